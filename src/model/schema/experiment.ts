@@ -20,7 +20,7 @@ export const experimentSchema = z.object({
   name: nameSchema,
   description: descriptionSchema,
   scenario: idSchema,
-  /** A second design that is run under the same luck. */
+  /** The machine of a second design, run under the same luck. */
   comparedWith: z.optional(idSchema),
   workload: workloadSchema,
   invocations: positiveCount,
