@@ -1,0 +1,35 @@
+import { failure, type Result } from "#base/result.ts";
+import type { Id } from "../../schema/common.ts";
+import type { StateLayout } from "../../schema/layout.ts";
+import type { Project } from "../../schema/project.ts";
+import { layoutAt } from "../support/change-layout.ts";
+import { changeRecords } from "../support/change-records.ts";
+import type { EditError } from "../support/edit-error.ts";
+import { findMissing } from "../support/find-record.ts";
+
+type Box = Partial<Pick<StateLayout, "x" | "y" | "width" | "height">>;
+
+export interface PlaceThings {
+  /** Relative to the state around. What is left out of a box stays as it is. */
+  readonly states?: Readonly<Record<Id, Box>>;
+  readonly notes?: Readonly<Record<Id, Box>>;
+}
+
+/** Moves and resizes any number of states and notes at once, as one step. */
+export function placeThings(project: Project, { states = {}, notes = {} }: PlaceThings): Result<Project, EditError> {
+  const missing =
+    findMissing(project, "states", Object.keys(states)) ?? findMissing(project, "notes", Object.keys(notes));
+  if (missing) return failure(missing.error);
+  return changeRecords(project, {
+    layout: { states: boxes(project, "states", states), notes: boxes(project, "notes", notes) },
+  });
+}
+
+function boxes(project: Project, table: "states" | "notes", given: Readonly<Record<Id, Box>>): Record<Id, StateLayout> {
+  return Object.fromEntries(
+    Object.entries(given).map(([id, box]) => {
+      const place = layoutAt(project, table, id);
+      return [id, { x: 0, y: 0, ...place, ...box }];
+    }),
+  );
+}
