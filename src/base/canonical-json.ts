@@ -1,0 +1,72 @@
+// Writes a value as JSON in one form only, whatever order its keys came in: two spaces, keys in the order the layout
+// gives, small things on one line. A line break at the end, so that it is a text file.
+
+export interface CanonicalLayout {
+  /** Negative if the left key comes first. */
+  compareKeys(left: string, right: string, path: readonly string[]): number;
+  /** May an object or list at that path stand on one line, if it holds no other and fits? */
+  mayBeOneLine(path: readonly string[]): boolean;
+  readonly width: number;
+}
+
+export function printCanonicalJson(value: unknown, layout: CanonicalLayout): string {
+  return `${print(value, [], "", 0, layout)}\n`;
+}
+
+/** By UTF-16 code units, so that no locale has a say. */
+export function compareCodeUnits(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function print(value: unknown, path: string[], indent: string, lead: number, layout: CanonicalLayout): string {
+  if (value === null || typeof value !== "object") return printScalar(value);
+  const deeper = `${indent}  `;
+  const oneLine = layout.mayBeOneLine(path);
+  const isList = Array.isArray(value);
+  const items = isList
+    ? value.map((item) => printItem("", item, path, "*", deeper, layout))
+    : presentKeys(value, path, layout).map((key) =>
+        printItem(`${printText(key)}: `, value[key as never], path, key, deeper, layout),
+      );
+  const [open, close] = isList ? "[]" : "{}";
+  if (items.length === 0) return `${open}${close}`;
+  const short = isList ? `[${items.join(", ")}]` : `{ ${items.join(", ")} }`;
+  const fits = indent.length + lead + short.length <= layout.width;
+  if (oneLine && fits && Object.values(value).every(isScalar)) return short;
+  return `${open}\n${items.map((item) => deeper + item).join(",\n")}\n${indent}${close}`;
+}
+
+function printItem(
+  label: string,
+  item: unknown,
+  path: string[],
+  step: string,
+  indent: string,
+  layout: CanonicalLayout,
+): string {
+  path.push(step);
+  const printed = label + print(item, path, indent, label.length, layout);
+  path.pop();
+  return printed;
+}
+
+function presentKeys(value: object, path: readonly string[], layout: CanonicalLayout): string[] {
+  const keys = Object.keys(value).filter((key) => value[key as never] !== undefined);
+  return keys.sort((left, right) => layout.compareKeys(left, right, path));
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || typeof value !== "object";
+}
+
+function printScalar(value: unknown): string {
+  if (typeof value === "string") return printText(value);
+  return JSON.stringify(value === 0 ? 0 : (value ?? null));
+}
+
+const loneSurrogate = /\p{Surrogate}/gu;
+
+/** Half a character can't be written in UTF-8 and would not be read again; it becomes U+FFFD, as any encoder has it. */
+function printText(text: string): string {
+  return JSON.stringify(text.replace(loneSurrogate, "\ufffd"));
+}

@@ -1,0 +1,47 @@
+// A document as text, in its one canonical form: the same document gives the same bytes however its keys were ordered,
+// and a small change of the document is a small change of the text. Records stand over several lines, one key each, so
+// that changes to different keys merge; a position in the layout stands on one line, because it changes as a whole.
+
+import { type CanonicalLayout, compareCodeUnits, printCanonicalJson } from "#base/canonical-json.ts";
+import { keyOrder } from "./key-order.ts";
+import { layoutSchema } from "./schema/layout.ts";
+import { type Project, tableNames } from "./schema/project.ts";
+
+const rankByKey: ReadonlyMap<string, number> = new Map(keyOrder.map((key, rank) => [key, rank]));
+const tables: ReadonlySet<string> = new Set(tableNames);
+
+const canonicalForm: CanonicalLayout = {
+  width: 100,
+  compareKeys: (left, right, path) => {
+    if (holdsRecordsById(path)) return compareCodeUnits(left, right);
+    const leftRank = rankByKey.get(left) ?? keyOrder.length;
+    const rightRank = rankByKey.get(right) ?? keyOrder.length;
+    return leftRank - rightRank || compareCodeUnits(left, right);
+  },
+  mayBeOneLine: (path) => path.length > 2,
+};
+
+function holdsRecordsById(path: readonly string[]): boolean {
+  const [first = ""] = path;
+  return (path.length === 1 && tables.has(first)) || (path.length === 2 && first === "layout");
+}
+
+export function saveProject(project: Project): string {
+  const layoutParts = withoutEmpty(project.layout, isLayoutPart);
+  const all = { ...project, layout: layoutParts };
+  return printCanonicalJson(withoutEmpty(all, isTable), canonicalForm);
+}
+
+function isTable(key: string): boolean {
+  return key === "layout" || tables.has(key);
+}
+
+function isLayoutPart(key: string): boolean {
+  return Object.hasOwn(layoutSchema.shape, key);
+}
+
+/** What a reader fills in again is left out. Unknown keys stay, empty or not. */
+function withoutEmpty(value: object, mayBeLeftOut: (key: string) => boolean): object {
+  const isEmpty = (part: unknown) => typeof part === "object" && part !== null && Object.keys(part).length === 0;
+  return Object.fromEntries(Object.entries(value).filter(([key, part]) => !(mayBeLeftOut(key) && isEmpty(part))));
+}
