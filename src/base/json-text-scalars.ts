@@ -6,6 +6,8 @@ import { shorten } from "./shorten.ts";
 const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const wordPattern = /[A-Za-z0-9_$.+-]+/y;
 const loneSurrogate = /\p{Surrogate}/u;
+/** Regular expressions overflow their stack on far longer ones, and whoever checks a text next uses some. */
+const longestText = 1_000_000;
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',
   "\\": "\\",
@@ -41,6 +43,10 @@ export function scanString(text: string, start: number): Scanned<string> | undef
     } else position++;
   }
   value += text.slice(chunk, position);
+  if (value.length > longestText) {
+    const message = `This text is ${value.length} characters long; at most ${longestText} are read. Shorten it or keep it elsewhere.`;
+    throw new Refusal("json-string", message, start);
+  }
   if (mayBeHalf && loneSurrogate.test(value)) {
     const message =
       "This text contains half of a character (a lone surrogate), which can't be stored. Remove or replace it.";

@@ -119,6 +119,11 @@ test("says how large a text is that is too large", () => {
   );
 });
 
+test("refuses a single text or key that nobody could check with a regular expression", () => {
+  expect(refusalOf(`["${"a".repeat(1_000_001)}"]`)).toMatch(/^1:2 json-string This text is 1000001 characters long/);
+  expect(refusalOf(`{"${"a".repeat(1_000_001)}":1}`)).toMatch(/^1:2 json-string/);
+});
+
 test("reads 5 MB in well under a second", () => {
   const record = {
     kind: "atomic",
