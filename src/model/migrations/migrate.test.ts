@@ -13,7 +13,7 @@ const inFolder = readdirSync(folder)
   .sort();
 
 function golden(name: string): URL {
-  return new URL(`golden/${name}.json`, folder);
+  return new URL(`golden/${name}.faultline.json`, folder);
 }
 
 test("every migration in the folder is registered, in order, one for each major version", () => {
