@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Json } from "./json.ts";
-import { locateInJson } from "./json-text-locate.ts";
+import { jsonLocator, locateInJson } from "./json-text-locate.ts";
 
 const text = '\ufeff{\r\n  "a": [1, {"b\\"\\u0063": "}]"}, -2.5e3],\r\n  "d" : null\r\n}';
 
@@ -25,6 +25,23 @@ test("falls back to the innermost value that exists", () => {
   });
   expect(locateInJson(text, ["a", 7])).toMatchObject({ found: false, key: { line: 2, column: 3 } });
   expect(locateInJson("[]", [0]).found).toBe(false);
+});
+
+test("finds a place inside a text, escapes counted as what they stand for", () => {
+  const escaped = '{"a": "x\\u00e9\\n\\"!", "b": 1}';
+  expect(jsonLocator(escaped).locateInside(["a"], 4).offset).toBe(escaped.indexOf("!"));
+  expect(jsonLocator(escaped).locateInside(["a"], 99).offset).toBe(escaped.indexOf(', "b"') - 1);
+  expect(jsonLocator(escaped).locateInside(["b"], 3).offset).toBe(escaped.indexOf("1}"));
+});
+
+test("finds many places in a large text without walking it each time", () => {
+  const count = 20_000;
+  const records = Object.fromEntries(Array.from({ length: count }, (_, number) => [`s${number}`, { name: "x" }]));
+  const locator = jsonLocator(JSON.stringify({ records }, null, 1));
+  const start = performance.now();
+  for (let number = 0; number < count; number++)
+    expect(locator.locate(["records", `s${number}`, "name"]).value.line).toBe(4 + 3 * number);
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 test("finds every value of any text", () => {

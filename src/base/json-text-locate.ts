@@ -1,7 +1,9 @@
-// Finds a value in a JSON text by its path, in a pass of its own: reading stays fast, and only problems pay for places.
-// The text must have been read without an error before.
+// Finds values in a JSON text by their paths, in a pass of its own: reading stays fast, and only problems pay for places.
+// The text must have been read without an error before, at least up to the place.
 
-import { positionAt, type TextPosition } from "./json-text-position.ts";
+import { type TextPosition, textPositions } from "./json-text-position.ts";
+
+export type JsonPath = readonly (string | number)[];
 
 export interface JsonPlace {
   readonly value: TextPosition;
@@ -11,19 +13,46 @@ export interface JsonPlace {
   readonly found: boolean;
 }
 
-export function locateInJson(text: string, path: readonly (string | number)[]): JsonPlace {
-  let value = skipBlank(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  let key: number | undefined;
-  for (const step of path) {
-    const inner = findStep(text, value, step);
-    if (!inner) return placeOf(text, value, key, false);
-    ({ value, key } = inner);
-  }
-  return placeOf(text, value, key, true);
+export interface JsonLocator {
+  locate(path: JsonPath): JsonPlace;
+  /** A place inside the text value at the path, counted in its own characters. */
+  locateInside(path: JsonPath, index: number): TextPosition;
 }
 
-function placeOf(text: string, value: number, key: number | undefined, found: boolean): JsonPlace {
-  return { value: positionAt(text, value), key: key === undefined ? undefined : positionAt(text, key), found };
+export function locateInJson(text: string, path: JsonPath): JsonPlace {
+  return jsonLocator(text).locate(path);
+}
+
+/** For many places in one text: what was walked over once is remembered. */
+export function jsonLocator(text: string): JsonLocator {
+  const positionAt = textPositions(text);
+  const insides = new Map<number, ReadonlyMap<string, Inner>>();
+
+  function findStep(container: number, step: string | number): Inner | undefined {
+    const known = insides.get(container) ?? listInside(text, container);
+    insides.set(container, known);
+    return known.get(String(step));
+  }
+
+  function locate(path: JsonPath): JsonPlace {
+    let value = skipBlank(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+    let key: number | undefined;
+    let found = true;
+    for (const step of path) {
+      const inner = findStep(value, step);
+      found = inner !== undefined;
+      if (!inner) break;
+      ({ value, key } = inner);
+    }
+    return { value: positionAt(value), key: key === undefined ? undefined : positionAt(key), found };
+  }
+
+  function locateInside(path: JsonPath, index: number): TextPosition {
+    const { value, found } = locate(path);
+    return found && text[value.offset] === '"' ? positionAt(offsetInString(text, value.offset, index)) : value;
+  }
+
+  return { locate, locateInside };
 }
 
 interface Inner {
@@ -31,35 +60,38 @@ interface Inner {
   readonly key: number | undefined;
 }
 
-function findStep(text: string, container: number, step: string | number): Inner | undefined {
-  const opening = text[container];
-  if (opening === "{") return findKey(text, container + 1, String(step));
-  return opening === "[" ? findElement(text, container + 1, Number(step)) : undefined;
-}
-
-function findKey(text: string, start: number, wanted: string): Inner | undefined {
-  let position = skipBlank(text, start);
-  while (text[position] === '"') {
-    const key = position;
-    const keyEnd = skipString(text, position);
-    const value = skipBlank(text, skipBlank(text, keyEnd) + 1);
-    if (JSON.parse(text.slice(key, keyEnd)) === wanted) return { key, value };
+/** Everything directly inside an object or list, as far as the text goes. */
+function listInside(text: string, container: number): ReadonlyMap<string, Inner> {
+  const inside = new Map<string, Inner>();
+  const isObject = text[container] === "{";
+  if (!isObject && text[container] !== "[") return inside;
+  let position = skipBlank(text, container + 1);
+  while (position < text.length && text[position] !== "}" && text[position] !== "]") {
+    const key = isObject ? position : undefined;
+    const value = key === undefined ? position : skipBlank(text, skipBlank(text, skipString(text, key)) + 1);
+    const name = key === undefined ? String(inside.size) : readKey(text, key);
+    if (!inside.has(name)) inside.set(name, { key, value });
     position = skipBlank(text, skipValue(text, value));
-    if (text[position] !== ",") return undefined;
+    if (text[position] !== ",") break;
     position = skipBlank(text, position + 1);
   }
-  return undefined;
+  return inside;
 }
 
-function findElement(text: string, start: number, wanted: number): Inner | undefined {
-  let position = skipBlank(text, start);
-  for (let index = 0; text[position] !== "]"; index++) {
-    if (index === wanted) return { key: undefined, value: position };
-    position = skipBlank(text, skipValue(text, position));
-    if (text[position] !== ",") return undefined;
-    position = skipBlank(text, position + 1);
+/** A key at which the text breaks off has no name. */
+function readKey(text: string, start: number): string {
+  try {
+    return JSON.parse(text.slice(start, skipString(text, start)));
+  } catch {
+    return "";
   }
-  return undefined;
+}
+
+function offsetInString(text: string, start: number, index: number): number {
+  let offset = start + 1;
+  for (let passed = 0; passed < index && text[offset] !== '"' && offset < text.length; passed++)
+    offset += text[offset] !== "\\" ? 1 : text[offset + 1] === "u" ? 6 : 2;
+  return offset;
 }
 
 function skipBlank(text: string, start: number): number {

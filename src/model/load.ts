@@ -3,7 +3,7 @@
 
 import type { Json } from "#base/json.ts";
 import { parseJsonText } from "#base/json-text.ts";
-import { locateInJson } from "#base/json-text-locate.ts";
+import { type JsonLocator, jsonLocator } from "#base/json-text-locate.ts";
 import { failure, type Result, success } from "#base/result.ts";
 import { checkIntegrity } from "./integrity.ts";
 import { explainIssue } from "./load/explain-issue.ts";
@@ -66,13 +66,14 @@ function blameVersion(document: JsonObject): (problem: LoadProblem) => LoadProbl
 }
 
 function located(text: string, problems: readonly LoadProblem[], count: number): LoadError {
-  const placed = problems.map((problem) => locatedProblem(text, problem));
+  const locator = jsonLocator(text);
+  const placed = problems.map((problem) => locatedProblem(locator, problem));
   placed.sort((left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0));
   return withFirst(placed, count);
 }
 
-function locatedProblem(text: string, problem: LoadProblem): LoadProblem {
-  const place = locateInJson(text, problem.path ?? []);
+function locatedProblem(locator: JsonLocator, problem: LoadProblem): LoadProblem {
+  const place = locator.locate(problem.path ?? []);
   const pointsAtKey = problem.code === "bad-key" || (!place.found && place.key !== undefined);
   const { line, column } = (pointsAtKey && place.key) || place.value;
   return { ...problem, line, column };
