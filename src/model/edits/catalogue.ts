@@ -3,11 +3,18 @@
 
 import { invocationEdits } from "./catalogue/invocation-edits.ts";
 import type { ListedEdit } from "./catalogue/listed-edit.ts";
+import { machineEdits } from "./catalogue/machine-edits.ts";
 import { projectEdits } from "./catalogue/project-edits.ts";
 import { stateEdits } from "./catalogue/state-edits.ts";
 import { transitionEdits } from "./catalogue/transition-edits.ts";
 
-export const editCatalogue = { ...stateEdits, ...transitionEdits, ...invocationEdits, ...projectEdits };
+export const editCatalogue = {
+  ...stateEdits,
+  ...transitionEdits,
+  ...invocationEdits,
+  ...machineEdits,
+  ...projectEdits,
+};
 
 export type EditName = keyof typeof editCatalogue;
 export type EditArguments<Name extends EditName> =

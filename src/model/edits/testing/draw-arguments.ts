@@ -4,6 +4,7 @@ import type { Policy } from "../../schema/policy.ts";
 import type { Project } from "../../schema/project.ts";
 import type { Chooser } from "../../testing/chooser.ts";
 import { type EditArguments, type EditName, editCatalogue } from "../catalogue.ts";
+import { type FieldList, fieldsAt } from "../fields/field-list.ts";
 import type { CreateRecord } from "../records/create-record.ts";
 import { formTables } from "../records/table-record.ts";
 import type { UpdateRecord } from "../records/update-record.ts";
@@ -29,6 +30,19 @@ const argumentsFor: { readonly [Name in EditName]: (draw: Draw) => Drawn<EditArg
     at: draw.maybe(() => ({ [draw.id("states")]: { x: draw.number(), y: draw.number() } })),
     dropCrossings: draw.maybe(() => true),
   }),
+  duplicateStates: (draw) => ({ states: draw.ids("states"), offset: draw.maybe(() => ({ x: draw.number(), y: 0 })) }),
+  changeStateKind: (draw) => ({
+    state: draw.id("states"),
+    kind: draw.one(["atomic", "compound", "parallel", "final", "history"] as const),
+    dropRest: draw.maybe(() => true),
+  }),
+  groupStates: (draw) => ({
+    states: draw.ids("states"),
+    name: draw.maybe(draw.name),
+    kind: draw.maybe(() => draw.one(["compound", "parallel"] as const)),
+  }),
+  ungroupState: (draw) => ({ state: draw.id("states"), dropRest: draw.maybe(() => true) }),
+  wrapInParallel: (draw) => ({ states: draw.ids("states"), name: draw.maybe(draw.name) }),
   reorderState: (draw) => ({ state: draw.id("states"), position: draw.position() }),
   setInitial: (draw) => ({ state: draw.id("states"), initial: draw.maybe(() => draw.id("states")) ?? null }),
   setStateOutput: (draw) => ({ state: draw.id("states"), output: draw.maybe(draw.expression) ?? null }),
@@ -98,6 +112,32 @@ const argumentsFor: { readonly [Name in EditName]: (draw: Draw) => Drawn<EditArg
     state: draw.maybe(() => draw.id("states")),
     position: draw.maybe(draw.position),
   }),
+  createMachine: (draw) => ({ name: draw.maybe(draw.name) }),
+  setMachineDetails: (draw) => ({
+    machine: draw.id("machines"),
+    name: draw.maybe(draw.name),
+    description: draw.maybe(draw.text),
+    output: draw.maybe(draw.expression),
+  }),
+  deleteMachine: (draw) => ({ machine: draw.id("machines") }),
+  duplicateMachine: (draw) => ({ machine: draw.id("machines") }),
+  extractMachine: (draw) => ({
+    state: draw.id("states"),
+    name: draw.maybe(draw.name),
+    dropCrossings: draw.maybe(() => true),
+  }),
+  addField: (draw) => ({
+    list: drawList(draw),
+    field: { name: draw.fieldName(), type: draw.one(["number", "string[]", ""]) },
+    position: draw.maybe(draw.position),
+  }),
+  updateField: (draw) => ({
+    ...drawField(draw),
+    changes: { type: draw.one(["boolean", ""]), description: draw.maybe(draw.text) ?? null, optional: null },
+  }),
+  renameField: (draw) => ({ ...drawField(draw), to: draw.fieldName() }),
+  removeField: (draw) => drawField(draw),
+  moveField: (draw) => ({ ...drawField(draw), position: draw.position() }),
   createRecord: (draw) => drawRecord(draw),
   updateRecord: (draw) => drawUpdate(draw),
   deleteRecord: (draw) => drawForm(draw),
@@ -115,6 +155,22 @@ const argumentsFor: { readonly [Name in EditName]: (draw: Draw) => Drawn<EditArg
   }),
   forgetLayout: (draw) => ({ states: draw.maybe(() => draw.ids("states")), notes: draw.ids("notes"), transitions: [] }),
 };
+
+function drawList(draw: Draw): FieldList {
+  return draw.one<() => FieldList>([
+    () => ({ of: draw.one(["context", "machineInput"] as const), id: draw.id("machines") }),
+    () => ({ of: "payload", id: draw.id("events") }),
+    () => ({ of: "serviceInput", id: draw.id("services") }),
+    () => ({ of: "parameters", id: draw.id("implementations") }),
+  ])();
+}
+
+function drawField(draw: Draw) {
+  const list = drawList(draw);
+  const fields = fieldsAt(draw.project, list);
+  const names = fields.ok ? fields.value.map((field) => field.name) : [];
+  return { list, name: draw.one([...names, ...names, "nothing"]) };
+}
 
 function drawPolicies(draw: Draw): Policy[] {
   const policies: Policy[] = [
