@@ -31,11 +31,12 @@ export interface IntegrityProblem {
 export function checkIntegrity(project: Project): IntegrityProblem[] {
   const dangling = danglingReferences(project);
   const cycles = parentCycles(project);
+  // In a circle nothing is where it seems to be: what else could be said would only follow from it.
+  if (cycles.length > 0) return [...dangling, ...cycles];
   return [
     ...dangling,
-    ...cycles.problems,
     ...rootProblems(project),
-    ...stateProblems(project, cycles.states),
+    ...stateProblems(project),
     ...machineCrossings(project),
     ...triggerProblems(project),
   ];
@@ -55,30 +56,24 @@ function danglingReferences(project: Project): IntegrityProblem[] {
   return problems;
 }
 
-function parentCycles(project: Project): { problems: IntegrityProblem[]; states: ReadonlySet<Id> } {
+function parentCycles(project: Project): IntegrityProblem[] {
   const problems: IntegrityProblem[] = [];
   const settled = new Set<Id>();
-  const cyclic = new Set<Id>();
   for (const start of Object.keys(project.states)) {
-    const walked: Id[] = [];
-    const onWalk = new Set<Id>();
+    const walked = new Set<Id>();
     let state: Id | null | undefined = start;
-    while (state && !settled.has(state) && !onWalk.has(state) && Object.hasOwn(project.states, state)) {
-      walked.push(state);
-      onWalk.add(state);
+    while (state && !settled.has(state) && !walked.has(state) && Object.hasOwn(project.states, state)) {
+      walked.add(state);
       state = project.states[state]?.parent;
     }
-    if (state && onWalk.has(state)) {
-      const cycle = walked.slice(walked.indexOf(state));
+    if (state && walked.has(state)) {
+      const chain = [...walked];
+      const cycle = chain.slice(chain.indexOf(state));
       problems.push({ code: "parent-cycle", message: cycleMessage(project, cycle), path: ["states", state, "parent"] });
     }
-    const lost = (state && onWalk.has(state)) || (state && cyclic.has(state));
-    for (const seen of walked) {
-      settled.add(seen);
-      if (lost) cyclic.add(seen);
-    }
+    for (const seen of walked) settled.add(seen);
   }
-  return { problems, states: cyclic };
+  return problems;
 }
 
 function cycleMessage(project: Project, cycle: readonly Id[]): string {
@@ -114,7 +109,7 @@ function rootProblems(project: Project): IntegrityProblem[] {
   return problems;
 }
 
-function stateProblems(project: Project, cyclic: ReadonlySet<Id>): IntegrityProblem[] {
+function stateProblems(project: Project): IntegrityProblem[] {
   const problems: IntegrityProblem[] = [];
   const roots = new Set(Object.values(project.machines).map((machine) => machine.root));
   for (const [id, state] of Object.entries(project.states)) {
@@ -125,8 +120,7 @@ function stateProblems(project: Project, cyclic: ReadonlySet<Id>): IntegrityProb
       continue;
     }
     const parent = Object.hasOwn(project.states, state.parent) ? project.states[state.parent] : undefined;
-    if (!parent || cyclic.has(id)) continue;
-    if (!canHoldStates(parent)) {
+    if (parent && !canHoldStates(parent)) {
       const message = `State ${quoted(state.name)} lies inside ${quoted(parent.name)}, which is of kind "${parent.kind}" and can't hold states. Make ${quoted(parent.name)} "compound" or "parallel".`;
       problems.push({ code: "childless-kind", message, path: ["states", id, "parent"] });
     }

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { checkIntegrity } from "./integrity.ts";
 import { loadProject } from "./load.ts";
 import { saveProject } from "./save.ts";
 import type { Project } from "./schema/project.ts";
@@ -50,6 +51,72 @@ test("keys it does not know survive, wherever they stand", () => {
     }),
   );
 });
+
+test("a text that was damaged anywhere is refused in plain words or loaded sound, never an exception", () => {
+  const damage = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove: fc.nat(20),
+    insert: fc.string({ maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(
+      arbitraryProject({ states: 6 }),
+      fc.array(damage, { minLength: 1, maxLength: 3 }),
+      (project, damages) => {
+        let text = saveProject(project);
+        for (const { at, remove, insert } of damages) {
+          const start = Math.floor(at * text.length);
+          text = text.slice(0, start) + insert + text.slice(start + remove);
+        }
+        expectPlainRefusalOrSound(text);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("a document in which any value was replaced is refused in plain words or loaded sound", () => {
+  const replacement = fc.oneof(
+    fc.jsonValue({ maxDepth: 1 }),
+    fc.constantFrom("root", "m1-root", "m1-s1", "go", "charge", "constructor"),
+  );
+  fc.assert(
+    fc.property(
+      arbitraryProject({ states: 6 }),
+      fc.array(fc.nat(), { maxLength: 6 }),
+      replacement,
+      (project, steps, value) => {
+        expectPlainRefusalOrSound(JSON.stringify(replaceAt(project, steps, value), null, 1));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+function expectPlainRefusalOrSound(text: string): void {
+  const result = loadProject(text);
+  if (result.ok) {
+    expect(checkIntegrity(result.value)).toEqual([]);
+    expect(loadProject(saveProject(result.value)).ok).toBe(true);
+    return;
+  }
+  for (const problem of result.error.problems ?? [result.error]) {
+    expect(problem.message).toMatch(/^[^a-z].*[.!?")]$/s);
+    expect(problem.message).not.toMatch(/\b(Invalid|undefined|zod|NaN|\[object)/);
+    expect(problem.line).toBeGreaterThan(0);
+    expect(problem.column).toBeGreaterThan(0);
+  }
+}
+
+function replaceAt(value: unknown, [step, ...deeper]: readonly number[], replacement: unknown): unknown {
+  if (step === undefined || typeof value !== "object" || value === null) return replacement;
+  const keys = Object.keys(value);
+  const key = keys[step % (keys.length || 1)];
+  if (key === undefined) return replacement;
+  const inner = replaceAt(value[key as never], deeper, replacement);
+  if (Array.isArray(value)) return value.map((item, index) => (String(index) === key ? inner : item));
+  return { ...value, [key]: inner };
+}
 
 type Choices = Iterator<number>;
 

@@ -10,6 +10,7 @@ const usualSize: ProjectSize = { states: 14, depth: 4, machines: 2, transitions:
 
 export function arbitraryProject(size: Partial<ProjectSize> = {}): fc.Arbitrary<Project> {
   const wanted = { ...usualSize, ...size };
-  const choices = fc.array(fc.nat({ max: 0xffff }), { maxLength: 40 * wanted.states * wanted.machines, size: "max" });
+  const most = 40 * wanted.states * wanted.machines;
+  const choices = fc.array(fc.nat({ max: 0xffff }), { minLength: 8 * wanted.states, maxLength: most, size: "max" });
   return choices.map((numbers) => drawProject(chooserFromNumbers(numbers), wanted));
 }

@@ -78,7 +78,8 @@ function drawAction(choose: Chooser, around: Surroundings, site: ActionSite, lab
 export function drawDelay(choose: Chooser, variables: readonly Variable[]): string {
   const numbers = variables.filter((variable) => variable.type === "number" && variable.path.startsWith("context."));
   if (numbers.length === 0 || chance(choose, 70)) return pick(choose, ["1000", "60 * 1000", "250.5"]);
-  return `1000 + ${pick(choose, numbers).path} * 10`;
+  const { path } = pick(choose, numbers);
+  return `${path} > 0 ? ${path} * 10 : 1000`;
 }
 
 function drawAssignments(

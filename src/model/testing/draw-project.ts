@@ -21,7 +21,7 @@ import {
 } from "./draw-states.ts";
 import { drawChannels, drawEvents, drawImplementations, drawServices } from "./draw-surroundings.ts";
 import { drawTests } from "./draw-tests.ts";
-import { drawTransition } from "./draw-transitions.ts";
+import { drawTransition, type TransitionSite } from "./draw-transitions.ts";
 
 export interface ProjectSize extends TreeSize {
   readonly machines: number;
@@ -83,7 +83,7 @@ function drawMachine(
   const invocations = drawMachineInvocations(choose, around, id, callable);
   Object.assign(project.invocations, invocations);
   project.machines[id] = drawMachineRecord(choose, id, states, context);
-  for (const state of states) project.states[state.id] = drawState(choose, around, state, invocations, project, id);
+  for (const state of states) project.states[state.id] = drawState(choose, around, state, project, id);
   Object.assign(project.transitions, drawMachineTransitions(choose, around, id, invocations, size));
 }
 
@@ -133,23 +133,19 @@ function drawMachineInvocations(
   return invocations;
 }
 
-/** Ids of machine invocations that run whenever the state is active. */
-function reachableFrom(state: DrawnState, invocations: Readonly<Record<string, Invocation>>): string[] {
-  const active = new Set(ancestorsAndSelf(state).map((ancestor) => ancestor.id));
-  return Object.keys(invocations).filter((id) => {
-    const invocation = invocations[id];
-    return invocation?.callee.kind === "machine" && active.has(invocation.state);
+/** The machines that are invoked by the state or around it. */
+function reachableFrom(
+  state: DrawnState,
+  invocations: Readonly<Record<string, Invocation>>,
+): TransitionSite["reachable"] {
+  const around = new Map(ancestorsAndSelf(state).map(({ id, parent }) => [id, parent === null]));
+  return Object.entries(invocations).flatMap(([id, invocation]) => {
+    const isRoots = around.get(invocation.state);
+    return invocation.callee.kind === "machine" && isRoots !== undefined ? [{ id, isRoots }] : [];
   });
 }
 
-function drawState(
-  choose: Chooser,
-  around: Surroundings,
-  state: DrawnState,
-  invocations: Readonly<Record<string, Invocation>>,
-  project: Project,
-  machine: string,
-): State {
+function drawState(choose: Chooser, around: Surroundings, state: DrawnState, project: Project, machine: string): State {
   const common = {
     name: state.name,
     parent: state.parent?.id ?? null,
@@ -162,8 +158,7 @@ function drawState(
   const variables = contextVariables(around);
   const site: ActionSite = { variables, maySignal: false, invocations: [] };
   const entry = chance(choose, 30) ? drawActions(choose, around, site, 2) : [];
-  const running = { ...site, invocations: reachableFrom(state, invocations) };
-  const exit = chance(choose, 20) ? drawActions(choose, around, running, 2) : [];
+  const exit = chance(choose, 20) ? drawActions(choose, around, site, 2) : [];
   const activities = {
     ...common,
     ...(entry.length > 0 ? { entry } : {}),

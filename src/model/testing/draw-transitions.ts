@@ -18,8 +18,8 @@ import { ancestorsAndSelf, type DrawnState, insideAndSelf, isOrdinary } from "./
 export interface TransitionSite {
   readonly source: DrawnState;
   readonly invocations: Readonly<Record<string, Invocation>>;
-  /** Machines running while the source is active. */
-  readonly reachable: readonly string[];
+  /** Machines that are invoked by the source or around it. */
+  readonly reachable: readonly { readonly id: string; readonly isRoots: boolean }[];
 }
 
 export function drawTransition(
@@ -34,12 +34,13 @@ export function drawTransition(
   const everyEvent = trigger.kind === "wildcard" && trigger.pattern === "*";
   const targets = eventless || everyEvent ? drawForwardTarget(choose, source) : drawTargets(choose, around.states);
   if (targets.length === 0 && eventless) return undefined;
+  const mayReenter = !eventless && !everyEvent && source.parent !== null && targets.length > 0;
   const variables = [...contextVariables(around), ...answerVariables(trigger, around, site.invocations)];
   const guarded = trigger.kind === "always" || chance(choose, 35);
   const actionSite: ActionSite = {
     variables,
-    maySignal: trigger.kind === "event" && trigger.event !== "signal",
-    invocations: site.reachable,
+    maySignal: startsRun(trigger),
+    invocations: startsRun(trigger) ? runningThroughout(site, trigger, targets) : [],
   };
   const actions = chance(choose, 40) ? drawActions(choose, around, actionSite, 2) : [];
   return {
@@ -49,9 +50,22 @@ export function drawTransition(
     targets,
     ...(guarded ? { guard: drawGuard(choose, around, variables) } : {}),
     ...(actions.length > 0 ? { actions } : {}),
-    ...(!eventless && !everyEvent && chance(choose, 15) ? { reenter: true } : {}),
+    ...(mayReenter && chance(choose, 15) ? { reenter: true } : {}),
     ...(chance(choose, 5) ? { description: "As agreed.\nSecond line." } : {}),
   };
+}
+
+/** Nothing has happened before it since the machine was at rest, so that what the source invokes is running. */
+function startsRun(trigger: Trigger): boolean {
+  if (trigger.kind === "event") return trigger.event !== "signal";
+  return trigger.kind === "after" || trigger.kind === "invocationDone" || trigger.kind === "invocationError";
+}
+
+/** Actions run after the states that are left have stopped what they invoke; the root alone is never left. */
+function runningThroughout({ reachable }: TransitionSite, trigger: Trigger, targets: readonly string[]): string[] {
+  const ended = "invocation" in trigger ? trigger.invocation : undefined;
+  const staying = reachable.filter(({ id, isRoots }) => id !== ended && (isRoots || targets.length === 0));
+  return staying.map(({ id }) => id);
 }
 
 function drawTrigger(choose: Chooser, around: Surroundings, site: TransitionSite): Trigger {

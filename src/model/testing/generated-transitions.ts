@@ -47,7 +47,7 @@ export function generateTransitions(
   const sources = tree.filter(
     (state) => state.parent?.kind === "compound" && state.kind !== "final" && state.kind !== "history",
   );
-  for (const history of tree.filter((state) => state.kind === "history" && state.parent?.parent?.kind === "compound"))
+  for (const history of tree.filter((state) => state.kind === "history"))
     add(
       history.parent?.parent?.children[0] ?? history,
       { kind: "event", event: nextEvent() },
@@ -60,7 +60,7 @@ export function generateTransitions(
   let missing = Math.round(tree.length * perState) - written;
   for (let tries = 0; missing > 0 && tries < 100 * tree.length; tries++) {
     const source = pick(choose, sources);
-    const siblings = source.parent?.children ?? [];
+    const siblings = source.parent?.children.filter((sibling) => sibling !== source) ?? [];
     const trigger: Trigger = { kind: "event", event: nextEvent() };
     const key = `${source.id} ${JSON.stringify(trigger)}`;
     if (used.has(key)) continue;

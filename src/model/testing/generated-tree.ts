@@ -45,7 +45,9 @@ function finishKinds(state: DrawnState): void {
   const last = state.children.at(-1);
   if (last && state.children.length > 1) last.kind = "final";
   const history = state.children.at(-2);
-  if (history && state.children.length > fewest && state.children.length % 4 === 1) history.kind = "history";
+  const isInsideCompound = state.parent?.kind === "compound";
+  if (history && isInsideCompound && state.children.length > fewest && state.children.length % 4 === 1)
+    history.kind = "history";
 }
 
 function shareOut(choose: Chooser, parent: DrawnState, budget: number, levels: number): Plot[] {
