@@ -1,0 +1,22 @@
+// What a verb has to say. Verbs are pure: they get a text and give texts back, the world is main's business.
+
+/** 0: fine. 1: the document was read and something is wrong with it. 2: the input or the command can't be used. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Outcome {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: ExitCode;
+  /** The new text of the file that was given, if it is to be changed. */
+  readonly newText?: string;
+}
+
+export interface VerbInput {
+  /** The file as the user called it, for messages. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export function unusable(message: string): Outcome {
+  return { stdout: "", stderr: `${message}\n`, exitCode: 2 };
+}

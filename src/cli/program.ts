@@ -1,0 +1,77 @@
+// The command line itself: which verbs there are, what they take, what is said to whoever mistypes them.
+
+import { Command, CommanderError } from "commander";
+import { shorten } from "#base/shorten.ts";
+import { type Outcome, unusable, type VerbInput } from "./outcome.ts";
+import { type FormatOptions, runFormat } from "./verbs/format.ts";
+import { runSchema } from "./verbs/schema.ts";
+import { version } from "./version.ts";
+
+/** Gives a file to a verb and carries out what the verb wants done to it. */
+export type WithFile = (file: string, verb: (input: VerbInput) => Outcome) => Promise<Outcome>;
+
+export async function runProgram(words: readonly string[], withFile: WithFile): Promise<Outcome> {
+  let outcome: Outcome | undefined;
+  let said = "";
+  const program = buildProgram(withFile, (result) => {
+    outcome = result;
+  });
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        said += text;
+      },
+      writeErr: () => {},
+    });
+  try {
+    await program.parseAsync([...words], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return afterRefusal(error, said, program);
+  }
+  return outcome ?? unusable(program.helpInformation().trimEnd());
+}
+
+function afterRefusal(error: CommanderError, said: string, program: Command): Outcome {
+  if (error.exitCode === 0) return { stdout: said, stderr: "", exitCode: 0 };
+  if (error.code === "commander.help") return unusable(program.helpInformation().trimEnd());
+  const [first = "", hint = ""] = error.message.replace(/^error: /, "").split("\n");
+  const sentences = [capitalised(first), hint.replace(/^\(|\)$/g, ""), 'See "faultline --help".'];
+  return unusable(sentences.filter((sentence) => sentence !== "").join(" "));
+}
+
+function capitalised(sentence: string): string {
+  const short = shorten(sentence, 300).replace(/[.]$/, "");
+  return `${short.charAt(0).toUpperCase()}${short.slice(1)}.`;
+}
+
+function buildProgram(withFile: WithFile, finish: (outcome: Outcome) => void): Command {
+  const program = new Command("faultline")
+    .description("Formats Faultline documents (name.faultline.json).")
+    .version(version, "-V, --version", "Print the version.")
+    .helpOption("-h, --help", "Print this help.")
+    .helpCommand("help [command]", "Print the help of a command.")
+    .addHelpText("after", exitCodes);
+  program
+    .command("format")
+    .description("Print a document in its canonical form.")
+    .argument("<file>", fileArgument)
+    .option("--check", "print nothing; exit with 1 if the file is not canonical")
+    .option("--write", "change the file instead of printing")
+    .action(async (file: string, options: FormatOptions) =>
+      finish(await withFile(file, (input) => runFormat(input, options))),
+    );
+  program
+    .command("schema")
+    .description("Print the JSON Schema of documents.")
+    .action(() => finish(runSchema()));
+  return program;
+}
+
+const fileArgument = 'the document, or "-" for standard input';
+
+const exitCodes = `
+Exit codes:
+  0  fine (there may be warnings)
+  1  the document was read, and something is wrong with it
+  2  the input or the command can't be used`;
