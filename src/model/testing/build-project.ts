@@ -1,74 +1,14 @@
 // Small documents for tests, written as the machine looks: nested states, transitions by event name. Ids are the keys
 // that are written here, so they must be unique in a project; events that are only mentioned are declared.
 
-import type { Action } from "../schema/action.ts";
 import type { Field } from "../schema/common.ts";
-import type { Guard } from "../schema/guard.ts";
-import type { Callee, Invocation } from "../schema/invocation.ts";
 import type { EventDeclaration, Machine } from "../schema/machine.ts";
-import type { Policy } from "../schema/policy.ts";
 import { currentVersion, type Project } from "../schema/project.ts";
-import type { State, StateKind } from "../schema/state.ts";
-import type { Transition, Trigger } from "../schema/transition.ts";
+import type { Trigger } from "../schema/transition.ts";
+import type { MachineSketch, ProjectSketch, StateSketch, TransitionsSketch } from "./project-sketch.ts";
+import { contextField, fieldsOf, invocationOf, slugOf, stateOf, transitionOf } from "./sketched-records.ts";
 
-export interface TransitionSketch {
-  readonly target?: string | readonly string[];
-  /** A string is an expression. */
-  readonly guard?: string | Guard;
-  readonly actions?: readonly Action[];
-  readonly reenter?: boolean;
-}
-
-/** A string is the id of the target. Several are tried in order. */
-export type TransitionsSketch = string | TransitionSketch | readonly (string | TransitionSketch)[];
-
-export interface InvocationSketch {
-  /** The id of a service, or any other callee. */
-  readonly calls: string | Callee;
-  readonly input?: Readonly<Record<string, string>>;
-  readonly policies?: readonly Policy[];
-  readonly done?: TransitionsSketch;
-  readonly error?: TransitionsSketch;
-}
-
-export interface StateSketch {
-  /** Without it: compound if there are states inside, otherwise atomic. */
-  readonly kind?: StateKind;
-  readonly name?: string;
-  /** Without it, the first one inside; null for none. */
-  readonly initial?: string | null;
-  readonly initialActions?: readonly Action[];
-  readonly states?: Readonly<Record<string, StateSketch>>;
-  readonly depth?: "shallow" | "deep";
-  readonly defaults?: readonly string[];
-  readonly output?: string;
-  readonly entry?: readonly Action[];
-  readonly exit?: readonly Action[];
-  readonly tags?: readonly string[];
-  /** By event name, `*` or `name.*`. */
-  readonly on?: Readonly<Record<string, TransitionsSketch>>;
-  /** By delay, an expression. */
-  readonly after?: Readonly<Record<string, TransitionsSketch>>;
-  readonly always?: TransitionsSketch;
-  readonly stateDone?: TransitionsSketch;
-  readonly invoke?: Readonly<Record<string, InvocationSketch>>;
-}
-
-export interface MachineSketch extends StateSketch {
-  /** The machine's id and name. Its root is `<machine>-root`. */
-  readonly machine: string;
-  /** Types by field name, or type and initial value. */
-  readonly context?: Readonly<Record<string, string | readonly [type: string, initial: string]>>;
-  readonly input?: Readonly<Record<string, string>>;
-  readonly yields?: string;
-}
-
-export interface ProjectSketch {
-  /** Payload types by event name. */
-  readonly events?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Whole tables, laid over what the machines gave. */
-  readonly tables?: Partial<Project>;
-}
+export type { MachineSketch, ProjectSketch, StateSketch, TransitionSketch } from "./project-sketch.ts";
 
 export function buildProject(machines: MachineSketch | readonly MachineSketch[], more: ProjectSketch = {}): Project {
   const builder = startBuilding();
@@ -159,64 +99,4 @@ function startBuilding() {
   }
 
   return { project, declareEvent, addMachine };
-}
-
-function stateOf(id: string, parent: string | null, order: number, sketch: StateSketch): State {
-  const { entry, exit, output, tags, initialActions, defaults, depth = "shallow" } = sketch;
-  const children = Object.keys(sketch.states ?? {});
-  const kind = sketch.kind ?? (children.length > 0 ? "compound" : "atomic");
-  const common = { name: sketch.name ?? id, parent, order, ...(tags ? { tags: [...tags] } : {}) };
-  if (kind === "history") return { kind, ...common, depth, ...(defaults ? { defaults: [...defaults] } : {}) };
-  const active = { ...common, ...(entry ? { entry: [...entry] } : {}), ...(exit ? { exit: [...exit] } : {}) };
-  if (kind === "atomic") return { kind, ...active };
-  const yielding = { ...active, ...(output ? { output } : {}) };
-  if (kind !== "compound") return { kind, ...yielding };
-  const initial = sketch.initial === undefined ? children[0] : sketch.initial;
-  return {
-    kind,
-    ...yielding,
-    ...(initial ? { initial } : {}),
-    ...(initialActions ? { initialActions: [...initialActions] } : {}),
-  };
-}
-
-function transitionOf(source: string, order: number, trigger: Trigger, sketch: TransitionSketch): Transition {
-  const { target = [], guard, actions, reenter } = sketch;
-  return {
-    source,
-    order,
-    trigger,
-    targets: typeof target === "string" ? [target] : [...target],
-    ...(guard ? { guard: typeof guard === "string" ? { kind: "expression", expression: guard } : guard } : {}),
-    ...(actions ? { actions: [...actions] } : {}),
-    ...(reenter ? { reenter } : {}),
-  };
-}
-
-function invocationOf(state: string, order: number, sketch: InvocationSketch): Invocation {
-  const { calls, input, policies } = sketch;
-  return {
-    state,
-    order,
-    callee: typeof calls === "string" ? { kind: "service", service: calls } : calls,
-    ...(input ? { input: { ...input } } : {}),
-    ...(policies ? { policies: [...policies] } : {}),
-  };
-}
-
-function contextField(name: string, field: string | readonly [string, string]) {
-  return typeof field === "string" ? { name, type: field } : { name, type: field[0], initial: field[1] };
-}
-
-function fieldsOf(types: Readonly<Record<string, string>>): Field[] {
-  return Object.entries(types).map(([name, type]) => ({ name, type }));
-}
-
-function slugOf(name: string): string {
-  const slug = name
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  return /^[a-z]/.test(slug) ? slug : `e-${slug}`;
 }
