@@ -2,8 +2,10 @@
 // touch, so a table or a record that is the same object is the same: comparing costs as much as the tables that changed.
 // A diff holds the records themselves and can be turned round, put together with the next, stored and read by people.
 
+import { changeTable } from "./change-table.ts";
 import type { Id } from "./schema/common.ts";
 import { type Project, type TableName, tableNames } from "./schema/project.ts";
+import { idsThatMayDiffer } from "./table-lineage.ts";
 
 /** A missing `before` was added, a missing `after` removed. */
 export interface Change {
@@ -75,10 +77,21 @@ function diffSection(before: Section, after: Section, tables: ReadonlySet<string
   const changed: Record<string, Changes> = {};
   for (const [key, change] of Object.entries(diffValues(before, after))) {
     if (tables.has(key) && change.before !== undefined && change.after !== undefined)
-      changed[key] = diffValues(change.before as Section, change.after as Section);
+      changed[key] = diffTables(change.before as Section, change.after as Section);
     else fields[key] = change;
   }
   return { fields, tables: withoutEmpty(changed) };
+}
+
+function diffTables(before: Section, after: Section): Changes {
+  const suspects = idsThatMayDiffer(before, after);
+  if (!suspects) return diffValues(before, after);
+  const changes: Record<string, Change> = {};
+  for (const id of suspects) {
+    const [old, value] = [own(before, id), own(after, id)];
+    if (old !== value) changes[id] = changeOf(old, value);
+  }
+  return changes;
 }
 
 function diffValues(before: Section, after: Section): Changes {
@@ -88,6 +101,11 @@ function diffValues(before: Section, after: Section): Changes {
   let kept = 0;
   for (const key of keysAfter) {
     const value = after[key];
+    // Nearly all are the same: the prototype is only thought of for the few that differ.
+    if (value === before[key] && value !== undefined) {
+      kept += 1;
+      continue;
+    }
     const old = own(before, key);
     if (old !== undefined) kept += 1;
     if (value !== old) changes[key] = changeOf(old, value);
@@ -106,8 +124,10 @@ function changeOf(before: unknown, after: unknown): Change {
 function applySection<Value extends Section>(section: Value, diff: SectionDiff): Value {
   if (isEmpty(diff.fields) && isEmpty(diff.tables)) return section;
   const next = applyChanges(section, diff.fields);
-  for (const [table, changes] of Object.entries(diff.tables))
-    next[table] = applyChanges((next[table] ?? {}) as Section, changes);
+  for (const [table, changes] of Object.entries(diff.tables)) {
+    const records = Object.entries(changes).map(([id, change]) => [id, change.after] as const);
+    next[table] = changeTable((next[table] ?? {}) as Section, records);
+  }
   return next as Value;
 }
 

@@ -6,11 +6,9 @@ import type { Invocation } from "../schema/invocation.ts";
 import type { Project } from "../schema/project.ts";
 import type { State } from "../schema/state.ts";
 import type { Transition } from "../schema/transition.ts";
+import { type Entry, lookUp } from "./look-up.ts";
 
-export interface Entry<Value> {
-  readonly id: Id;
-  readonly record: Value;
-}
+export type { Entry };
 
 export interface ProjectIndex {
   /** The states directly inside a state, in document order. */
@@ -37,51 +35,44 @@ export function indexOf(project: Project): ProjectIndex {
 const nothing: readonly never[] = [];
 
 function buildIndex(project: Project): ProjectIndex {
-  const children = grouped(project.states, (state) => (state.parent === null ? nothing : [state.parent]));
-  const outgoing = grouped(project.transitions, (transition) => [transition.source]);
-  const incoming = grouped(project.transitions, (transition) => new Set(transition.targets));
-  const invocations = grouped(project.invocations, (invocation) => [invocation.state]);
   let machines: ReadonlyMap<Id, Id> | undefined;
+  const childrenOf = lookUp(project.states, parentOf);
   return {
-    childrenOf: (state) => children.get(state) ?? nothing,
-    transitionsFrom: (state) => outgoing.get(state) ?? nothing,
-    transitionsTo: (state) => incoming.get(state) ?? nothing,
-    invocationsOf: (state) => invocations.get(state) ?? nothing,
+    childrenOf,
+    transitionsFrom: lookUp(project.transitions, sourceOf),
+    transitionsTo: lookUp(project.transitions, targetsOf),
+    invocationsOf: lookUp(project.invocations, placeOf),
     machineOf: (state) => {
-      machines ??= machineByState(project, children);
+      machines ??= machineByState(project, childrenOf);
       return machines.get(state);
     },
   };
 }
 
-function grouped<Value extends { order: number }>(
-  table: Readonly<Record<Id, Value>>,
-  ownersOf: (record: Value) => Iterable<Id>,
-): ReadonlyMap<Id, readonly Entry<Value>[]> {
-  const groups = new Map<Id, Entry<Value>[]>();
-  for (const [id, record] of Object.entries(table)) {
-    for (const owner of ownersOf(record)) {
-      const group = groups.get(owner);
-      if (group) group.push({ id, record });
-      else groups.set(owner, [{ id, record }]);
-    }
-  }
-  for (const group of groups.values()) group.sort(byOrder);
-  return groups;
+function parentOf(state: State): readonly Id[] {
+  return state.parent === null ? nothing : [state.parent];
 }
 
-function byOrder(left: Entry<{ order: number }>, right: Entry<{ order: number }>): number {
-  return left.record.order - right.record.order || (left.id < right.id ? -1 : 1);
+function sourceOf(transition: Transition): readonly Id[] {
+  return [transition.source];
 }
 
-function machineByState(project: Project, children: ReadonlyMap<Id, readonly Entry<State>[]>): ReadonlyMap<Id, Id> {
+function targetsOf(transition: Transition): readonly Id[] {
+  return transition.targets.length < 2 ? transition.targets : [...new Set(transition.targets)];
+}
+
+function placeOf(invocation: Invocation): readonly Id[] {
+  return [invocation.state];
+}
+
+function machineByState(project: Project, childrenOf: ProjectIndex["childrenOf"]): ReadonlyMap<Id, Id> {
   const machines = new Map<Id, Id>();
   for (const [machineId, machine] of Object.entries(project.machines)) {
     const waiting = [machine.root];
     for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
       if (machines.has(state) || !Object.hasOwn(project.states, state)) continue;
       machines.set(state, machineId);
-      for (const child of children.get(state) ?? nothing) waiting.push(child.id);
+      for (const child of childrenOf(state)) waiting.push(child.id);
     }
   }
   return machines;

@@ -41,11 +41,17 @@ export interface ReferenceTo {
   readonly id: Id;
 }
 
-export function referencesIn<Table extends TableName>(table: Table, record: RecordOf<Table>): ReferenceTo[] {
+const known = new WeakMap<object, readonly ReferenceTo[]>();
+
+/** Remembered for each record, because records outlive the documents that share them. */
+export function referencesIn<Table extends TableName>(table: Table, record: RecordOf<Table>): readonly ReferenceTo[] {
+  const remembered = known.get(record);
+  if (remembered) return remembered;
   const found: ReferenceTo[] = [];
   rewriteReferences(table, record, (to, id) => {
     found.push({ table: to, id });
     return id;
   });
+  known.set(record, found);
   return found;
 }

@@ -1,3 +1,4 @@
+import { changeTable } from "../../change-table.ts";
 import type { Id } from "../../schema/common.ts";
 import { type Layout, layoutSchema } from "../../schema/layout.ts";
 import type { Project } from "../../schema/project.ts";
@@ -24,11 +25,7 @@ export function writeLayout(project: Project, patch: LayoutPatch): Project {
       ([id, entry]) => (entry ?? undefined) !== layoutAt(project, table, id),
     );
     if (changes.length === 0) continue;
-    const entries: Record<Id, unknown> = { ...layout[table] };
-    for (const [id, entry] of changes) {
-      if (entry === null) delete entries[id];
-      else entries[id] = entry;
-    }
+    const entries = changeTable(layout[table] ?? {}, changes);
     layout = { ...layout, [table]: entries } as Layout;
   }
   return layout === project.layout ? project : { ...project, layout };

@@ -2,6 +2,7 @@
 // document it ends up in, so that no edit has to remember either.
 
 import { type Result, success } from "#base/result.ts";
+import { changeTable } from "../../change-table.ts";
 import { describeRecord, nounOf } from "../../describe.ts";
 import { referencesIn } from "../../references/rewrite-references.ts";
 import type { Id } from "../../schema/common.ts";
@@ -39,12 +40,7 @@ export function writeRecords(project: Project, patch: Patch): Project {
       ([id, record]) => (record ?? undefined) !== recordAt(project, table, id),
     );
     if (changes.length === 0) continue;
-    const records: Record<Id, unknown> = { ...project[table] };
-    for (const [id, record] of changes) {
-      if (record === null) delete records[id];
-      else records[id] = record;
-    }
-    tables[table] = records;
+    tables[table] = changeTable(project[table], changes);
   }
   const changed = Object.keys(tables).length === 0 ? project : ({ ...project, ...tables } as Project);
   return patch.layout ? writeLayout(changed, patch.layout) : changed;

@@ -1,7 +1,7 @@
 // What is attached goes with it. Every deletion comes through here: it asks each record that refers to something gone what
-// becomes of it (see references), until nothing changes any more. No edit has a list of its own.
+// becomes of it (see references), and then those that refer to that. No edit has a list of its own.
 
-import { documentOrder } from "../../queries/hierarchy.ts";
+import { referrersIn } from "../../queries/referrers.ts";
 import { type ReferenceTo, rewriteReferences } from "../../references/rewrite-references.ts";
 import type { Id } from "../../schema/common.ts";
 import { type Project, type RecordOf, type TableName, tableNames } from "../../schema/project.ts";
@@ -17,32 +17,20 @@ export interface Removal {
   readonly gone: readonly ReferenceTo[];
 }
 
-/** Which tables hold references to a table: nobody else has to be asked when something in it goes. */
-const holders: Readonly<Record<TableName, readonly TableName[]>> = {
-  states: ["machines", "states", "transitions", "invocations", "notes", "scenarios", "properties"],
-  machines: ["invocations", "channels", "notes", "scenarios", "properties", "experiments"],
-  invocations: ["states", "transitions", "scenarios"],
-  events: ["states", "transitions", "channels", "scenarios"],
-  implementations: ["states", "transitions"],
-  services: ["invocations", "services", "scenarios"],
-  channels: ["states", "transitions", "channels", "scenarios"],
-  scenarios: ["experiments"],
-  transitions: [],
-  notes: [],
-  properties: [],
-  experiments: [],
-};
-
 type Tables<Value> = Record<TableName, Value>;
 
 export function removeRecords(project: Project, asked: readonly ReferenceTo[]): Removal {
   const gone = perTable(() => new Set<Id>());
   const changed = perTable(() => new Map<Id, RecordOf<TableName>>());
-  for (const { table, id } of withContents(project, asked)) gone[table].add(id);
-  let news = new Set(tableNames.filter((table) => gone[table].size > 0));
-  while (news.size > 0) {
-    const asking = tableNames.filter((table) => [...news].some((gone) => holders[gone].includes(table)));
-    news = new Set(asking.filter((table) => rewriteTable(project, table, gone, changed[table])));
+  const waiting = withRoots(project, asked);
+  for (const { table, id } of waiting) gone[table].add(id);
+  const referrers = referrersIn(project);
+  for (let thing = waiting.pop(); thing !== undefined; thing = waiting.pop()) {
+    for (const { table, id } of referrers(thing)) {
+      if (gone[table].has(id) || staysWithout(project, table, id, gone, changed[table])) continue;
+      gone[table].add(id);
+      waiting.push({ table, id });
+    }
   }
   restartWhereStartIsGone(project, gone.states, changed.states as Map<Id, State>);
   const patch = Object.fromEntries(tableNames.map((table) => [table, patchOf(changed[table], gone[table])])) as Patch;
@@ -52,36 +40,27 @@ export function removeRecords(project: Project, asked: readonly ReferenceTo[]): 
   };
 }
 
-/** A machine with its root, a state with all that lies inside it. */
-function withContents(project: Project, asked: readonly ReferenceTo[]): ReferenceTo[] {
-  return asked
-    .filter(({ table, id }) => recordAt(project, table, id) !== undefined)
-    .flatMap((thing) => {
-      const root = thing.table === "machines" ? recordAt(project, "machines", thing.id)?.root : undefined;
-      const state = thing.table === "states" ? thing.id : root;
-      const inside = state === undefined ? [] : documentOrder(project, state);
-      return [thing, ...inside.map((id) => ({ table: "states" as const, id }))];
-    });
+/** A machine takes its states along, by way of the root that holds them. */
+function withRoots(project: Project, asked: readonly ReferenceTo[]): ReferenceTo[] {
+  return asked.flatMap((thing): ReferenceTo[] => {
+    const record = recordAt(project, thing.table, thing.id);
+    if (record === undefined) return [];
+    return "root" in record ? [thing, { table: "states", id: record.root }] : [thing];
+  });
 }
 
-/** True when more records of the table have to go. */
-function rewriteTable<Table extends TableName>(
+/** False when the record can't be without what is gone. */
+function staysWithout<Table extends TableName>(
   project: Project,
   table: Table,
+  id: Id,
   gone: Tables<Set<Id>>,
   changed: Map<Id, RecordOf<TableName>>,
 ): boolean {
-  const records = project[table] as Readonly<Record<Id, RecordOf<Table>>>;
-  const before = gone[table].size;
-  const resolve = (to: TableName, id: Id) => (gone[to].has(id) ? undefined : id);
-  for (const id of Object.keys(records)) {
-    if (gone[table].has(id)) continue;
-    const record = (changed.get(id) ?? records[id]) as RecordOf<Table>;
-    const rewritten = rewriteReferences(table, record, resolve);
-    if (rewritten === undefined) gone[table].add(id);
-    else if (rewritten !== record) changed.set(id, rewritten);
-  }
-  return gone[table].size > before;
+  const record = (changed.get(id) ?? recordAt(project, table, id)) as RecordOf<Table>;
+  const rewritten = rewriteReferences(table, record, (to, id) => (gone[to].has(id) ? undefined : id));
+  if (rewritten !== undefined && rewritten !== record) changed.set(id, rewritten);
+  return rewritten !== undefined;
 }
 
 function restartWhereStartIsGone(project: Project, gone: ReadonlySet<Id>, changed: Map<Id, State>): void {
