@@ -57,11 +57,12 @@ export function drawFrom(choose: Chooser, project: Project): Draw {
     trigger: () => drawTrigger(draw),
     guard: (depth = 2) => drawGuard(draw, depth),
     action: () => drawAction(draw),
-    site: () =>
-      one<() => ActionSite>([
-        () => ({ at: one(["entry", "exit", "initial"] as const), state: draw.id("states") }),
-        () => ({ at: "transition", transition: draw.id("transitions") }),
-      ])(),
+    site: () => {
+      const acting = sitesWithActions(project);
+      if (acting.length > 0 && chance(choose, 60)) return one(acting);
+      if (chance(choose, 50)) return { at: "transition", transition: draw.id("transitions") };
+      return { at: one(["entry", "exit", "initial"] as const), state: draw.id("states") };
+    },
     callee: () =>
       one<() => Callee>([
         () => ({ kind: "service", service: draw.id("services") }),
@@ -70,6 +71,18 @@ export function drawFrom(choose: Chooser, project: Project): Draw {
       ])(),
   };
   return draw;
+}
+
+function sitesWithActions(project: Project): ActionSite[] {
+  return [
+    ...Object.entries(project.states).flatMap(([state, record]): ActionSite[] => [
+      ...("entry" in record ? [{ at: "entry" as const, state }] : []),
+      ...("exit" in record ? [{ at: "exit" as const, state }] : []),
+    ]),
+    ...Object.entries(project.transitions).flatMap(([transition, record]): ActionSite[] =>
+      record.actions ? [{ at: "transition", transition }] : [],
+    ),
+  ];
 }
 
 function drawTrigger(draw: Draw): Trigger {
