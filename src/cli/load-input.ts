@@ -13,9 +13,8 @@ export function loadInput({ name, text }: VerbInput): Result<Project, Outcome> {
 
 export function describeLoadError(name: string, error: LoadError): string {
   const problems = error.problems ?? [error];
-  const left = (error.problemCount ?? problems.length) - problems.length;
   const lines = problems.map((problem) => describeProblem(name, problem));
-  return [...lines, ...(left > 0 ? [`${name}: … and ${left} more.`] : [])].join("\n");
+  return [...lines, ...(error.hasMore ? [`${name}: … and more.`] : [])].join("\n");
 }
 
 function describeProblem(name: string, { line, column, message }: LoadProblem): string {

@@ -11,6 +11,7 @@ import { writeAtomically } from "./write-atomically.ts";
 const standardInput = "-";
 
 const withFile: WithFile = async (file, verb) => {
+  if (file === "") return unusable("The name of the file is empty.");
   const isStream = file === standardInput;
   const name = isStream ? "<stdin>" : file;
   const path = resolve(callersFolder(), file);
@@ -58,10 +59,11 @@ async function main(): Promise<void> {
   });
 }
 
-// Whoever reads the output may stop early, as `head` does; that is no error of ours.
 for (const stream of [process.stdout, process.stderr])
-  stream.on("error", () => {
-    process.exit();
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // Whoever reads the output may stop early, as `head` does; that is no error of ours.
+    if (error.code === "EPIPE") process.exit();
+    process.stderr.write(`The output can't be written (${error.code ?? error.message}).\n`, () => process.exit(2));
   });
 
 await main();

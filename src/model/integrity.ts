@@ -5,6 +5,7 @@
 // Layout entries of records that are gone are accepted and kept: they mean nothing, they arise in every merge of two
 // branches of which one deleted what the other moved, and refusing the whole file over them would help nobody.
 
+import { shorten } from "#base/shorten.ts";
 import { describeRecord, nounOf } from "./describe.ts";
 import { indexOf } from "./queries/project-index.ts";
 import { type DocumentPath, referencesOf } from "./queries/references.ts";
@@ -49,7 +50,7 @@ function danglingReferences(project: Project): IntegrityProblem[] {
     const [holderTable, holder, ...rest] = path as [TableName, Id, ...(string | number)[]];
     const message =
       `${capitalised(describeRecord(project, holderTable, holder))} refers to the ${nounOf(table)} "${id}" ` +
-      `(in "${rest.join(".")}"), but there is no ${nounOf(table)} with that id. ` +
+      `(in "${shorten(rest.join("."))}"), but there is no ${nounOf(table)} with that id. ` +
       `Add it to "${table}" or correct the reference.`;
     problems.push({ code: "dangling-reference", message, path });
   }

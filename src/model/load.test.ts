@@ -127,7 +127,21 @@ test("lists all problems with their places, in the order of the text, twenty at 
   const many = Object.fromEntries(Array.from({ length: 500 }, (_, number) => [`s${number}`, {}]));
   const worse = loadProject(JSON.stringify({ format: "faultline", version: "1.0", name: "X", states: many }));
   expect(worse.ok ? 0 : worse.error.problems?.length).toBe(20);
-  expect(worse.ok ? 0 : worse.error.problemCount).toBe(500);
+  expect(worse.ok ? 0 : worse.error.hasMore).toBe(true);
+  expect(result.ok ? 0 : result.error.hasMore).toBe(false);
+});
+
+test("survives a million mistakes, wherever they are", () => {
+  const head = '{"format":"faultline","version":"1.0","name":"X",';
+  const manyRecords = Array.from({ length: 300_000 }, (_, number) => `"s${number}":0`).join();
+  expect(refusalOf(`${head}"states":{${manyRecords}}}`)).toMatch(
+    /^1:\d+ bad-value State "s0" must be an object, not 0\.$/,
+  );
+  const manyTargets = "0,".repeat(999_999);
+  const transition = `{"source":"a","order":0,"trigger":{"kind":"always"},"targets":[${manyTargets}0]}`;
+  expect(refusalOf(`${head}"transitions":{"t":${transition}}}`)).toMatch(
+    /^1:\d+ bad-value Transition "t" has more mistakes in it than can be listed\.$/,
+  );
 });
 
 test("says of a newer minor version that the version may be the reason", () => {

@@ -6,12 +6,12 @@ import { parseJsonText } from "#base/json-text.ts";
 import { type JsonLocator, jsonLocator } from "#base/json-text-locate.ts";
 import { failure, type Result, success } from "#base/result.ts";
 import { checkIntegrity } from "./integrity.ts";
-import { explainIssue } from "./load/explain-issue.ts";
+import { checkSchema } from "./load/check-schema.ts";
 import type { LoadError, LoadProblem } from "./load/load-error.ts";
 import { type JsonObject, recogniseJson, recogniseText } from "./load/recognise.ts";
 import { readVersion } from "./load/version.ts";
 import { migrate } from "./migrations/migrate.ts";
-import { type Project, projectSchema, tableNames } from "./schema/project.ts";
+import { type Project, tableNames } from "./schema/project.ts";
 
 /** More than a screen full helps nobody. */
 const mostProblems = 20;
@@ -24,35 +24,34 @@ export function loadProject(text: string): Result<Project, LoadError> {
     return failure({ code, message, ...recognised, line, column });
   }
   const recognised = recogniseJson(json.value);
-  if ("problem" in recognised) return failure(located(text, [recognised.problem], 1));
+  if ("problem" in recognised) return failure(located(text, { problems: [recognised.problem] }));
   const version = readVersion(recognised.document.version);
-  if (version.kind === "unreadable") return failure(located(text, [version.problem], 1));
+  if (version.kind === "unreadable") return failure(located(text, { problems: [version.problem] }));
   const migrated = migrate(recognised.document, version.major);
-  if (!migrated.ok) return failure(located(text, [migrated.error], 1));
+  if (!migrated.ok) return failure(located(text, { problems: [migrated.error] }));
   const isOriginal = migrated.value === recognised.document;
   const read = readDocument(migrated.value, version.isNewer);
   if (read.ok) return read;
-  return failure(isOriginal ? located(text, read.error.problems, read.error.count) : unlocated(read.error));
+  return failure(isOriginal ? located(text, read.error) : unlocated(read.error));
 }
 
 interface Found {
   readonly problems: readonly LoadProblem[];
-  readonly count: number;
+  readonly hasMore?: boolean;
 }
 
 function readDocument(document: JsonObject, isNewer: boolean): Result<Project, Found> {
   const complete = withAllTables(document);
-  const parsed = projectSchema.safeParse(complete);
-  if (!parsed.success) {
-    const { issues } = parsed.error;
-    const problems = issues.slice(0, mostProblems).map((issue) => explainIssue(document, issue));
-    return failure({ problems: isNewer ? problems.map(blameVersion(document)) : problems, count: issues.length });
-  }
-  // Not `parsed.data`: that is a copy without the keys the schema does not know.
+  const wrong = checkSchema(complete, mostProblems + 1);
+  if (wrong.length > 0) return failure(firstOf(isNewer ? wrong.map(blameVersion(document)) : wrong));
+  // The text's own values are kept, because the schema's are copies without the keys it does not know.
   const project = complete as unknown as Project;
   const problems = checkIntegrity(project);
-  if (problems.length > 0) return failure({ problems: problems.slice(0, mostProblems), count: problems.length });
-  return success(project);
+  return problems.length > 0 ? failure(firstOf(problems)) : success(project);
+}
+
+function firstOf(problems: readonly LoadProblem[]): Found {
+  return { problems: problems.slice(0, mostProblems), hasMore: problems.length > mostProblems };
 }
 
 function withAllTables(document: JsonObject): JsonObject {
@@ -65,11 +64,11 @@ function blameVersion(document: JsonObject): (problem: LoadProblem) => LoadProbl
   return (problem) => ({ ...problem, message: problem.message + hint });
 }
 
-function located(text: string, problems: readonly LoadProblem[], count: number): LoadError {
+function located(text: string, { problems, hasMore = false }: Found): LoadError {
   const locator = jsonLocator(text);
   const placed = problems.map((problem) => locatedProblem(locator, problem));
   placed.sort((left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0));
-  return withFirst(placed, count);
+  return withFirst(placed, hasMore);
 }
 
 function locatedProblem(locator: JsonLocator, problem: LoadProblem): LoadProblem {
@@ -79,16 +78,14 @@ function locatedProblem(locator: JsonLocator, problem: LoadProblem): LoadProblem
   return { ...problem, line, column };
 }
 
-function unlocated({ problems, count }: Found): LoadError {
+function unlocated({ problems, hasMore = false }: Found): LoadError {
   const hint = " (Found after the document was brought to the current version.)";
-  return withFirst(
-    problems.map((problem) => ({ ...problem, message: problem.message + hint })),
-    count,
-  );
+  const hinted = problems.map((problem) => ({ ...problem, message: problem.message + hint }));
+  return withFirst(hinted, hasMore);
 }
 
-function withFirst(problems: readonly LoadProblem[], problemCount: number): LoadError {
+function withFirst(problems: readonly LoadProblem[], hasMore: boolean): LoadError {
   const [first] = problems;
   if (!first) throw new Error("A refusal needs a reason.");
-  return { ...first, problems, problemCount };
+  return { ...first, problems, hasMore };
 }

@@ -27,7 +27,9 @@ export function explainIssue(document: unknown, issue: Issue): LoadProblem {
 function missing(document: unknown, path: DocumentPath, key: string, issue: Issue): LoadProblem {
   const holderPath = path.slice(0, -1);
   const holder = valueAt(document, holderPath);
-  const strangers = Object.keys(holder ?? {}).filter((name) => !keyOrder.includes(name));
+  const strangers = Object.keys(holder ?? {})
+    .slice(0, 1000)
+    .filter((name) => !keyOrder.includes(name));
   const near = nearestName(key, strangers);
   const meant = near === undefined ? "" : ` Is ${quoted(near)} a misspelling of it?`;
   const message = `${capitalised(subjectOf(holderPath))} lacks ${quoted(key)}, which ${predicate(issue)}.${meant}`;

@@ -15,6 +15,6 @@ export interface LoadProblem {
 export interface LoadError extends LoadProblem {
   /** All that was found, the first ones only if they are many. The error itself repeats the first. */
   readonly problems?: readonly LoadProblem[];
-  /** How many there are in all. */
-  readonly problemCount?: number;
+  /** There are more than are listed. */
+  readonly hasMore?: boolean;
 }

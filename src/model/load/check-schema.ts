@@ -1,0 +1,54 @@
+// Holds a document against the schema, record by record: it can stop when enough is known, and a million mistakes in one
+// file neither fill the memory nor the stack.
+
+import * as z from "zod/mini";
+import type { Json } from "#base/json.ts";
+import { idSchema } from "../schema/common.ts";
+import { projectSchema, type TableName, tableNames, tableSchemas } from "../schema/project.ts";
+import { explainIssue } from "./explain-issue.ts";
+import type { LoadProblem } from "./load-error.ts";
+import { isObject, type JsonObject } from "./recognise.ts";
+
+/** All but the tables. */
+const frameSchema = z.omit(
+  projectSchema,
+  Object.fromEntries(tableNames.map((name) => [name, true])) as Record<TableName, true>,
+);
+
+type Issue = z.core.$ZodIssue;
+
+export function checkSchema(document: JsonObject, most: number): LoadProblem[] {
+  const problems: LoadProblem[] = [];
+  const add = (path: readonly string[], schema: z.ZodMiniType, value: Json | undefined) => {
+    for (const issue of issuesOf(schema, value)) {
+      if (problems.length >= most) return;
+      problems.push(explainIssue(document, { ...issue, path: [...path, ...issue.path] } as Issue));
+    }
+  };
+  add([], frameSchema, document);
+  for (const table of tableNames) {
+    const records = document[table];
+    if (!isObject(records)) {
+      add([table], tableSchemas[table], records);
+      continue;
+    }
+    const { valueType } = tableSchemas[table]._zod.def;
+    for (const id of Object.keys(records)) {
+      if (problems.length >= most) return problems;
+      if (!idSchema.safeParse(id).success) add([table], tableSchemas[table], { [id]: records[id] ?? null });
+      else add([table, id], valueType, records[id]);
+    }
+  }
+  return problems;
+}
+
+function issuesOf(schema: z.ZodMiniType, value: Json | undefined): readonly Issue[] {
+  try {
+    return schema.safeParse(value).error?.issues ?? [];
+  } catch (error) {
+    // The library collects issues on the stack, which has an end.
+    if (!(error instanceof RangeError)) throw error;
+    const message = "has more mistakes in it than can be listed";
+    return [{ code: "custom", path: [], message, input: value, params: {} }];
+  }
+}
