@@ -61,7 +61,7 @@ function isScalar(value: unknown): boolean {
 
 function printScalar(value: unknown): string {
   if (typeof value === "string") return printText(value);
-  return JSON.stringify(value === 0 ? 0 : (value ?? null));
+  return JSON.stringify(value ?? null);
 }
 
 const loneSurrogate = /\p{Surrogate}/gu;
