@@ -1,5 +1,6 @@
 import { failure, type Result, success } from "#base/result.ts";
 import { describeRecord } from "../../describe.ts";
+import { wordsIn } from "../../expressions/words-in.ts";
 import { documentOrder } from "../../queries/hierarchy.ts";
 import { indexOf } from "../../queries/project-index.ts";
 import type { Id } from "../../schema/common.ts";
@@ -76,12 +77,11 @@ function contextReadInside(project: Project, state: Id): NonNullable<Machine["co
   const context = machine === undefined ? undefined : project.machines[machine]?.context;
   if (!context) return [];
   const inside = documentOrder(project, state).slice(1);
-  const text = JSON.stringify([
+  const words = wordsIn([
     inside.map((id) => project.states[id]),
     inside.map((id) => [index.transitionsFrom(id), index.invocationsOf(id)]),
     project.states[state],
   ]);
-  const words = new Set(text.match(/[A-Za-z_$][A-Za-z0-9_$]*/g));
   return context.filter((field) => words.has(field.name));
 }
 
