@@ -22,9 +22,10 @@ export function duplicateMachine(
   const found = findRecord(project, "machines", original);
   if (!found.ok) return failure(found.error);
   const name = uniqueName(found.value.name, takenNames(project, "machines"));
-  const { states, transitions, invocations, layout, copyOf } = copyStates(project, [found.value.root]);
+  const fresh = freshIds(project);
+  const id = fresh(name, "machine");
+  const { states, transitions, invocations, layout, copyOf } = copyStates(project, [found.value.root], fresh);
   const root = copyOf.get(found.value.root) ?? "";
-  const id = freshIds({ ...project, states: { ...project.states, ...states } })(name, "machine");
   return changeRecords(project, {
     machines: { [id]: { ...found.value, name, root } },
     states: { ...states, [root]: { ...(states[root] as State), name } },

@@ -21,9 +21,8 @@ export interface StateCopies {
 }
 
 /** Expects states of which none lies inside another. */
-export function copyStates(project: Project, outer: readonly Id[]): StateCopies {
+export function copyStates(project: Project, outer: readonly Id[], fresh = freshIds(project)): StateCopies {
   const index = indexOf(project);
-  const fresh = freshIds(project);
   const states = outer.flatMap((state) => documentOrder(project, state));
   const copied = new Set(states);
   const invocations = states.flatMap((state) => index.invocationsOf(state));
