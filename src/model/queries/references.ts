@@ -20,7 +20,11 @@ export interface Reference {
   readonly id: Id;
 }
 
-export function referencesOf(project: Project): Reference[] {
+const known = new WeakMap<Project, readonly Reference[]>();
+
+export function referencesOf(project: Project): readonly Reference[] {
+  const before = known.get(project);
+  if (before) return before;
   const found: Reference[] = [];
   const add: Add = (path, table, id) => {
     if (id !== undefined && id !== null) found.push({ path, table, id });
@@ -29,6 +33,7 @@ export function referencesOf(project: Project): Reference[] {
   transitionReferences(project, add);
   surroundingsReferences(project, add);
   testReferences(project, add);
+  known.set(project, found);
   return found;
 }
 
