@@ -97,3 +97,6 @@ export const numberMethods: Readonly<Record<string, Callable>> = {
 export const methodNames: ReadonlySet<string> = new Set(
   [textMethods, listMethods, numberMethods].flatMap((methods) => Object.keys(methods)),
 );
+
+/** The variables an expression may read. Which of them are there depends on where it stands. */
+export const variableNames: ReadonlySet<string> = new Set(["context", "event", "input", "output", "error", "attempt"]);

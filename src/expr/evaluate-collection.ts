@@ -1,0 +1,50 @@
+// Lists and objects, with what is spread into them.
+
+import { isForbiddenName } from "#base/forbidden-names.ts";
+import type { ExpressionOf, Spread } from "./ast.ts";
+import { EvaluationError } from "./evaluation-error.ts";
+import type { Compile, Step } from "./step.ts";
+import type { Work } from "./work.ts";
+
+export function evaluateList(expression: ExpressionOf<"array">, compile: Compile, work: Work): Step {
+  const parts = expression.items.map((item) =>
+    item.kind === "spread" ? { spread: item, step: compile(item.value) } : { spread: undefined, step: compile(item) },
+  );
+  return (values) => {
+    const list: unknown[] = [];
+    for (const { spread, step } of parts) {
+      const value = step(values);
+      if (!spread) list.push(value);
+      else for (const item of spreadItems(value, spread)) list.push(item);
+      work.items(list.length, expression);
+    }
+    return list;
+  };
+}
+
+function spreadItems(value: unknown, spread: Spread): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new EvaluationError("bad-spread", "Only a list can be spread into a list.", spread);
+}
+
+export function evaluateObject(expression: ExpressionOf<"object">, compile: Compile, work: Work): Step {
+  const parts = expression.entries.map((entry) => ({ entry, step: compile(entry.value) }));
+  return (values) => {
+    const object: Record<string, unknown> = {};
+    for (const { entry, step } of parts) {
+      const value = step(values);
+      if (entry.kind === "entry") object[entry.name] = value;
+      else copyFields(value, object, entry, work);
+    }
+    return object;
+  };
+}
+
+function copyFields(value: unknown, object: Record<string, unknown>, spread: Spread, work: Work): void {
+  if (value === null || value === undefined) return;
+  if (typeof value !== "object")
+    throw new EvaluationError("bad-spread", "Only an object can be spread into an object.", spread);
+  const names = Object.keys(value);
+  work.items(names.length, spread);
+  for (const name of names) if (!isForbiddenName(name)) object[name] = (value as Record<string, unknown>)[name];
+}

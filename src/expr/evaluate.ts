@@ -1,0 +1,33 @@
+// An expression as a function of the values it reads. Nodes become closures once; nothing is ever turned into code.
+// The meaning is JavaScript's, except that functions and prototypes can't be seen and sizes are bounded.
+
+import { failure, type Result, success } from "#base/result.ts";
+import type { Expression } from "./ast.ts";
+import { evaluateNode } from "./evaluate-node.ts";
+import { EvaluationError } from "./evaluation-error.ts";
+import { valueLimits } from "./limits.ts";
+import type { Values } from "./step.ts";
+import { Work } from "./work.ts";
+
+export { EvaluationError } from "./evaluation-error.ts";
+
+export type Evaluator = (values: Values) => unknown;
+
+/** The evaluator throws an EvaluationError where there is no value. */
+export function compileExpression(expression: Expression): Evaluator {
+  const work = new Work(valueLimits.work);
+  const evaluate = evaluateNode(expression, work);
+  return (values) => {
+    work.start();
+    return evaluate(values);
+  };
+}
+
+export function evaluateExpression(expression: Expression, values: Values): Result<unknown, EvaluationError> {
+  try {
+    return success(compileExpression(expression)(values));
+  } catch (thrown) {
+    if (thrown instanceof EvaluationError) return failure(thrown);
+    throw thrown;
+  }
+}
