@@ -18,9 +18,10 @@ export function compileGuard(compilation: Compilation, guard: Guard, at: Documen
 interface Part {
   readonly named: Named;
   readonly meaning: string;
+  readonly text: string;
 }
 
-const broken: Part = { named: "", meaning: "" };
+const broken: Part = { named: "", meaning: "", text: "" };
 
 function compilePart(compilation: Compilation, guard: Guard, at: DocumentPath, depth: number): Part {
   if (depth > deepestGuard) return reportTooDeep(compilation, at);
@@ -60,8 +61,7 @@ function compilePart(compilation: Compilation, guard: Guard, at: DocumentPath, d
 }
 
 function part({ guards }: Compilation, meaning: string, text: string, make: () => unknown): Part {
-  const named = guards.nameOf(meaning, text, () => make() as Implementation);
-  return { named, meaning };
+  return { named: guards.nameOf(meaning, text, () => make() as Implementation), meaning, text };
 }
 
 function namedGuard(compilation: Compilation, guard: Extract<Guard, { kind: "named" }>, at: DocumentPath): Part {
@@ -74,12 +74,15 @@ function namedGuard(compilation: Compilation, guard: Extract<Guard, { kind: "nam
   const assumed = implementation.assume ?? true;
   const plain = part(compilation, `named ${guard.implementation}`, implementation.name, () => () => assumed);
   if (!guard.parameters || typeof plain.named !== "string") return plain;
-  const params = computedArguments(expressions, guard.parameters, [...at, "parameters"]);
-  return { named: { type: plain.named, params }, meaning: `${plain.meaning} ${JSON.stringify(guard.parameters)}` };
+  const given = Object.entries(guard.parameters).map(([name, text]) => `${name}: ${text.trim()}`);
+  return {
+    named: { type: plain.named, params: computedArguments(expressions, guard.parameters, [...at, "parameters"]) },
+    meaning: `${plain.meaning} ${JSON.stringify(guard.parameters)}`,
+    text: `${plain.text}(${given.join(", ")})`,
+  };
 }
 
-function textOf({ named }: Part): string {
-  const text = typeof named === "string" ? named : `${named.type} ${JSON.stringify(named.params)}`;
+function textOf({ text }: Part): string {
   return /\s/.test(text) ? `(${text})` : text;
 }
 
