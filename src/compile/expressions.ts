@@ -70,9 +70,22 @@ export function collectExpressions(problems: Problems): Expressions {
 function parse(text: string): Parsed {
   const result = parseExpression(text);
   if (!result.ok) return { ok: false, ...result.error };
-  const evaluate = compileExpression(result.value);
+  const evaluate = tellingWhere(text, compileExpression(result.value));
   const readsNothing = readsOf(result.value).length === 0;
   return { ok: true, evaluate, readsNothing, constant: readsNothing ? constantValue(evaluate) : undefined };
+}
+
+/** What fails in a run says which expression it was; `from` and `to` in the error are the part of the text. */
+function tellingWhere(text: string, evaluate: Evaluator): Evaluator {
+  return (values) => {
+    try {
+      return evaluate(values);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const details = { name: "EvaluationError", expression: text };
+      throw Object.assign(new Error(`The expression \`${text}\` failed: ${reason}`, { cause: error }), error, details);
+    }
+  };
 }
 
 function constantValue(evaluate: Evaluator): Json | undefined {

@@ -10,7 +10,7 @@ import { arbitraryProject } from "#model/testing/arbitrary-project.ts";
 import { buildProject } from "#model/testing/build-project.ts";
 import { compile } from "./compile.ts";
 
-const script = String.raw`
+const script = `
 import { createActor, fromPromise, setup, SimulatedClock } from "xstate";
 import { readFileSync } from "node:fs";
 
