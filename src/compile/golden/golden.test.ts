@@ -1,5 +1,5 @@
 // Each `x.faultline.json` here compiles to `x.config.json`. After a change that is meant to show:
-// UPDATE_GOLDEN=1 npx vitest run src/compile/golden — and read the difference before committing it.
+// `UPDATE_GOLDEN=1 npx vitest run src/compile/golden`, format, and read the difference before committing it.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -24,10 +24,10 @@ test.each(names)("compiles %s as before", (name) => {
   const project = readProject(name);
   const [machine = ""] = Object.keys(project.machines);
   const { config, implementations } = compile(project, machine);
-  const text = `${JSON.stringify(config, null, 2)}\n`;
+  const text = JSON.stringify(config, null, 2);
   const file = `${folder}${name}.config.json`;
   if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
-  expect(text).toBe(readFileSync(file, "utf8"));
+  expect(text).toBe(JSON.stringify(JSON.parse(readFileSync(file, "utf8")), null, 2));
   const [snapshot] = initialTransition(createMachine(config as never, implementations as never), {});
   expect(snapshot.error).toBeUndefined();
 });
