@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type AnyMachineSnapshot, type AnyStateNode, initialTransition, transition } from "xstate";
+import {
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type AnyStateNode,
+  createMachine,
+  initialTransition,
+  setup,
+  transition,
+} from "xstate";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Project } from "#model/schema/project.ts";
 import { arbitraryProject } from "#model/testing/arbitrary-project.ts";
@@ -117,6 +125,32 @@ test("children come in document order, whatever their names", () => {
   });
   fc.assert(property);
 });
+
+test("however the config and the implementations are put together, the machine walks the same way", () => {
+  const property = fc.property(arbitraryProject(), fc.array(fc.nat(), { maxLength: 8 }), (project, choices) => {
+    const types = Object.values(project.events).map(({ name }) => name);
+    for (const { config, compiled, machine } of machinesOf(project)) {
+      const given = compiled.implementations as never;
+      const others = [createMachine(config as never).provide(given), setup(given).createMachine(config as never)];
+      const walks = [machine, ...others].map((logic) => walkOf(logic as AnyStateMachine, choices, types));
+      expect(walks[1]).toEqual(walks[0]);
+      expect(walks[2]).toEqual(walks[0]);
+    }
+  });
+  fc.assert(property);
+});
+
+function walkOf(machine: AnyStateMachine, choices: readonly number[], types: readonly string[]): unknown[] {
+  let [snapshot] = initialTransition(machine, undefined);
+  return choices.map((choice) => {
+    try {
+      [snapshot] = transition(machine, snapshot, { type: types[choice % types.length] ?? "nothing" });
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return [snapshot.status, snapshot.value, snapshot.context];
+  });
+}
 
 test("the same document gives the same bytes, whatever the order of its tables", () => {
   const property = fc.property(arbitraryProject(), (project) => {

@@ -39,8 +39,23 @@ export function compileHistory(
       place: { path: at },
     });
   }
-  const targets = compileTargets(compilation, defaults, at);
+  const targets = compileTargets(
+    compilation,
+    defaults.length > 0 ? defaults : regionsToName(compilation, id, state),
+    at,
+  );
   if (targets.length > 0) node.target = oneOrMany(targets);
+}
+
+/**
+ * A history state right inside a parallel state, without a default, leads to that state. Coming from inside it, XState
+ * leaves the whole of it, has a history then, and enters by that the regions alone. Naming the regions keeps it in.
+ */
+function regionsToName({ project, index }: Compilation, id: Id, { parent }: StateOf<"history">): Id[] {
+  if (parent === null || project.states[parent]?.kind !== "parallel") return [];
+  const fromInside = index.transitionsTo(id).some(({ record }) => isInside(project, record.source, parent));
+  if (!fromInside) return [];
+  return index.childrenOf(parent).flatMap((child) => (child.record.kind === "history" ? [] : [child.id]));
 }
 
 /** Follows what is entered by default from a history state, through other history states and initial states. */

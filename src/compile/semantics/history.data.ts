@@ -173,6 +173,42 @@ export const historyCases: readonly SemanticsCase[] = [
     ],
   },
   {
+    title: "a region that leads to the history of the parallel state around it",
+    source: "appendix D, findLCCA, with all regions as default",
+    machine: {
+      states: {
+        p: {
+          kind: "parallel",
+          states: {
+            h: { kind: "history", depth: "deep" },
+            r: { on: { again: to("h") }, states: { x: { on: { go: "x2" } }, x2: {} } },
+            s: { states: { y: {} } },
+          },
+          on: { out: "q" },
+        },
+        q: { on: { back: "h" } },
+      },
+    },
+    run: [
+      ["start", "+m +p +r +x +s +y"],
+      ["again", "-y -s -x -r -p t +p +r +x +s +y", "x y"],
+      ["go", "-x +x2"],
+      ["out", "-y -s -x2 -r -p +q"],
+      ["back", "-q +p +r +x2 +s +y", "x2 y"],
+    ],
+    inXState: {
+      run: [
+        ["start", "+m +p +r +x +s +y"],
+        ["again", "-y -s -x -r t +r +x +s +y", "x y"],
+        ["go", "-x +x2"],
+        ["out", "-y -s -x2 -r -p +q"],
+        ["back", "-q +p +r +x2 +s +y", "x2 y"],
+      ],
+      because:
+        "For SCXML only a compound state can be the domain; XState leaves all regions, but not the parallel state.",
+    },
+  },
+  {
     title: "history is remembered before exit actions run and without them",
     source: "appendix D, exitStates",
     machine: {
