@@ -70,3 +70,9 @@ test("a live machine sends to nobody without harm, and to a channel that the hos
   live.start().send({ type: "go" });
   expect(heard).toEqual([{ type: "ordered" }]);
 });
+
+test("a payload field called type does not rename the event", () => {
+  const action = { kind: "raise", event: "ping", payload: { type: "'pong'" } } as const;
+  const states = { s: { entry: [action], on: { ping: "right", pong: "wrong" } }, right: {}, wrong: {} };
+  expect(initialTransition(machineOf(buildProject({ machine: "m", states })))[0].value).toBe("right");
+});
