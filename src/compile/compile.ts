@@ -1,7 +1,7 @@
 // Document → XState v5. The same document always gives the same bytes; what can't be compiled is a problem, never an
 // exception. `createMachine(config, implementations)` runs without anything of Faultline (see to-machine.ts).
 
-import type { AnyActorLogic } from "xstate";
+import type { AnyActorLogic, AnyStateMachine } from "xstate";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Machine } from "#model/schema/machine.ts";
@@ -12,7 +12,9 @@ import type { MachineConfig } from "./config.ts";
 import { compileContext } from "./context.ts";
 import { collectExpressions } from "./expressions.ts";
 import type { Implementations } from "./implementations.ts";
+import { checkInvocationCircle } from "./invocation-circles.ts";
 import { createNameTable } from "./names.ts";
+import { createNestingBound } from "./nesting-bound.ts";
 import { type CompileProblem, collectProblems } from "./problems.ts";
 import { buildSourceMap, type SourceMap } from "./source-map.ts";
 import { compileStateNodes } from "./state-nodes.ts";
@@ -30,11 +32,16 @@ export interface Compiled {
 const maxIterations = 10_000;
 
 export function compile(project: Project, machineId: Id): Compiled {
-  return compileWith(project, machineId, new Map());
+  return compileWith(project, machineId, { logic: new Map(), bound: createNestingBound() });
 }
 
 /** Machines that invoke each other share the logic of each, so that a circle of them comes to an end. */
-function compileWith(project: Project, machineId: Id, machines: Map<Id, AnyActorLogic>): Compiled {
+interface Machines {
+  readonly logic: Map<Id, AnyActorLogic>;
+  readonly bound: (machine: AnyStateMachine) => AnyStateMachine;
+}
+
+function compileWith(project: Project, machineId: Id, machines: Machines): Compiled {
   const machine = Object.hasOwn(project.machines, machineId) ? project.machines[machineId] : undefined;
   const compilation = startCompilation(project, machine?.root ?? "", machines);
   const { problems, sourceMap } = compilation;
@@ -54,6 +61,7 @@ function compileWith(project: Project, machineId: Id, machines: Map<Id, AnyActor
 
 function compileMachine(compilation: Compilation, machineId: Id, machine: Machine): MachineConfig | undefined {
   if (!checkRoot(compilation, machineId, machine)) return undefined;
+  checkInvocationCircle(compilation, machineId);
   const { constants, action } = compileContext(compilation, machineId, machine);
   const { id, type, description, entry, ...rest } = compileStateNodes(compilation, machine.root);
   const start = action === undefined ? [] : [action];
@@ -86,7 +94,7 @@ function checkRoot({ project, problems }: Compilation, id: Id, { name, root }: M
   return false;
 }
 
-function startCompilation(project: Project, root: Id, machines: Map<Id, AnyActorLogic>): Compilation {
+function startCompilation(project: Project, root: Id, machines: Machines): Compilation {
   const problems = collectProblems(project);
   const actions = createNameTable<Implementation>();
   const guards = createNameTable<Implementation>();
@@ -108,14 +116,14 @@ function startCompilation(project: Project, root: Id, machines: Map<Id, AnyActor
   };
 }
 
-function machineLogic(project: Project, id: Id, machines: Map<Id, AnyActorLogic>): AnyActorLogic {
-  const known = machines.get(id);
+function machineLogic(project: Project, id: Id, machines: Machines): AnyActorLogic {
+  const known = machines.logic.get(id);
   if (known) return known;
   const compiled = compileWith(project, id, machines);
   const logic = compiled.config
-    ? toMachine(compiled.config, compiled.implementations)
+    ? machines.bound(toMachine(compiled.config, compiled.implementations))
     : brokenMachine(project.machines[id]?.name ?? id, compiled.problems[0]?.message ?? "");
-  machines.set(id, logic);
+  machines.logic.set(id, logic);
   return logic;
 }
 

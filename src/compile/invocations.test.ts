@@ -106,3 +106,33 @@ test("machines invoke each other, send both ways, and a circle of them comes to 
   actor.send({ type: "hurry" });
   expect(actor.getSnapshot().value).toBe("rich");
 });
+
+const again = { kind: "machine", machine: "m" } as const;
+
+test("machines that invoke themselves without end fail instead of hanging", () => {
+  const twice = { one: { calls: again }, two: { calls: again } };
+  const states = { start: { always: "calling" }, calling: { invoke: twice } };
+  const machine = machineOf(buildProject({ machine: "m", states }));
+  expect(initialTransition(machine)[0].value).toBe("calling");
+});
+
+test("a machine that invokes itself until it has enough is let through", async () => {
+  const states = {
+    start: { always: [{ target: "done", guard: "context.n === 0" }, "calling"] },
+    calling: {
+      invoke: {
+        next: {
+          calls: again,
+          input: { n: "context.n - 1" },
+          done: { target: "done", actions: [{ kind: "assign", values: { sum: "context.n + output" } }] },
+        },
+      },
+    },
+    done: { kind: "final", output: "context.sum" },
+  } as const;
+  const context = { n: ["number", "input.n"], sum: ["number", "0"] } as const;
+  const machine = machineOf(buildProject({ machine: "m", input: { n: "number" }, context, states }));
+  const actor = createActor(machine, { input: { n: 20 } }).start();
+  await new Promise((done) => setTimeout(done, 5));
+  expect(actor.getSnapshot().output).toBe(210);
+});

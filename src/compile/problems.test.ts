@@ -40,6 +40,10 @@ test.each<[string, { codes: string[]; compiled: boolean }]>([
     "reserved-event-name",
     codesOf({ machine: "m", states: { a: { on: { odd: "a" } } } }, { tables: { events: { odd: { name: "a.*" } } } }),
   ],
+  [
+    "invocation-circle",
+    codesOf({ machine: "m", states: { a: { invoke: { i: { calls: { kind: "machine", machine: "m" } } } } } }),
+  ],
   ["wrong-kind", codesOf({ machine: "m", states: { a: { kind: "final", states: { b: {} } } } })],
   ["dangling-reference", codesOf({ machine: "m", states: { a: { on: { go: "nowhere" } } } })],
   ["dangling-reference", codesOf({ machine: "m", states: { a: { invoke: { i: { calls: "nobody" } } } } })],

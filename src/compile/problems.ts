@@ -18,6 +18,7 @@ export interface CompileProblem {
     | "reserved-event-name"
     | "invalid-expression"
     | "invalid-delay"
+    | "invocation-circle"
     | "nested-too-deeply"
     | "state-key"
     | "wildcard-order";
