@@ -5,8 +5,3 @@ export interface ExpressionError {
   readonly from: number;
   readonly to: number;
 }
-
-export function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const lines = text.slice(0, offset).split("\n");
-  return { line: lines.length, column: (lines[lines.length - 1] ?? "").length + 1 };
-}

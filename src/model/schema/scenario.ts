@@ -22,7 +22,6 @@ export const scenarioEventSchema = z.object({
   /** Which of several instances; without it, the first. */
   instance: z.optional(count),
 });
-export type ScenarioEvent = z.infer<typeof scenarioEventSchema>;
 
 /** An answer a person gave in the runner to a waiting human task. */
 const answerSchema = z.object({

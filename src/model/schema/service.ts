@@ -23,7 +23,6 @@ export const serviceErrorSchema = z.object({
   /** The effect on the world happens although the call fails. */
   afterEffect: z.optional(z.boolean()),
 });
-export type ServiceError = z.infer<typeof serviceErrorSchema>;
 
 /** What happens to a call or message that finds the queue full. */
 export const overflowSchema = z.enum([

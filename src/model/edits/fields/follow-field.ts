@@ -1,6 +1,6 @@
 // What changes along with a field's name.
 
-import { renameRead } from "../../expressions/rename-read.ts";
+import { renameRead } from "#expr/rename.ts";
 import { rewriteExpressions } from "../../expressions/rewrite-expressions.ts";
 import { documentOrder } from "../../queries/hierarchy.ts";
 import { indexOf } from "../../queries/project-index.ts";

@@ -1,0 +1,24 @@
+import { defineConfig, devices } from "@playwright/test";
+
+const address = "http://127.0.0.1:4173";
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  forbidOnly: true,
+  outputDir: "test-results",
+  reporter: [["list"], ["json", { outputFile: "node_modules/.browser.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: address,
+    launchOptions: {
+      ...(process.env.E2E_BROWSER ? { executablePath: process.env.E2E_BROWSER } : {}),
+      args: ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+    },
+  },
+  webServer: {
+    command: "npx vite preview --host 127.0.0.1 --port 4173 --strictPort",
+    url: address,
+    reuseExistingServer: false,
+  },
+});

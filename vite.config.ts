@@ -1,0 +1,30 @@
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Only in what is shipped: the development server puts scripts into the page itself. */
+function contentSecurityPolicy(): Plugin {
+  const meta = {
+    tag: "meta",
+    attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+    injectTo: "head-prepend" as const,
+  };
+  return { name: "content-security-policy", apply: "build", transformIndexHtml: () => [meta] };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  build: { outDir: "dist/page", target: "es2022" },
+});
