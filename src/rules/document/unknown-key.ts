@@ -1,0 +1,31 @@
+import { nearestName } from "#base/nearest-name.ts";
+import { currentVersion, tableNames, tableSchemas } from "#model/schema/project.ts";
+import { unknownKeysOf } from "../facts/unknown-keys.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+export const unknownKey: Rule<"unknown-key"> = {
+  code: "unknown-key",
+  severity: "warning",
+  documentation: {
+    title: "A record has a key that this version of the document does not know.",
+    why: "It is kept, and means nothing: most often a known key is mistyped.",
+    example: "A transition has `gaurd` in place of `guard`, and is taken without asking.",
+    remedy: "Correct the key in the file, or remove it.",
+  },
+  check({ project, naming }) {
+    const findings: Finding[] = [];
+    if (project.version !== currentVersion) return findings;
+    for (const table of tableNames) {
+      const schema = tableSchemas[table]._zod.def.valueType;
+      for (const [id, record] of Object.entries(project[table])) {
+        for (const { key, known, path } of unknownKeysOf(record, schema)) {
+          const near = nearestName(key, known);
+          const hint = near === undefined ? "Remove it." : `Did you mean "${near}"?`;
+          const message = `${naming.Of(table, id)} has the key "${key}", which means nothing here. ${hint}`;
+          findings.push({ message, about: [{ table, id }], place: { path: [table, id, ...path] } });
+        }
+      }
+    }
+    return findings;
+  },
+};

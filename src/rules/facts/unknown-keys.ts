@@ -1,0 +1,70 @@
+// Keys of a record that its schema does not know. A load keeps them, because a newer version may have written them; in
+// a document of this version they are slips. Records never change, so each is looked through once.
+
+import type * as z from "zod/mini";
+import type { DocumentPath } from "#model/queries/references.ts";
+import { type Shape, shapeOf } from "./schema-shape.ts";
+
+export interface UnknownKey {
+  /** Inside the record. */
+  readonly path: DocumentPath;
+  readonly key: string;
+  /** What the schema knows at that place. */
+  readonly known: readonly string[];
+}
+
+const none: readonly UnknownKey[] = [];
+const looked = new WeakMap<object, readonly UnknownKey[]>();
+
+/** Guards may be nested as deep as a document likes; nobody looks for a slip down there. */
+const deepest = 60;
+
+export function unknownKeysOf(record: object, schema: z.ZodMiniType): readonly UnknownKey[] {
+  const before = looked.get(record);
+  if (before) return before;
+  const found: UnknownKey[] = [];
+  if (hasUnknownKey(record, shapeOf(schema), 0)) collect(record, shapeOf(schema), [], found);
+  const answer = found.length === 0 ? none : found;
+  looked.set(record, answer);
+  return answer;
+}
+
+/** The usual answer is no, and it should cost no list of places. */
+function hasUnknownKey(value: unknown, shape: Shape | undefined, depth: number): boolean {
+  if (!shape || typeof value !== "object" || value === null || depth > deepest) return false;
+  if (Array.isArray(value)) {
+    if (shape.kind === "list") for (const item of value) if (hasUnknownKey(item, shape.items(), depth + 1)) return true;
+    return false;
+  }
+  const object = shape.kind === "tagged" ? shape.byKind((value as { kind?: unknown }).kind) : shape;
+  if (object?.kind !== "object" && object?.kind !== "map") return false;
+  for (const key in value) {
+    const item = (value as Record<string, unknown>)[key];
+    if (object.kind === "map") {
+      if (hasUnknownKey(item, object.values(), depth + 1)) return true;
+    } else {
+      const inner = object.keys.get(key);
+      if (inner === undefined) return true;
+      if (inner !== null && hasUnknownKey(item, inner(), depth + 1)) return true;
+    }
+  }
+  return false;
+}
+
+function collect(value: unknown, shape: Shape | undefined, path: DocumentPath, found: UnknownKey[]): void {
+  if (!shape || typeof value !== "object" || value === null || path.length > deepest) return;
+  if (shape.kind === "list" && Array.isArray(value)) {
+    for (const [position, item] of value.entries()) collect(item, shape.items(), [...path, position], found);
+    return;
+  }
+  const object = shape.kind === "tagged" ? shape.byKind((value as { kind?: unknown }).kind) : shape;
+  if (Array.isArray(value) || (object?.kind !== "object" && object?.kind !== "map")) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (object.kind === "map") collect(item, object.values(), [...path, key], found);
+    else {
+      const inner = object.keys.get(key);
+      if (inner === undefined) found.push({ path: [...path, key], key, known: [...object.keys.keys()] });
+      else if (inner !== null) collect(item, inner(), [...path, key], found);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { DocumentPath } from "#model/queries/references.ts";
+import type { Distribution } from "#model/schema/distribution.ts";
+import type { Project } from "#model/schema/project.ts";
+import type { RecordReference } from "../problem.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+export const impossibleDistribution: Rule<"impossible-distribution"> = {
+  code: "impossible-distribution",
+  severity: "error",
+  documentation: {
+    title: "A latency can't be drawn from the numbers that describe it.",
+    why: "A smallest value above the largest, or a 99th percentile below the median, describes nothing.",
+    example: "The latency of `Charge card` is uniform from 300 to 100 ms.",
+    remedy: "Exchange the two numbers.",
+  },
+  check({ project, naming }) {
+    const findings: Finding[] = [];
+    for (const { about, path, distribution } of distributionsOf(project)) {
+      const reason = distribution && reasonFor(distribution);
+      if (!reason) continue;
+      const message = `A latency of ${naming.of(about.table, about.id)} is impossible: ${reason}. Exchange the two.`;
+      findings.push({ message, about: [about], place: { path } });
+    }
+    return findings;
+  },
+};
+
+function reasonFor(distribution: Distribution): string | undefined {
+  if (distribution.kind === "uniform" && distribution.minMs > distribution.maxMs)
+    return `its smallest value (${distribution.minMs} ms) is more than its largest (${distribution.maxMs} ms)`;
+  if (distribution.kind === "logNormal" && distribution.p99Ms < distribution.medianMs)
+    return `its 99th percentile (${distribution.p99Ms} ms) is less than its median (${distribution.medianMs} ms)`;
+  return undefined;
+}
+
+interface PlacedDistribution {
+  readonly about: RecordReference;
+  readonly path: DocumentPath;
+  readonly distribution: Distribution | undefined;
+}
+
+function* distributionsOf(project: Project): Iterable<PlacedDistribution> {
+  for (const [id, { latency, coldStart }] of Object.entries(project.services)) {
+    const about = { table: "services", id } as const;
+    yield { about, path: ["services", id, "latency"], distribution: latency };
+    yield { about, path: ["services", id, "coldStart", "latency"], distribution: coldStart?.latency };
+  }
+  for (const [id, { latency }] of Object.entries(project.channels))
+    yield { about: { table: "channels", id }, path: ["channels", id, "latency"], distribution: latency };
+  for (const [id, { store }] of Object.entries(project.scenarios))
+    yield {
+      about: { table: "scenarios", id },
+      path: ["scenarios", id, "store", "latency"],
+      distribution: store?.latency,
+    };
+}
