@@ -5,6 +5,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Guard } from "#model/schema/guard.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import { constantGuard } from "./constants.ts";
+import { enteredLeaves } from "./entered-leaves.ts";
 import type { Facts } from "./facts.ts";
 
 export interface AlwaysStep {
@@ -16,34 +17,78 @@ export interface AlwaysStep {
   readonly leadsTo: readonly Id[];
 }
 
-/** Beyond this many innermost states at once a step is taken for one whose end can't be told. */
-const mostLeaves = 50;
+type Candidate = Omit<AlwaysStep, "leadsTo">;
 
 /** By innermost state; only those that have a candidate at all. */
 export function alwaysSteps(facts: Facts): ReadonlyMap<Id, readonly AlwaysStep[]> {
-  const { tree, index, record, reachable } = facts;
-  const steps = new Map<Id, AlwaysStep[]>();
-  const leaves = new Map<Id, readonly Id[]>();
-  if (!Object.values(facts.project.transitions).some(({ trigger }) => trigger.kind === "always")) return steps;
+  const candidates = candidatesByLeaf(facts);
+  const entered = enteredLeaves(facts);
+  const steps = new Map<Id, readonly AlwaysStep[]>();
+  for (const [leaf, list] of candidates) {
+    steps.set(
+      leaf,
+      list.map((candidate) => ({ ...candidate, leadsTo: afterStep(facts, leaf, candidate, candidates, entered) })),
+    );
+  }
+  return steps;
+}
+
+function afterStep(
+  facts: Facts,
+  leaf: Id,
+  { transition: id }: Candidate,
+  candidates: ReadonlyMap<Id, readonly Candidate[]>,
+  entered: (id: Id, transition: Transition) => readonly Id[],
+): readonly Id[] {
+  const transition = facts.record("transitions", id);
+  if (!transition) return [];
+  const assigns = (transition.actions ?? []).some((action) => action.kind === "assign");
+  if (transition.targets.length === 0) return assigns ? [leaf] : [];
+  const leaves = entered(id, transition);
+  if (assigns) return leaves;
+  // XState stops where a step changes neither the active states nor the context.
+  const repeats = leaves.every((next) => candidates.get(next)?.every((one) => one.transition === id) !== false);
+  if (repeats && leaves.some((next) => candidates.has(next))) return [];
+  const isRestarted = leaves.includes(leaf) && leaves.some((other) => movesAlone(facts, other, leaf, id, candidates));
+  return isRestarted ? leaves : leaves.filter((next) => next !== leaf);
+}
+
+/** Whether a state in another region goes on by itself, so that the step around both changes something every time. */
+function movesAlone(
+  { tree, record }: Facts,
+  other: Id,
+  leaf: Id,
+  around: Id,
+  candidates: ReadonlyMap<Id, readonly Candidate[]>,
+): boolean {
+  const common = other === leaf ? undefined : tree.common(other, leaf);
+  if (common === undefined) return false;
+  return (candidates.get(other) ?? []).some(({ transition, isSure }) => {
+    const targets = record("transitions", transition)?.targets ?? [];
+    return isSure && transition !== around && targets.length > 0 && targets.every((to) => tree.isInside(to, common));
+  });
+}
+
+function candidatesByLeaf(facts: Facts): ReadonlyMap<Id, readonly Candidate[]> {
+  const { tree, index, record, reachable, project } = facts;
+  const candidates = new Map<Id, readonly Candidate[]>();
+  if (!Object.values(project.transitions).some(({ trigger }) => trigger.kind === "always")) return candidates;
   const owners = nearestOwners(facts);
   for (const leaf of tree.order) {
     const kind = record("states", leaf)?.kind;
     if ((kind !== "atomic" && kind !== "final") || !reachable.has(leaf)) continue;
-    const found: AlwaysStep[] = [];
-    let isDecided = false;
-    for (let owner = owners.get(leaf); owner !== undefined && !isDecided; owner = outerOwner(facts, owners, owner)) {
+    const found: Candidate[] = [];
+    for (let owner = owners.get(leaf); owner !== undefined; owner = outerOwner(facts, owners, owner)) {
       for (const { id, record: transition } of index.transitionsFrom(owner)) {
         const holds = transition.trigger.kind === "always" ? constantGuard(transition.guard) : false;
-        if (holds === false) continue;
-        const leadsTo = afterStep(facts, leaf, transition, leaves);
-        found.push({ transition: id, guard: transition.guard, isSure: holds === true, leadsTo });
-        isDecided = holds === true;
-        if (isDecided) break;
+        if (holds !== false) found.push({ transition: id, guard: transition.guard, isSure: holds === true });
+        if (holds === true) break;
       }
+      if (found.at(-1)?.isSure) break;
     }
-    if (found.length > 0) steps.set(leaf, found);
+    if (found.length > 0) candidates.set(leaf, found);
   }
-  return steps;
+  return candidates;
 }
 
 /** The state itself or the innermost one around it that has an `always` transition. */
@@ -61,41 +106,4 @@ function nearestOwners({ tree, index, record }: Facts): ReadonlyMap<Id, Id> {
 function outerOwner({ record }: Facts, owners: ReadonlyMap<Id, Id>, owner: Id): Id | undefined {
   const parent = record("states", owner)?.parent ?? undefined;
   return parent === undefined ? undefined : owners.get(parent);
-}
-
-function afterStep(facts: Facts, leaf: Id, transition: Transition, leaves: Map<Id, readonly Id[]>): readonly Id[] {
-  const assigns = (transition.actions ?? []).some((action) => action.kind === "assign");
-  if (transition.targets.length === 0) return assigns ? [leaf] : [];
-  const entered: Id[] = [];
-  for (const target of transition.targets) {
-    const inside = leavesOf(facts, target, leaves);
-    if (inside.length === 0 || entered.length + inside.length > mostLeaves) return [];
-    entered.push(...inside);
-  }
-  // XState stops where a step changes neither the active states nor the context.
-  return entered.includes(leaf) && !assigns ? [] : entered;
-}
-
-/** What is entered with a state; nothing where history decides, or where a state without children is parallel. */
-function leavesOf(facts: Facts, start: Id, known: Map<Id, readonly Id[]>): readonly Id[] {
-  const before = known.get(start);
-  if (before) return before;
-  const found: Id[] = [];
-  const seen = new Set<Id>();
-  const waiting = [start];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const state = facts.record("states", id);
-    const next = state?.kind === "compound" ? state.initial : undefined;
-    const isUnclear = !state || state.kind === "history" || (state.kind === "compound" && next === undefined);
-    if (isUnclear || seen.has(id) || found.length > mostLeaves) {
-      known.set(start, []);
-      return [];
-    }
-    seen.add(id);
-    if (next !== undefined) waiting.push(next);
-    else if (state.kind !== "parallel") found.push(id);
-    else for (const child of facts.index.childrenOf(id)) if (child.record.kind !== "history") waiting.push(child.id);
-  }
-  known.set(start, found);
-  return found;
 }

@@ -2,7 +2,6 @@ import type { Id } from "#model/schema/common.ts";
 import { type AlwaysStep, alwaysSteps } from "../facts/always-steps.ts";
 import { constantWithin } from "../facts/constant-within.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { Severity } from "../problem.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Steps = ReadonlyMap<Id, readonly AlwaysStep[]>;
@@ -20,7 +19,9 @@ export const endlessAlways: Rule<"endless-always"> = {
     const steps = alwaysSteps(facts);
     if (steps.size === 0) return [];
     const trapped = trap(steps, (candidates) => candidates.some((step) => step.isSure), "every");
-    const sure = circlesAmong(steps, trapped).map((circle) => finding(facts, circle, "error"));
+    const sure = circlesAmong(steps, trapped).map((circle) =>
+      finding(facts, circle, hasRegions(facts, circle) ? "maybe" : "surely"),
+    );
     const rest = new Map([...steps].filter(([leaf]) => !trapped.has(leaf)));
     return [...sure, ...guardedCircles(facts, rest)];
   },
@@ -82,20 +83,34 @@ function guardedCircles(facts: Facts, steps: Steps): Finding[] {
     const rivals = [...leaves].flatMap((leaf) => steps.get(leaf) ?? []);
     const guards = new Set(rivals.flatMap((step) => (step.isSure ? [] : JSON.stringify(step.guard))));
     if (guards.size > 1 || !rivals.every((step) => step.isSure || constantWithin(facts, step.guard, circle))) continue;
-    findings.push(finding(facts, circle, "warning"));
+    findings.push(finding(facts, circle, "guarded"));
   }
   return findings;
 }
 
-function finding({ naming }: Facts, circle: readonly AlwaysStep[], severity: Severity): Finding {
+/** Where regions run side by side, another one may end the circle by leaving the parallel state. */
+function hasRegions({ tree, record }: Facts, circle: readonly AlwaysStep[]): boolean {
+  const leaves = new Set(circle.flatMap((step) => step.leadsTo));
+  for (const leaf of leaves)
+    for (const around of tree.ancestors(leaf)) if (record("states", around)?.kind === "parallel") return true;
+  return false;
+}
+
+type Certainty = "surely" | "maybe" | "guarded";
+
+const endings: Readonly<Record<Certainty, string>> = {
+  surely: "is taken without end",
+  maybe: "may be taken without end",
+  guarded:
+    "is taken without end, unless its guard stops it at the start: nothing on the way changes what the guard reads",
+};
+
+function finding({ naming }: Facts, circle: readonly AlwaysStep[], certainty: Certainty): Finding {
   const transitions = [...new Set(circle.map((step) => step.transition))];
   const [first = ""] = transitions;
   const others =
     transitions.length === 1 ? "" : ` leads back to where it started through ${transitions.length - 1} more, and`;
-  const condition =
-    severity === "error"
-      ? ""
-      : ", unless its guard stops it at the start: nothing on the way changes what the guard reads";
-  const message = `${naming.Of("transitions", first)}${others} is taken without end${condition}. Give it a guard that something on the way changes, or an event or a delay in place of "always".`;
+  const message = `${naming.Of("transitions", first)}${others} ${endings[certainty]}. Give it a guard that something on the way changes, or an event or a delay in place of "always".`;
+  const severity = certainty === "surely" ? "error" : "warning";
   return { message, severity, about: transitions.map((id) => ({ table: "transitions", id })) };
 }
