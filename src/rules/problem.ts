@@ -15,7 +15,7 @@ export interface RecordReference {
   readonly id: Id;
 }
 
-export interface Place {
+interface Place {
   readonly path: DocumentPath;
   /** The part of the text at `path` that it is about; without it, all of it. */
   readonly from?: number;

@@ -8,7 +8,7 @@ import type { RuleCode } from "./rule-codes.ts";
 /** A problem before the rule's code and usual severity are put on it. */
 export type Finding = Omit<Problem, "code" | "severity"> & { readonly severity?: Severity };
 
-export interface RuleDocumentation {
+interface RuleDocumentation {
   /** The rule as one sentence: what it reports. */
   readonly title: string;
   /** What happens if nothing is done. */

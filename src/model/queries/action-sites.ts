@@ -5,7 +5,7 @@ import type { Id } from "../schema/common.ts";
 import type { Project } from "../schema/project.ts";
 import type { DocumentPath } from "./references.ts";
 
-export type ActionMoment = "entry" | "exit" | "initial" | "transition";
+type ActionMoment = "entry" | "exit" | "initial" | "transition";
 
 export interface ActionSite {
   readonly about: { readonly table: "states" | "transitions"; readonly id: Id };

@@ -22,7 +22,7 @@ function typedField(field: Field): { name: string; type: Type; optional: boolean
   return { name: field.name, type: typeOf(field.type), optional: field.optional === true };
 }
 
-export function typeOfEvent(event: EventDeclaration): Type {
+function typeOfEvent(event: EventDeclaration): Type {
   const payload = (event.payload ?? []).filter((field) => field.name !== "type").map(typedField);
   const tag = { name: "type", type: { kind: "literal", value: event.name } as const, optional: false };
   return { kind: "object", fields: [tag, ...payload] };

@@ -57,6 +57,6 @@ export function createNaming(project: Project): Naming {
   return { of, quoted, Of: (table, id) => capitalised(of(table, id)) };
 }
 
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
