@@ -24,8 +24,10 @@ export function enteredLeaves(facts: Facts): (id: Id, transition: Transition) =>
 }
 
 function leavesEntered(facts: Facts, transition: Transition, known: Map<Id, readonly Id[]>): readonly Id[] {
+  const beside = regionsBeside(facts, transition);
+  if (!beside) return untold;
   const entered = new Set<Id>();
-  for (const start of [...transition.targets, ...regionsBeside(facts, transition)]) {
+  for (const start of [...transition.targets, ...beside]) {
     const leaves = leavesOf(facts, start, known);
     for (const leaf of leaves) entered.add(leaf);
     if (leaves.length === 0 || entered.size > mostLeaves) return untold;
@@ -33,8 +35,8 @@ function leavesEntered(facts: Facts, transition: Transition, known: Map<Id, read
   return [...entered];
 }
 
-/** Regions of parallel states on the way down to the targets that hold none of them. */
-function regionsBeside({ tree, record, index }: Facts, { source, targets, reenter }: Transition): Id[] {
+/** Regions of parallel states on the way down to the targets that hold none of them; undefined if there are too many. */
+function regionsBeside({ tree, record, index }: Facts, { source, targets, reenter }: Transition): Id[] | undefined {
   const staysIn = reenter !== true && targets.every((target) => tree.isInsideOrSame(target, source));
   let domain: Id | undefined = source;
   if (!staysIn) {
@@ -47,6 +49,7 @@ function regionsBeside({ tree, record, index }: Facts, { source, targets, reente
     for (const state of tree.ancestors(target)) {
       if (domain !== undefined && !tree.isInsideOrSame(state, domain)) break;
       if (record("states", state)?.kind !== "parallel") continue;
+      if (index.childrenOf(state).length > mostLeaves) return undefined;
       for (const { id, record: region } of index.childrenOf(state))
         if (region.kind !== "history" && !targets.some((one) => tree.isInsideOrSame(one, id))) beside.add(id);
     }

@@ -1,4 +1,5 @@
 import type { Id } from "#model/schema/common.ts";
+import { circularNodes } from "../facts/components.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -14,7 +15,7 @@ export const recursiveInvocation: Rule<"recursive-invocation"> = {
   check(facts) {
     const findings: Finding[] = [];
     const callees = calleesOf(facts);
-    const circular = machinesOnCircles(callees);
+    const circular = circularNodes(callees);
     for (const [id, { callee, state }] of Object.entries(facts.project.invocations)) {
       const machine = facts.index.machineOf(state);
       if (callee.kind !== "machine" || machine === undefined || circular.get(machine) === undefined) continue;
@@ -41,28 +42,4 @@ function calleesOf({ project, index, record }: Facts): ReadonlyMap<Id, ReadonlyS
       callees.get(machine)?.add(callee.machine);
   }
   return callees;
-}
-
-/** For each machine on a circle a name for the circle: those that lead to each other share it. */
-function machinesOnCircles(callees: ReadonlyMap<Id, ReadonlySet<Id>>): ReadonlyMap<Id, Id> {
-  const circles = new Map<Id, Id>();
-  const active = new Set([...callees].filter(([, called]) => called.size > 0).map(([id]) => id));
-  for (const start of active) {
-    if (circles.has(start)) continue;
-    const from = reach(callees, start);
-    if (!from.has(start)) continue;
-    for (const other of from) if (!circles.has(other) && reach(callees, other).has(start)) circles.set(other, start);
-  }
-  return circles;
-}
-
-function reach(callees: ReadonlyMap<Id, ReadonlySet<Id>>, start: Id): ReadonlySet<Id> {
-  const seen = new Set<Id>();
-  const waiting = [...(callees.get(start) ?? [])];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...(callees.get(id) ?? []));
-  }
-  return seen;
 }

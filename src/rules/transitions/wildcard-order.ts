@@ -18,11 +18,13 @@ export const wildcardOrder: Rule<"wildcard-order"> = {
     const findings: Finding[] = [];
     for (const state of facts.tree.order) {
       const transitions = facts.index.transitionsFrom(state);
+      const firsts = new Map<string, readonly number[]>();
       for (const [position, wildcard] of transitions.entries()) {
         if (wildcard.record.trigger.kind !== "wildcard") continue;
         const { pattern } = wildcard.record.trigger;
-        const before = transitions.slice(position + 1).filter((later) => goesFirst(facts, later, pattern));
-        const [first] = before;
+        const positions = remembered(firsts, pattern, () => positionsBefore(facts, transitions, pattern));
+        const last = positions.at(-1) ?? -1;
+        const first = last > position ? transitions[positions.find((one) => one > position) ?? last] : undefined;
         if (!first) continue;
         const message = `${facts.naming.Of("transitions", wildcard.id)} is drawn before ${facts.naming.of("transitions", first.id)}, but is tried after it. Move it down.`;
         findings.push({
@@ -31,13 +33,25 @@ export const wildcardOrder: Rule<"wildcard-order"> = {
             { table: "transitions", id: wildcard.id },
             { table: "transitions", id: first.id },
           ],
-          fix: moveTransitionFix("Move it down", wildcard.id, transitions.indexOf(before.at(-1) ?? first)),
+          fix: moveTransitionFix("Move it down", wildcard.id, last),
         });
       }
     }
     return findings;
   },
 };
+
+function positionsBefore(facts: Facts, transitions: readonly Entry<Transition>[], pattern: string): number[] {
+  return transitions.flatMap((transition, position) => (goesFirst(facts, transition, pattern) ? position : []));
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  known.set(key, value);
+  return value;
+}
 
 function goesFirst({ record }: Facts, { record: { trigger } }: Entry<Transition>, pattern: string): boolean {
   if (trigger.kind === "event") {
