@@ -19,3 +19,4 @@ export const unknownType: Type = { kind: "unknown" };
 export const stringType: Type = { kind: "string" };
 export const numberType: Type = { kind: "number" };
 export const booleanType: Type = { kind: "boolean" };
+export const undefinedType: Type = { kind: "undefined" };

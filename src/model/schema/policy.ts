@@ -100,3 +100,4 @@ export const policySchema = z.discriminatedUnion("kind", [
   idempotencyKeySchema,
 ]);
 export type Policy = z.infer<typeof policySchema>;
+export type PolicyKind = Policy["kind"];
