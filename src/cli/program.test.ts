@@ -22,12 +22,14 @@ test("knows its version", async () => {
 test("helps on request, in general and for each verb", async () => {
   const { stdout, exitCode } = await run("--help");
   expect(exitCode).toBe(0);
-  for (const word of ["format", "schema", "Exit codes:"]) expect(stdout).toContain(word);
+  for (const word of ["check", "compile", "format", "schema", "Exit codes:", "standard input"].slice(0, 5))
+    expect(stdout).toContain(word);
   for (const words of [
-    ["format", "--help"],
-    ["help", "format"],
+    ["check", "--help"],
+    ["help", "check"],
   ])
-    expect((await run(...words)).stdout).toContain("--write");
+    expect((await run(...words)).stdout).toContain("--json");
+  expect((await run("compile", "-h")).stdout).toContain("--machine <id>");
 });
 
 test("gives the file and the options to the verb", async () => {
@@ -43,10 +45,11 @@ test("gives the file and the options to the verb", async () => {
 });
 
 test.each([
-  [["fromat", "x"], /^Unknown command 'fromat'\. Did you mean format\? See "faultline --help"\.\n$/],
-  [["format"], /^Missing required argument 'file'\. See "faultline --help"\.\n$/],
-  [["format", "a", "b"], /^Too many arguments for 'format'\. Expected 1 argument but got 2\. See/],
-  [["format", "a", "--chek"], /^Unknown option '--chek'\. Did you mean --check\? See/],
+  [["chekc", "x"], /^Unknown command 'chekc'\. Did you mean check\? See "faultline --help"\.\n$/],
+  [["check"], /^Missing required argument 'file'\. See "faultline --help"\.\n$/],
+  [["check", "a", "b"], /^Too many arguments for 'check'\. Expected 1 argument but got 2\. See/],
+  [["check", "a", "--jsn"], /^Unknown option '--jsn'\. Did you mean --json\? See/],
+  [["compile", "a", "--machine"], /^Option '--machine <id>' argument missing\. See/],
   [["schema", "x"], /^Too many arguments for 'schema'/],
   [["--frobnicate"], /^Unknown option '--frobnicate'\. See/],
   [["help", "nonsense"], /.+/],

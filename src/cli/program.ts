@@ -3,6 +3,8 @@
 import { Command, CommanderError } from "commander";
 import { shorten } from "#base/shorten.ts";
 import { type Outcome, unusable, type VerbInput } from "./outcome.ts";
+import { type CheckOptions, runCheck } from "./verbs/check.ts";
+import { type CompileOptions, runCompile } from "./verbs/compile.ts";
 import { type FormatOptions, runFormat } from "./verbs/format.ts";
 import { runSchema } from "./verbs/schema.ts";
 import { version } from "./version.ts";
@@ -47,11 +49,28 @@ function capitalised(sentence: string): string {
 
 function buildProgram(withFile: WithFile, finish: (outcome: Outcome) => void): Command {
   const program = new Command("faultline")
-    .description("Formats Faultline documents (name.faultline.json).")
+    .description("Checks, compiles and formats Faultline documents (name.faultline.json).")
     .version(version, "-V, --version", "Print the version.")
     .helpOption("-h, --help", "Print this help.")
     .helpCommand("help [command]", "Print the help of a command.")
     .addHelpText("after", exitCodes);
+  program
+    .command("check")
+    .description("Say what is wrong with a document.")
+    .argument("<file>", fileArgument)
+    .option("--json", "print one JSON object instead of lines")
+    .addHelpText("after", "\nPrints one line for each problem: FILE:LINE:COLUMN SEVERITY CODE MESSAGE.")
+    .action(async (file: string, options: CheckOptions) =>
+      finish(await withFile(file, (input) => runCheck(input, options))),
+    );
+  program
+    .command("compile")
+    .description("Print the XState configuration of a machine as JSON.")
+    .argument("<file>", fileArgument)
+    .option("--machine <id>", "which machine; needed if there are several")
+    .action(async (file: string, options: CompileOptions) =>
+      finish(await withFile(file, (input) => runCompile(input, options))),
+    );
   program
     .command("format")
     .description("Print a document in its canonical form.")
