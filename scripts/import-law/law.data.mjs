@@ -17,8 +17,8 @@ export const law = [
   {
     folder: "rules",
     may: ["base", "expr", "model"],
-    packages: [],
-    reason: "rules look at documents and need no engine",
+    packages: ["zod"],
+    reason: "rules look at documents and at the schema of theirs, and need no engine",
   },
   {
     folder: "compile",

@@ -2,14 +2,14 @@
 // by wildcard.
 
 import type { Id } from "#model/schema/common.ts";
-import type { Facts } from "./facts.ts";
+import type { BaseFacts } from "./base-facts.ts";
 import { matchesWildcard } from "./triggers.ts";
 
 export interface EventUse {
   handles(machine: Id, event: Id): boolean;
 }
 
-export function eventUseOf({ project, index, record, reachable }: Facts): EventUse {
+export function eventUseOf({ project, index, record, reachable }: BaseFacts): EventUse {
   const names = new Map<Id, Set<string>>();
   const patterns = new Map<Id, Set<string>>();
   for (const { source, trigger } of Object.values(project.transitions)) {

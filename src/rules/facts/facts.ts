@@ -1,34 +1,26 @@
 // What several rules need to know about a document, worked out once for each check and only if a rule asks.
 
-import { type ActionSite, actionSitesOf } from "#model/queries/action-sites.ts";
-import { indexOf, type ProjectIndex } from "#model/queries/project-index.ts";
+import { actionSitesOf } from "#model/queries/action-sites.ts";
+import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project, RecordOf, TableName } from "#model/schema/project.ts";
+import type { BaseFacts } from "./base-facts.ts";
 import { type CheckedExpression, checkExpressions } from "./checked-expressions.ts";
 import { type EventUse, eventUseOf } from "./event-use.ts";
 import { finishingStates } from "./finishing-states.ts";
 import { type Invokers, invokersOf } from "./invokers.ts";
-import { createNaming, type Naming } from "./naming.ts";
+import { createNaming } from "./naming.ts";
 import { reachableStates } from "./reachable-states.ts";
 import { type Referred, referredIn } from "./referred.ts";
-import { type StateTree, stateTreeOf } from "./state-tree.ts";
+import { stateTreeOf } from "./state-tree.ts";
 
-export interface Facts {
-  readonly project: Project;
-  readonly index: ProjectIndex;
-  readonly naming: Naming;
-  /** Depths and quick answers to who lies inside whom. */
-  readonly tree: StateTree;
-  readonly actions: readonly ActionSite[];
+export interface Facts extends BaseFacts {
   readonly expressions: readonly CheckedExpression[];
-  /** States that some run of their machine may enter. */
-  readonly reachable: ReadonlySet<Id>;
   /** States whose inside can come to its end. */
   readonly finishing: ReadonlySet<Id>;
   readonly events: EventUse;
   readonly invokers: Invokers;
   readonly references: Referred;
-  record<Table extends TableName>(table: Table, id: Id): RecordOf<Table> | undefined;
 }
 
 export function factsOf(project: Project): Facts {

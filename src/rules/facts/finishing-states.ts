@@ -2,9 +2,9 @@
 // can. A final state as a region is at its end at once; an atomic one never is.
 
 import type { Id } from "#model/schema/common.ts";
-import type { Facts } from "./facts.ts";
+import type { BaseFacts } from "./base-facts.ts";
 
-export function finishingStates({ tree, index, record, reachable }: Facts): ReadonlySet<Id> {
+export function finishingStates({ tree, index, record, reachable }: BaseFacts): ReadonlySet<Id> {
   const finishing = new Set<Id>();
   for (let position = tree.order.length - 1; position >= 0; position--) {
     const id = tree.order[position] as Id;

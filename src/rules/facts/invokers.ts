@@ -1,14 +1,14 @@
 // Which machines invoke which, over all invocations of the document.
 
 import type { Id } from "#model/schema/common.ts";
-import type { Facts } from "./facts.ts";
+import type { BaseFacts } from "./base-facts.ts";
 
 export interface Invokers {
   machinesInvoking(machine: Id): readonly Id[];
   invocationsOfMachine(machine: Id): readonly Id[];
 }
 
-export function invokersOf({ project, index }: Facts): Invokers {
+export function invokersOf({ project, index }: BaseFacts): Invokers {
   const machines = new Map<Id, Set<Id>>();
   const invocations = new Map<Id, Id[]>();
   for (const [id, { callee, state }] of Object.entries(project.invocations)) {

@@ -2,10 +2,10 @@
 // event may come, so a state that is left out is certainly never entered.
 
 import type { Id } from "#model/schema/common.ts";
+import type { BaseFacts } from "./base-facts.ts";
 import { constantGuard } from "./constants.ts";
-import type { Facts } from "./facts.ts";
 
-export function reachableStates(facts: Facts): ReadonlySet<Id> {
+export function reachableStates(facts: BaseFacts): ReadonlySet<Id> {
   const { project, index } = facts;
   const active = new Set<Id>();
   const enteredByDefault = new Set<Id>();
@@ -34,7 +34,7 @@ export function reachableStates(facts: Facts): ReadonlySet<Id> {
   return active;
 }
 
-function followTransitions({ index }: Facts, state: Id, enter: (target: Id) => void): void {
+function followTransitions({ index }: BaseFacts, state: Id, enter: (target: Id) => void): void {
   for (const { record } of index.transitionsFrom(state)) {
     if (record.guard && constantGuard(record.guard) === false) continue;
     for (const target of record.targets) enter(target);
