@@ -5,6 +5,8 @@ import { parseSync } from "oxc-parser";
 
 const isTest = (path) => /\.test\.tsx?$|\/(?:testing|semantics)\//.test(path);
 const folderOf = (path) => path.split("/")[1];
+/** `editor` of src/panels/editor/…; nothing for a file that lies in the folder itself. */
+const partOf = (path) => (path.split("/").length > 3 ? path.split("/")[2] : undefined);
 
 /** `modules`: { path: "src/…", source }[]; `onDisk`: how many modules there are. Returns what is wrong. */
 export function checkImports(modules, law, onDisk) {
@@ -60,6 +62,8 @@ function judge(path, specifier, law, paths) {
   const isOwn = targetFolder === folder;
   if (isOwn && specifier.startsWith("#"))
     return [`${path}: imports "${specifier}" from its own folder. Write it relative.`];
+  if (isOwn && rule.separate && partOf(path) && partOf(target) && partOf(path) !== partOf(target))
+    return [`${path}: "${partOf(path)}" may not import "${partOf(target)}" (${specifier}): ${rule.reason}.`];
   if (!isOwn && specifier.startsWith("."))
     return [`${path}: leaves its folder by "${specifier}". Write #${target.slice(4)}, so that the crossing is seen.`];
   if (!isOwn && !rule.may.includes(targetFolder) && !isTest(path))
@@ -71,7 +75,7 @@ function judge(path, specifier, law, paths) {
 
 function judgePackage(path, specifier, rule) {
   const allowed = rule.packages.some(
-    (name) => specifier === name || specifier.startsWith(name.endsWith(":") ? name : `${name}/`),
+    (name) => specifier === name || specifier.startsWith(/[:/]$/.test(name) ? name : `${name}/`),
   );
   if (allowed || isTest(path)) return [];
   return [`${path}: "${rule.folder}" may not use the package "${specifier}": ${rule.reason}.`];

@@ -43,6 +43,14 @@ test("fails on a package that the layer may not use", () => {
   expect(check({ "src/model/a.test.ts": 'import "node:fs";' })).toEqual([]);
 });
 
+test("fails when one panel imports another", () => {
+  const files = {
+    "src/panels/outline/tree.tsx": 'import { field } from "../inspector/field.tsx"; field;',
+    "src/panels/inspector/field.tsx": "export const field = 1;",
+  };
+  expect(check(files)).toEqual([expect.stringContaining('"outline" may not import "inspector"')]);
+});
+
 test("fails on a cycle, types included", () => {
   const problems = check({
     "src/base/a.ts": 'import { b } from "./b.ts"; export const a = b;',

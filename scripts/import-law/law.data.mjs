@@ -1,4 +1,5 @@
 // Who may import whom, and why. A folder may always import itself. Packages are listed where a layer may use them.
+// `separate`: its own folders may not import each other.
 
 export const law = [
   { folder: "base", may: [], packages: [], reason: "base is what everything stands on; it knows nothing of the rest" },
@@ -27,17 +28,99 @@ export const law = [
     reason: "only here does the document become XState",
   },
   {
+    folder: "sim",
+    may: ["base", "expr", "model", "compile"],
+    packages: ["xstate", "pure-rand"],
+    reason: "a run is a pure function of a document and a scenario",
+  },
+  {
+    folder: "formats",
+    may: ["base", "expr", "model", "rules", "compile", "sim"],
+    packages: ["@babel/parser", "saxes", "fflate", "zod"],
+    reason: "a format turns documents into text and back, without a page",
+  },
+  {
+    folder: "patterns",
+    may: ["base", "expr", "model", "rules"],
+    packages: [],
+    reason: "patterns are documents and edits",
+  },
+  {
+    folder: "stores",
+    may: ["base", "expr", "model", "rules", "compile", "sim", "formats", "patterns"],
+    packages: ["zustand", "idb", "comlink", "xstate"],
+    reason: "stores hold what the page knows; they draw nothing",
+  },
+  {
+    folder: "ui",
+    may: ["base"],
+    packages: [
+      "react",
+      "react-dom",
+      "@base-ui/react",
+      "lucide-react",
+      "react-resizable-panels",
+      "@tanstack/react-virtual",
+    ],
+    reason: "the components know no document, so that every part of the page can use them",
+  },
+  {
+    folder: "canvas",
+    may: ["base", "expr", "model", "rules", "compile", "sim", "stores", "ui"],
+    packages: ["react", "react-dom", "@xyflow/react", "elkjs", "lucide-react", "@xstate/react", "xstate", "comlink"],
+    reason: "the canvas projects the document and turns gestures into edits",
+  },
+  {
+    folder: "panels",
+    may: ["base", "expr", "model", "rules", "compile", "sim", "formats", "patterns", "stores", "ui"],
+    packages: [
+      "react",
+      "react-dom",
+      "lucide-react",
+      "@tanstack/react-virtual",
+      "@codemirror/",
+      "@lezer/highlight",
+      "@xstate/react",
+      "xstate",
+    ],
+    separate: true,
+    reason: "a panel shows one side of the document, and meets the canvas and other panels only in the stores",
+  },
+  {
     folder: "cli",
-    may: ["base", "expr", "model", "rules", "compile"],
+    may: ["base", "expr", "model", "rules", "compile", "sim", "formats", "patterns"],
     packages: ["commander", "node:"],
     reason: "the command line joins the pure parts and knows no page",
   },
   {
     folder: "app",
-    may: ["base", "expr", "model", "rules", "compile"],
-    packages: ["react", "react-dom"],
+    may: [
+      "base",
+      "expr",
+      "model",
+      "rules",
+      "compile",
+      "sim",
+      "formats",
+      "patterns",
+      "stores",
+      "ui",
+      "canvas",
+      "panels",
+    ],
+    packages: [
+      "react",
+      "react-dom",
+      "lucide-react",
+      "tinykeys",
+      "comlink",
+      "@xstate/react",
+      "xstate",
+      "@fontsource-variable/inter",
+      "@fontsource-variable/jetbrains-mono",
+    ],
     reason: "the shell may use everything but the command line",
   },
 ];
 
-export const pureFolders = ["base", "expr", "model", "rules", "compile"];
+export const pureFolders = ["base", "expr", "model", "rules", "compile", "sim", "formats", "patterns"];
