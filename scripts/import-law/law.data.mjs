@@ -28,6 +28,12 @@ export const law = [
     reason: "only here does the document become XState",
   },
   {
+    folder: "scene",
+    may: ["base", "expr", "model"],
+    packages: [],
+    reason: "what a drawing looks like is worked out once, for the canvas, for pictures and for tests",
+  },
+  {
     folder: "sim",
     may: ["base", "expr", "model", "compile"],
     packages: ["xstate", "pure-rand"],
@@ -35,7 +41,7 @@ export const law = [
   },
   {
     folder: "formats",
-    may: ["base", "expr", "model", "rules", "compile", "sim"],
+    may: ["base", "expr", "model", "rules", "compile", "scene", "sim"],
     packages: ["@babel/parser", "saxes", "fflate", "zod"],
     reason: "a format turns documents into text and back, without a page",
   },
@@ -47,7 +53,7 @@ export const law = [
   },
   {
     folder: "stores",
-    may: ["base", "expr", "model", "rules", "compile", "sim", "formats", "patterns"],
+    may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns"],
     packages: ["zustand", "idb", "comlink", "xstate"],
     reason: "stores hold what the page knows; they draw nothing",
   },
@@ -66,13 +72,13 @@ export const law = [
   },
   {
     folder: "canvas",
-    may: ["base", "expr", "model", "rules", "compile", "sim", "stores", "ui"],
+    may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "stores", "ui"],
     packages: ["react", "react-dom", "@xyflow/react", "elkjs", "lucide-react", "@xstate/react", "xstate", "comlink"],
     reason: "the canvas projects the document and turns gestures into edits",
   },
   {
     folder: "panels",
-    may: ["base", "expr", "model", "rules", "compile", "sim", "formats", "patterns", "stores", "ui"],
+    may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns", "stores", "ui"],
     packages: [
       "react",
       "react-dom",
@@ -88,7 +94,7 @@ export const law = [
   },
   {
     folder: "cli",
-    may: ["base", "expr", "model", "rules", "compile", "sim", "formats", "patterns"],
+    may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns"],
     packages: ["commander", "node:"],
     reason: "the command line joins the pure parts and knows no page",
   },
@@ -100,6 +106,7 @@ export const law = [
       "model",
       "rules",
       "compile",
+      "scene",
       "sim",
       "formats",
       "patterns",
@@ -123,4 +130,4 @@ export const law = [
   },
 ];
 
-export const pureFolders = ["base", "expr", "model", "rules", "compile", "sim", "formats", "patterns"];
+export const pureFolders = ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns"];
