@@ -7,7 +7,7 @@ export function App({ opening }: { opening: Promise<Result<Project, string>> }) 
   const opened = use(opening);
   if (!opened.ok)
     return (
-      <p role="alert" className="rounded-xl border border-line bg-surface p-5 text-error">
+      <p role="alert" className="rounded-xl border border-line bg-surface p-5 text-fault">
         {opened.error}
       </p>
     );

@@ -2,6 +2,8 @@ import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { openSample } from "./open-sample.ts";
+import "@fontsource-variable/inter";
+import "@fontsource-variable/jetbrains-mono";
 import "./style.css";
 
 const opening = openSample("samples/order.faultline.json");

@@ -1,0 +1,23 @@
+import { currentVersion, type Project } from "#model/schema/project.ts";
+
+/** What a new drawing starts from: one machine with nothing in it. */
+export function blankProject(name = "Untitled workflow"): Project {
+  return {
+    format: "faultline",
+    version: currentVersion,
+    name,
+    machines: { workflow: { name: "Workflow", root: "workflow-root" } },
+    states: { "workflow-root": { kind: "compound", name: "Workflow", parent: null, order: 0 } },
+    transitions: {},
+    invocations: {},
+    events: {},
+    implementations: {},
+    services: {},
+    channels: {},
+    notes: {},
+    scenarios: {},
+    properties: {},
+    experiments: {},
+    layout: {},
+  };
+}

@@ -1,0 +1,121 @@
+// Keeps the stored project equal to the one on the screen. A change is written at once, or as soon as the save before
+// it is done: there is never more than one on its way, and never one that waits for a clock.
+
+import { diffProjects } from "#model/diff.ts";
+import { recordInHistory } from "#model/history.ts";
+import { loadProject } from "#model/load.ts";
+import { saveProject } from "#model/save.ts";
+import { announce } from "../announcement-store.ts";
+import { openProject, useProjectStore } from "../project-store.ts";
+import { isRememberedAlike, rememberedView, useViewStore } from "../view-store.ts";
+import type { Database, StoredProject, StoredSession } from "./database.ts";
+import { newProjectId } from "./project-id.ts";
+import { saveInto } from "./save-project.ts";
+import { reasonOf, reportSaving } from "./saving-store.ts";
+import { hearOtherTabs, tellOtherTabs } from "./tabs.ts";
+
+/** Older steps of undo are dropped from storage, not from the running page. */
+const storedSteps = 200;
+const viewDelayMs = 300;
+
+/** `basedOn`: the save that the open project comes from; 0 when it has never been stored. */
+export function startAutosave(database: Database, opened: { readonly basedOn: number }): () => void {
+  let { basedOn } = opened;
+  let isSaving = false;
+  let isWaiting = false;
+  let isAdopting = false;
+  let viewTimer: ReturnType<typeof setTimeout> | undefined;
+
+  async function save(): Promise<void> {
+    if (isSaving) {
+      isWaiting = true;
+      return;
+    }
+    isSaving = true;
+    reportSaving({ kind: "saving" });
+    do {
+      isWaiting = false;
+      await saveOnce().catch((error: unknown) => reportSaving({ kind: "failed", reason: reasonOf(error) }));
+    } while (isWaiting);
+    isSaving = false;
+  }
+
+  async function saveOnce(): Promise<void> {
+    const { id, project } = useProjectStore.getState();
+    const savedAt = Date.now();
+    const outcome = await saveInto(
+      database,
+      { id, name: project.name, text: saveProject(project), savedAt },
+      session(),
+      basedOn,
+    );
+    if (outcome.kind === "conflict") return goOnAsCopy();
+    basedOn = outcome.revision;
+    tellOtherTabs({ id, revision: basedOn });
+    reportSaving({ kind: "saved", at: savedAt });
+  }
+
+  /** Two tabs changed the same project at the same moment. */
+  function goOnAsCopy(): void {
+    const { project, history } = useProjectStore.getState();
+    basedOn = 0;
+    openProject(newProjectId(), { ...project, name: `${project.name} (copy)` }, history);
+    const message = `“${project.name}” was changed in another tab at the same moment. Your version goes on here as “${project.name} (copy)”; the other one is kept as it is.`;
+    announce({ kind: "warning", message });
+  }
+
+  async function adopt({ id, revision }: { id: string; revision: number }): Promise<void> {
+    if (id !== useProjectStore.getState().id || revision <= basedOn || isSaving) return;
+    const theirs = await database.get("projects", id);
+    if (theirs && !isSaving && theirs.id === useProjectStore.getState().id) takeOver(theirs);
+  }
+
+  function takeOver({ text, revision: saved }: StoredProject): void {
+    const loaded = loadProject(text);
+    if (!loaded.ok) return;
+    basedOn = saved;
+    isAdopting = true;
+    useProjectStore.setState(({ project, history, revision }) => ({
+      project: loaded.value,
+      history: recordInHistory(history, {
+        label: "Changes from another tab",
+        diff: diffProjects(project, loaded.value),
+      }),
+      revision: revision + 1,
+    }));
+    isAdopting = false;
+    announce({ kind: "done", message: "Changes from another tab are shown." });
+  }
+
+  function saveView(): void {
+    clearTimeout(viewTimer);
+    viewTimer = setTimeout(() => {
+      database
+        .put("sessions", session())
+        .catch((error: unknown) => reportSaving({ kind: "failed", reason: reasonOf(error) }));
+    }, viewDelayMs);
+  }
+
+  const stops = [
+    useProjectStore.subscribe((now, before) => {
+      if (now.id !== before.id) basedOn = 0;
+      if (now.id !== before.id || (now.project !== before.project && !isAdopting)) save();
+    }),
+    useViewStore.subscribe((now, before) => {
+      if (!isRememberedAlike(now, before)) saveView();
+    }),
+    hearOtherTabs(adopt),
+  ];
+  if (basedOn === 0) save();
+
+  return () => {
+    clearTimeout(viewTimer);
+    for (const stop of stops) stop();
+  };
+}
+
+function session(): StoredSession {
+  const { id, history } = useProjectStore.getState();
+  const past = history.past.slice(-storedSteps);
+  return { id, view: rememberedView(useViewStore.getState()), history: { ...history, past } };
+}

@@ -1,0 +1,37 @@
+// What was on the screen when this tab, or the last one, was closed.
+
+import { emptyHistory } from "#model/history.ts";
+import { loadProject } from "#model/load.ts";
+import { openProject } from "../project-store.ts";
+import { openView } from "../view-store.ts";
+import type { Database, StoredProject } from "./database.ts";
+
+/** Each tab comes back to its own project. */
+const tabKey = "faultline-project";
+
+export type Recalled =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "opened"; readonly basedOn: number }
+  /** It is still in storage, but can't be read; why is in the message. */
+  | { readonly kind: "unreadable"; readonly stored: StoredProject; readonly message: string };
+
+export async function recallProject(database: Database): Promise<Recalled> {
+  const own = sessionStorage.getItem(tabKey);
+  const stored = (own ? await database.get("projects", own) : undefined) ?? (await lastSaved(database));
+  if (!stored) return { kind: "nothing" };
+  const loaded = loadProject(stored.text);
+  if (!loaded.ok) return { kind: "unreadable", stored, message: loaded.error.message };
+  const session = await database.get("sessions", stored.id);
+  openProject(stored.id, loaded.value, session?.history ?? emptyHistory());
+  openView(session?.view);
+  return { kind: "opened", basedOn: stored.revision };
+}
+
+export function rememberForTab(id: string): void {
+  sessionStorage.setItem(tabKey, id);
+}
+
+async function lastSaved(database: Database): Promise<StoredProject | undefined> {
+  const cursor = await database.transaction("projects").store.index("bySavedAt").openCursor(null, "prev");
+  return cursor?.value;
+}

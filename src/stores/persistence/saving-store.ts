@@ -1,0 +1,27 @@
+// Whether what is on the screen is safe, for the line that says so.
+
+import { create } from "zustand";
+
+export type Saving =
+  | { readonly kind: "saved"; readonly at: number | undefined }
+  | { readonly kind: "saving" }
+  /** It could not be stored; the document lives only in this tab until it is saved to a file. */
+  | { readonly kind: "failed"; readonly reason: string };
+
+export const useSavingStore = create<{ readonly saving: Saving }>(() => ({
+  saving: { kind: "saved", at: undefined },
+}));
+
+export function reportSaving(saving: Saving): void {
+  useSavingStore.setState({ saving });
+}
+
+/** In words that say what to do; the browser's own are for its makers. */
+export function reasonOf(error: unknown): string {
+  const name = error instanceof DOMException ? error.name : "";
+  if (name === "QuotaExceededError")
+    return "The browser's storage is full. Save to a file now, then make room or delete old projects.";
+  if (name === "SecurityError" || name === "InvalidStateError")
+    return "The browser does not let this page store anything, as in some private windows. Save to a file to keep your work.";
+  return "The browser could not store the project. Save to a file to keep your work; storing is tried again with each change.";
+}

@@ -1,0 +1,79 @@
+// What the rules say about the document as it is now. One check runs at a time; what changed meanwhile is checked next.
+
+import { create } from "zustand";
+import type { Project } from "#model/schema/project.ts";
+import { checkProject } from "#rules/check-project.ts";
+import { performAs, useProjectStore } from "../project-store.ts";
+import type { Reference } from "../reference.ts";
+import type { FoundProblem } from "./finding.ts";
+
+interface ProblemsState {
+  readonly problems: readonly FoundProblem[];
+  /** The problems of each record, by table and id (see `keyOf`). */
+  readonly byRecord: ReadonlyMap<string, readonly FoundProblem[]>;
+  /** Of the document they were found in. */
+  readonly revision: number;
+}
+
+export const useProblemsStore = create<ProblemsState>(() => ({ problems: [], byRecord: new Map(), revision: -1 }));
+
+export function keyOf({ table, id }: Reference): string {
+  return `${table}/${id}`;
+}
+
+interface Found {
+  readonly revision: number;
+  readonly problems: readonly FoundProblem[];
+}
+
+/** `startWorker` is called once; the page gives it the worker, a test something simpler. */
+export function watchForProblems(startWorker: () => Worker): () => void {
+  const worker = startWorker();
+  let isBusy = false;
+  const check = () => {
+    const { project, revision } = useProjectStore.getState();
+    isBusy = true;
+    worker.postMessage({ project, revision });
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<Found>) => {
+    isBusy = false;
+    useProblemsStore.setState({ ...data, byRecord: byRecordOf(data.problems) });
+    if (data.revision !== useProjectStore.getState().revision) check();
+  });
+  const stop = useProjectStore.subscribe((now, before) => {
+    if (now.project !== before.project && !isBusy) check();
+  });
+  check();
+  return () => {
+    stop();
+    worker.terminate();
+  };
+}
+
+function byRecordOf(problems: readonly FoundProblem[]): Map<string, FoundProblem[]> {
+  const byRecord = new Map<string, FoundProblem[]>();
+  for (const problem of problems) {
+    const [owner] = problem.about;
+    if (!owner) continue;
+    const key = keyOf(owner);
+    const known = byRecord.get(key);
+    if (known) known.push(problem);
+    else byRecord.set(key, [problem]);
+  }
+  return byRecord;
+}
+
+/** Repairs it in the document as it is now; undone like any other edit. */
+export function applyFix(problem: FoundProblem): void {
+  const isSame = sameProblemAs(problem);
+  performAs(problem.fixLabel ?? "Repair", (project: Project) => {
+    const fix = checkProject(project).find(isSame)?.fix;
+    return fix ? fix.apply(project) : { ok: true, value: project };
+  });
+}
+
+function sameProblemAs(wanted: FoundProblem) {
+  const about = JSON.stringify(wanted.about);
+  return (problem: Omit<FoundProblem, "fixLabel">) =>
+    problem.code === wanted.code && problem.message === wanted.message && JSON.stringify(problem.about) === about;
+}

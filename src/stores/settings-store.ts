@@ -1,0 +1,35 @@
+// How this person likes the page, on this machine: kept in local storage, beside the projects and apart from them.
+
+import { create } from "zustand";
+import { persist } from "zustand/middleware";
+
+export type Theme = "system" | "light" | "dark";
+
+export interface Settings {
+  readonly theme: Theme;
+  /** `system` follows what the operating system asks for. */
+  readonly motion: "system" | "off";
+  readonly outlineOpen: boolean;
+  readonly inspectorOpen: boolean;
+  /** The panel below the canvas that is open. */
+  readonly drawer: "problems" | "code" | "runner" | undefined;
+  /** Sizes of panels by group, in percent. */
+  readonly panelSizes: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+const standard: Settings = {
+  theme: "system",
+  motion: "system",
+  outlineOpen: true,
+  inspectorOpen: true,
+  drawer: undefined,
+  panelSizes: {},
+};
+
+export const settingsKey = "faultline-settings";
+
+export const useSettingsStore = create<Settings>()(persist(() => standard, { name: settingsKey, version: 1 }));
+
+export function changeSettings(changes: Partial<Settings>): void {
+  useSettingsStore.setState(changes);
+}
