@@ -8,6 +8,7 @@ import { replaceAction } from "../actions/replace-action.ts";
 import { setActions } from "../actions/set-actions.ts";
 import { recordAt } from "../support/find-record.ts";
 import { addTransition } from "../transitions/add-transition.ts";
+import { connectStates } from "../transitions/connect-states.ts";
 import { removeTransitions } from "../transitions/remove-transitions.ts";
 import { reorderTransition } from "../transitions/reorder-transition.ts";
 import { retargetTransition } from "../transitions/retarget-transition.ts";
@@ -20,6 +21,11 @@ export const transitionEdits = {
   addTransition: listed(
     addTransition,
     (project, { source }) => `Add transition from ${called(project, "states", source)}`,
+  ),
+  connectStates: listed(connectStates, (project, { source, target }) =>
+    target === undefined
+      ? `Add transition from ${called(project, "states", source)}`
+      : `Connect ${called(project, "states", source)} to ${called(project, "states", target)}`,
   ),
   retargetTransition: listed(
     retargetTransition,

@@ -57,6 +57,7 @@ const argumentsFor: { readonly [Name in EditName]: (draw: Draw) => Drawn<EditArg
     depth: draw.maybe(() => "deep" as const),
     defaults: draw.maybe(() => draw.ids("states")),
   }),
+  connectStates: (draw) => ({ source: draw.id("states"), target: draw.maybe(() => draw.id("states")) }),
   addTransition: (draw) => ({
     source: draw.id("states"),
     targets: draw.ids("states"),
