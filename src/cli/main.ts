@@ -18,6 +18,13 @@ const withFile: WithFile = async (file, verb) => {
   const text = isStream ? await readStandardInput(name) : await readInput(path, name);
   if (!text.ok) return unusable(text.error);
   const outcome = verb({ name, text: text.value });
+  for (const other of outcome.otherFiles ?? []) {
+    try {
+      await writeAtomically(resolve(callersFolder(), other.path), other.text);
+    } catch (error) {
+      return unusable(describeFileError(error, other.path, "written"));
+    }
+  }
   if (outcome.newText === undefined) return outcome;
   if (isStream) return unusable("Standard input can't be changed: use --write with a file.");
   try {

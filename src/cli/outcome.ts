@@ -9,6 +9,8 @@ export interface Outcome {
   readonly exitCode: ExitCode;
   /** The new text of the file that was given, if it is to be changed. */
   readonly newText?: string;
+  /** Files to write beside it. */
+  readonly otherFiles?: readonly { readonly path: string; readonly text: string }[];
 }
 
 export interface VerbInput {

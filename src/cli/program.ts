@@ -7,6 +7,8 @@ import { type CheckOptions, runCheck } from "./verbs/check.ts";
 import { type CompileOptions, runCompile } from "./verbs/compile.ts";
 import { type FormatOptions, runFormat } from "./verbs/format.ts";
 import { runSchema } from "./verbs/schema.ts";
+import { runSimulate, type SimulateOptions } from "./verbs/simulate.ts";
+import { runTest, type TestOptions } from "./verbs/test.ts";
 import { version } from "./version.ts";
 
 /** Gives a file to a verb and carries out what the verb wants done to it. */
@@ -49,7 +51,7 @@ function capitalised(sentence: string): string {
 
 function buildProgram(withFile: WithFile, finish: (outcome: Outcome) => void): Command {
   const program = new Command("faultline")
-    .description("Checks, compiles and formats Faultline documents (name.faultline.json).")
+    .description("Checks, compiles, simulates and formats Faultline documents (name.faultline.json).")
     .version(version, "-V, --version", "Print the version.")
     .helpOption("-h, --help", "Print this help.")
     .helpCommand("help [command]", "Print the help of a command.")
@@ -79,6 +81,28 @@ function buildProgram(withFile: WithFile, finish: (outcome: Outcome) => void): C
     .option("--write", "change the file instead of printing")
     .action(async (file: string, options: FormatOptions) =>
       finish(await withFile(file, (input) => runFormat(input, options))),
+    );
+  program
+    .command("simulate")
+    .description("Play a scenario, and print what happens.")
+    .argument("<file>", fileArgument)
+    .option("--scenario <id>", "which scenario; needed if there are several")
+    .option("--machine <id>", "which machine; without a scenario it runs by itself")
+    .option("--seed <n>", "another luck than the scenario's")
+    .option("--until <ms>", "stop at that time")
+    .option("--json", "print JSON lines: the head, then one record a line")
+    .action(async (file: string, options: SimulateOptions) =>
+      finish(await withFile(file, (input) => runSimulate(input, options))),
+    );
+  program
+    .command("test")
+    .description("Play all scenarios, and say whether they come out as expected.")
+    .argument("<file>", fileArgument)
+    .option("--scenario <id>", "only this one")
+    .option("--junit <out>", "write a JUnit report to that file")
+    .option("--json", "print one JSON object instead of lines")
+    .action(async (file: string, options: TestOptions) =>
+      finish(await withFile(file, (input) => runTest(input, options))),
     );
   program
     .command("schema")

@@ -69,7 +69,7 @@ function isValidStart(bytes: Buffer): boolean {
   }
 }
 
-export function describeFileError(error: unknown, name: string, verb: "read" | "changed"): string {
+export function describeFileError(error: unknown, name: string, verb: "read" | "changed" | "written"): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const sentences: Readonly<Record<string, string>> = {
     ENOENT: "There is no such file. Check the name, and the folder it is relative to.",

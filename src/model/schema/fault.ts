@@ -47,6 +47,7 @@ export const faultKinds = [
   "versionSkew",
   "humanDelay",
 ] as const;
+export type FaultKind = (typeof faultKinds)[number];
 
 const targetSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("service"), service: idSchema }),

@@ -1,0 +1,71 @@
+// Simulates a scenario and prints what happens: a log to read, or one JSON object a line.
+
+import type { Json } from "#base/json.ts";
+import { failure, type Result, success } from "#base/result.ts";
+import type { Project } from "#model/schema/project.ts";
+import type { Scenario } from "#model/schema/scenario.ts";
+import { simulate } from "#sim/simulate.ts";
+import { describeEnd, printLog } from "#sim/trace/print-log.ts";
+import { printTrace } from "#sim/trace/print-trace.ts";
+import { chooseRecord } from "../choose-record.ts";
+import { loadInput } from "../load-input.ts";
+import { type Outcome, unusable, type VerbInput } from "../outcome.ts";
+
+export interface SimulateOptions {
+  readonly machine?: string;
+  readonly scenario?: string;
+  readonly seed?: string;
+  readonly until?: string;
+  readonly json?: boolean;
+}
+
+export function runSimulate(input: VerbInput, options: SimulateOptions): Outcome {
+  const loaded = loadInput(input);
+  if (!loaded.ok) return loaded.error;
+  const seed = readNumber("--seed", options.seed, true);
+  const untilMs = readNumber("--until", options.until, false);
+  if (!seed.ok) return unusable(seed.error);
+  if (!untilMs.ok) return unusable(untilMs.error);
+  const scenario = chooseScenario(loaded.value, options);
+  if (!scenario.ok) return unusable(`${input.name}: ${scenario.error}`);
+  const trace = simulate(loaded.value, scenario.value, {
+    ...(seed.value === undefined ? {} : { seed: seed.value }),
+    ...(untilMs.value === undefined ? {} : { untilMs: untilMs.value }),
+  });
+  const isWrong = trace.end.kind === "refused" || trace.end.kind === "limit";
+  return {
+    stdout: options.json ? printTrace(trace) : printLog(loaded.value, trace),
+    stderr: options.json && isWrong ? `${input.name}: ${describeEnd(trace)}\n` : "",
+    exitCode: isWrong ? 1 : 0,
+  };
+}
+
+/** A machine without a scenario runs by itself, from the examples of its input. */
+function chooseScenario(project: Project, { machine, scenario }: SimulateOptions): Result<Scenario, string> {
+  if (scenario === undefined && (machine !== undefined || Object.keys(project.scenarios).length === 0)) {
+    const chosen = chooseRecord(project, "machines", machine, "to simulate");
+    return chosen.ok ? success(plainScenario(project, chosen.value)) : chosen;
+  }
+  const chosen = chooseRecord(project, "scenarios", scenario, "to simulate");
+  if (!chosen.ok) return chosen;
+  const record = project.scenarios[chosen.value];
+  if (!record) return failure(`There is no scenario "${chosen.value}".`);
+  if (machine === undefined || machine === record.machine) return success(record);
+  const ran = chooseRecord(project, "machines", machine, "to simulate");
+  return ran.ok ? success({ ...record, machine: ran.value }) : ran;
+}
+
+function plainScenario(project: Project, machine: string): Scenario {
+  const fields = project.machines[machine]?.input ?? [];
+  const examples = fields.flatMap(({ name, example }) => (example === undefined ? [] : [[name, example] as const]));
+  const input: Record<string, Json> = Object.fromEntries(examples);
+  return { name: "A plain run", machine, seed: 1, input };
+}
+
+function readNumber(option: string, text: string | undefined, isWhole: boolean): Result<number | undefined, string> {
+  if (text === undefined) return success(undefined);
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  if (Number.isFinite(number) && number >= 0 && (!isWhole || Number.isSafeInteger(number))) return success(number);
+  const expected = isWhole ? "a whole number of 0 or more" : "a number of milliseconds of 0 or more";
+  return failure(`${option} needs ${expected}, not "${text}".`);
+}

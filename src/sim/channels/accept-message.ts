@@ -1,0 +1,142 @@
+// A message at the door of a channel: known already, too much, or taken in.
+
+import { compareCodeUnits } from "#base/canonical-json.ts";
+import { microseconds } from "../clock/microseconds.ts";
+import type { MachineEvent } from "../engine/engine.port.ts";
+import { type Channels, priorities, type Run } from "../run/run.ts";
+import { type ChannelState, depthOf, type Message } from "./channel-state.ts";
+import { pump } from "./deliver.ts";
+
+interface Arriving {
+  readonly number: number;
+  readonly event: MachineEvent;
+  readonly isPoisoned: boolean;
+  readonly keepsOrder: boolean;
+  readonly cause: number;
+}
+
+type Publish = Channels["publish"];
+
+export function acceptMessage(
+  run: Run,
+  channel: ChannelState,
+  arriving: Arriving,
+  accepted: () => void,
+  publish: Publish,
+): void {
+  const { record } = channel;
+  if (isKnown(run, channel, arriving.event)) {
+    drop(run, channel, arriving.number, "duplicate", arriving.cause);
+    accepted();
+    return;
+  }
+  const plan = { capacity: record.capacity };
+  const cause = run.faults.at("room", plan, { channel: channel.id, event: arriving.event }, arriving.cause);
+  if (plan.capacity !== undefined && depthOf(channel) >= plan.capacity) {
+    overflow(run, channel, { ...arriving, cause }, accepted, publish);
+    return;
+  }
+  takeIn(run, channel, { ...arriving, cause }, publish);
+  accepted();
+}
+
+function takeIn(run: Run, channel: ChannelState, arriving: Arriving, publish: Publish): void {
+  const { id, record, consumers } = channel;
+  const { number, event, isPoisoned, cause, keepsOrder } = arriving;
+  const key = keyOf(run, record.key, event);
+  const partition = partitionOf(channel, key);
+  const depth = depthOf(channel) + 1;
+  const seq = run.record(-1, cause, { kind: "published", channel: id, message: number, event, partition, depth });
+  const now = run.clock.now();
+  const message: Message = { number, event, key, partition, isPoisoned, cause: seq, publishedUs: now };
+  const us = record.latency ? run.oracle.durationUs(`channel ${id} message ${number}`, record.latency) : 0;
+  const inOrder = record.key !== undefined && keepsOrder;
+  const availableUs = Math.max(now + us, inOrder ? (channel.lastAvailableUs.get(partition) ?? 0) : 0);
+  if (inOrder) channel.lastAvailableUs.set(partition, availableUs);
+  if (consumers.length === 0) channel.stored.push(message);
+  for (const consumer of consumers)
+    consumer.waiting.push({
+      message,
+      count: 0,
+      availableUs,
+      isUnderWay: false,
+      isOver: false,
+      cause: seq,
+      redelivery: undefined,
+    });
+  if (record.retentionMs !== undefined)
+    run.clock.in(microseconds(record.retentionMs), priorities.timer, () => expire(run, channel, message));
+  run.clock.in(availableUs - now, priorities.delivery, () => pump(run, channel, publish));
+}
+
+function isKnown(run: Run, channel: ChannelState, event: MachineEvent): boolean {
+  const { dedupWindowMs } = channel.record;
+  if (dedupWindowMs === undefined) return false;
+  const sameness = JSON.stringify(Object.entries(event).sort(([left], [right]) => compareCodeUnits(left, right)));
+  const now = run.clock.now();
+  const before = channel.seen.get(sameness);
+  if (before !== undefined && now - before < microseconds(dedupWindowMs)) return true;
+  channel.seen.set(sameness, now);
+  return false;
+}
+
+function overflow(run: Run, channel: ChannelState, arriving: Arriving, accepted: () => void, publish: Publish): void {
+  const { id, record } = channel;
+  const rule = record.overflow ?? "rejectNew";
+  if (rule === "block") {
+    run.record(-1, arriving.cause, { kind: "blocked", channel: id, message: arriving.number });
+    channel.blocked.push(() => {
+      takeIn(run, channel, arriving, publish);
+      accepted();
+    });
+    return;
+  }
+  const oldest = rule === "dropOldest" ? takeOldest(channel) : undefined;
+  if (oldest) {
+    drop(run, channel, oldest.number, "full", oldest.cause);
+    takeIn(run, channel, arriving, publish);
+  } else if (rule === "deadLetter") {
+    const to = record.deadLetter;
+    const seq = run.record(-1, arriving.cause, { kind: "deadLettered", channel: id, message: arriving.number, to });
+    if (to !== undefined && to !== id) publish(to, arriving.event, undefined, seq, () => {});
+  } else drop(run, channel, arriving.number, "full", arriving.cause);
+  accepted();
+}
+
+function takeOldest({ consumers, stored }: ChannelState): Message | undefined {
+  const dropped = consumers.map((consumer) => consumer.waiting.shift()?.message);
+  return dropped.find((message) => message !== undefined) ?? stored.shift();
+}
+
+function expire(run: Run, channel: ChannelState, message: Message): void {
+  const isIt = (other: Message) => other === message;
+  const before = depthOf(channel);
+  for (const consumer of channel.consumers)
+    consumer.waiting = consumer.waiting.filter((delivery) => !isIt(delivery.message));
+  channel.stored = channel.stored.filter((other) => !isIt(other));
+  if (depthOf(channel) < before) drop(run, channel, message.number, "expired", message.cause);
+}
+
+function drop(
+  run: Run,
+  { id }: ChannelState,
+  message: number,
+  why: "full" | "expired" | "duplicate",
+  cause: number,
+): void {
+  run.record(-1, cause, { kind: "dropped", channel: id, message, why });
+}
+
+function keyOf(run: Run, text: string | undefined, event: MachineEvent): string | undefined {
+  const found = text === undefined ? undefined : run.values.evaluate(text, { event });
+  return found?.ok && found.value !== undefined ? String(found.value) : undefined;
+}
+
+/** Messages with the same key share a partition; the others go round. */
+function partitionOf(channel: ChannelState, key: string | undefined): number {
+  const count = channel.record.partitions ?? 1;
+  if (key === undefined) return channel.nextPartition++ % count;
+  let hash = 2166136261;
+  for (let position = 0; position < key.length; position++) hash = Math.imul(hash ^ key.charCodeAt(position), 16777619);
+  return (hash >>> 0) % count;
+}

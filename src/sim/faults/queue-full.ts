@@ -1,0 +1,18 @@
+// The queue of a service or channel holds less than it should.
+
+import type { FaultDefinition } from "./fault-definition.ts";
+
+export const queueFull: FaultDefinition = {
+  kind: "queueFull",
+  title: "Queue full",
+  about: "The queue of a service or channel holds less than it should.",
+  targets: ["service", "invocation", "channel", "everything"],
+  parameters: [{ name: "capacity", kind: "count", about: "How much it holds.", default: 0 }],
+  arm(parameters) {
+    const capacity = parameters.count("capacity", 0);
+    const shrink = (plan: { capacity: number | undefined }) => {
+      plan.capacity = Math.min(plan.capacity ?? capacity, capacity);
+    };
+    return { strikes: { arrival: shrink, room: shrink } };
+  },
+};

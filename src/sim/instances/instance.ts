@@ -1,0 +1,79 @@
+// One run of a machine: where it stands, what it waits for, and what of it would survive a crash.
+
+import type { Id } from "#model/schema/common.ts";
+import type { Call } from "../calls/call.ts";
+import type { Deadline } from "../clock/deadline-queue.ts";
+import type { Context, Engine, MachineEvent, Receiver, Snapshot } from "../engine/engine.port.ts";
+import type { InstanceEnd } from "../trace/machine-record.ts";
+
+export interface Mail {
+  readonly event: MachineEvent;
+  readonly cause: number;
+  readonly handled: ((ok: boolean) => void) | undefined;
+  /** It survives a crash of the instance. */
+  readonly isFromOutside: boolean;
+}
+
+/** Something that happens later: an event to itself, or one to somebody else. */
+export interface Timer {
+  readonly id: string;
+  readonly event: MachineEvent;
+  readonly to: Receiver | undefined;
+  readonly dueUs: number;
+  readonly deadline: Deadline;
+  readonly seq: number;
+}
+
+export interface Saved {
+  readonly version: number;
+  readonly snapshot: Snapshot;
+  readonly timers: readonly Timer[];
+  readonly calls: readonly Call[];
+  readonly visits: ReadonlyMap<Id, number>;
+}
+
+export interface StartOptions {
+  readonly input: unknown;
+  readonly cause: number;
+  /** What the work is for; the same for whatever does the same work twice. */
+  readonly origin: string;
+  readonly parent?: { readonly instance: Instance; readonly call: Call };
+  readonly onEnd?: (end: InstanceOutcome, cause: number) => void;
+  readonly key?: string;
+}
+
+export interface InstanceOutcome {
+  readonly status: InstanceEnd;
+  readonly output: unknown;
+  readonly error: { readonly code: string; readonly message: string } | undefined;
+}
+
+export interface Instance {
+  readonly number: number;
+  readonly machine: Id;
+  readonly engine: Engine;
+  readonly input: unknown;
+  readonly origin: string;
+  readonly parent: StartOptions["parent"];
+  readonly key: string | undefined;
+  onEnd: StartOptions["onEnd"];
+  snapshot: Snapshot;
+  status: "running" | "down" | InstanceEnd;
+  readonly mailbox: Mail[];
+  /** While it is more than 0, events wait: it saves, pauses, or is blocked by a full channel. */
+  holds: number;
+  isScheduled: boolean;
+  readonly timers: Map<string, Timer>;
+  readonly calls: Map<Id, Call>;
+  /** How often each invocation was started. */
+  readonly visits: Map<Id, number>;
+  readonly children: Set<Instance>;
+  saved: Saved[];
+  transitionsSinceSave: number;
+  /** Goes up with every crash; what was planned before has no say any more. */
+  generation: number;
+}
+
+export function contextOf(instance: Instance): Context {
+  return instance.snapshot.context;
+}

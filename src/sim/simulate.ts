@@ -1,0 +1,123 @@
+// One run: a project and a scenario go in, a trace comes out. Pure: no clock but the run's own, no luck but the oracle's,
+// and the same input gives the same bytes.
+
+import type { Project } from "#model/schema/project.ts";
+import type { Scenario } from "#model/schema/scenario.ts";
+import type { Call } from "./calls/call.ts";
+import { createCalls } from "./calls/call-desk.ts";
+import type { Oracle } from "./chance/oracle.port.ts";
+import { createSeededOracle } from "./chance/seeded-oracle.ts";
+import { createChannels } from "./channels/channel-desk.ts";
+import { createDeadlineQueue } from "./clock/deadline-queue.ts";
+import { longestUs, microseconds } from "./clock/microseconds.ts";
+import { createEngines } from "./engine/engines.ts";
+import { createInjector } from "./faults/injector.ts";
+import { createInstances } from "./instances/instance-desk.ts";
+import { compensationCaller } from "./ledger/compensate.ts";
+import { createLedger } from "./ledger/ledger.ts";
+import { deliverEvent } from "./run/deliver-event.ts";
+import { defaultLimits, type Limits, RunStopped } from "./run/limits.ts";
+import { plural } from "./run/plural.ts";
+import type { Clock, Run } from "./run/run.ts";
+import { startScenario } from "./run/start-scenario.ts";
+import { createValues } from "./run/values.ts";
+import { createServices } from "./services/service-desk.ts";
+import type { RecordBody, TraceRecord } from "./trace/record.ts";
+import type { Trace, TraceEnd } from "./trace/trace.ts";
+
+export interface SimulateOptions {
+  /** Goes before the scenario's own. */
+  readonly untilMs?: number;
+  readonly seed?: number;
+  readonly limits?: Partial<Limits>;
+  /** Answers in place of chance. */
+  readonly oracle?: Oracle;
+}
+
+export function simulate(project: Project, scenario: Scenario, options: SimulateOptions = {}): Trace {
+  const seed = options.seed ?? scenario.seed;
+  const limits = { ...defaultLimits, ...options.limits };
+  const untilMs = options.untilMs ?? scenario.untilMs;
+  const untilUs = untilMs === undefined ? longestUs : microseconds(untilMs);
+  const oracle = options.oracle ?? createSeededOracle(seed);
+  const queue = createDeadlineQueue();
+  const records: TraceRecord[] = [];
+  let now = 0;
+
+  function record(instance: number, cause: number, body: RecordBody): number {
+    const seq = records.length;
+    if (seq >= limits.records) stop(`It reached the limit of ${plural(limits.records, "record")}`);
+    records.push({ seq, t: now, instance, cause, ...body });
+    return seq;
+  }
+
+  function stop(what: string): never {
+    throw new RunStopped(what);
+  }
+
+  const clock: Clock = {
+    now: () => now,
+    in: (us, priority, act) => queue.add(Math.min(now + us, longestUs), priority, act),
+    cancel(deadline) {
+      if (deadline) queue.cancel(deadline);
+    },
+  };
+  const engines = createEngines(project);
+  const refused = engines.refusal(scenario.machine);
+  const trace = (end: TraceEnd): Trace => ({ machine: scenario.machine, seed, records, endUs: now, end });
+  if (refused !== undefined) return trace({ kind: "refused", message: refused });
+
+  const run = assemble();
+  try {
+    startScenario(run);
+    return trace(play());
+  } catch (error) {
+    if (!(error instanceof RunStopped)) throw error;
+    return trace({ kind: "limit", message: describeStop(error.message) });
+  }
+
+  function play(): TraceEnd {
+    for (let steps = 0; ; steps++) {
+      const due = queue.nextTime();
+      if (due === undefined) return { kind: "quiet" };
+      if (due > untilUs || due >= longestUs) {
+        now = Math.min(untilUs, longestUs);
+        return { kind: "until" };
+      }
+      if (steps >= limits.steps) stop(`It reached the limit of ${plural(limits.steps, "step")}`);
+      const next = queue.takeNext(oracle.order);
+      if (!next) return { kind: "quiet" };
+      now = next.t;
+      next.run?.();
+    }
+  }
+
+  function describeStop(what: string): string {
+    const last = records.at(-1);
+    const machine = last && last.instance >= 0 ? run.instances.all[last.instance]?.machine : scenario.machine;
+    const name = project.machines[machine ?? ""]?.name ?? scenario.machine;
+    return `${what} at ${now / 1_000} ms, last in "${name}". Look for a retry, a timer or messages that go round without end, or simulate a shorter time.`;
+  }
+
+  function assemble(): Run {
+    const values = createValues();
+    const parts = {} as { -readonly [Part in keyof Run]: Run[Part] };
+    const undone = new Set<Call>();
+    const run: Run = Object.assign(parts, { project, scenario, oracle, clock, values, record });
+    const calls = createCalls(run);
+    parts.ledger = createLedger(record);
+    parts.instances = createInstances(run, {
+      engineOf: engines.engineOf,
+      mostInstances: limits.instances,
+      refuseMore: () => stop(`It reached the limit of ${plural(limits.instances, "instance")}`),
+    });
+    const world = { project, oracle, values, instances: parts.instances.all, now: clock.now, record };
+    parts.faults = createInjector(scenario.faults ?? [], world);
+    parts.calls = calls;
+    parts.services = createServices(run);
+    parts.channels = createChannels(run);
+    parts.deliver = (...given) => deliverEvent(run, ...given);
+    parts.compensate = (call, sequence) => compensationCaller(run, call, sequence, { open: calls.open, undone });
+    return run;
+  }
+}

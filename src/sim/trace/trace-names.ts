@@ -1,0 +1,49 @@
+// What the things in a trace are called: instances and calls have numbers there, and names in the document.
+
+import type { Project, TableName } from "#model/schema/project.ts";
+import type { Trace } from "./trace.ts";
+
+export interface TraceNames {
+  instance(number: number): string;
+  call(number: number): string;
+  named(table: Extract<TableName, "machines" | "states" | "services" | "channels" | "invocations">, id: string): string;
+}
+
+export function namesIn(project: Project, { records }: Trace): TraceNames {
+  const machines = new Map<number, string>();
+  const counts = new Map<string, number>();
+  const places = new Map<number, number>();
+  const invocations = new Map<number, string>();
+  for (const record of records) {
+    if (record.kind === "started" && !machines.has(record.instance)) {
+      const place = (counts.get(record.machine) ?? 0) + 1;
+      counts.set(record.machine, place);
+      places.set(record.instance, place);
+      machines.set(record.instance, record.machine);
+    } else if (record.kind === "invoked") invocations.set(record.call, record.invocation);
+  }
+
+  const named: TraceNames["named"] = (table, id) => {
+    const record = Object.hasOwn(project[table], id) ? project[table][id] : undefined;
+    if (table !== "invocations") return record?.name ?? id;
+    const invocation = project.invocations[id];
+    if (invocation?.name !== undefined || !invocation) return invocation?.name ?? id;
+    const { callee } = invocation;
+    if (callee.kind === "service") return project.services[callee.service]?.name ?? id;
+    return callee.kind === "machine" ? (project.machines[callee.machine]?.name ?? id) : id;
+  };
+
+  return {
+    named,
+    instance(number) {
+      const machine = machines.get(number);
+      if (machine === undefined) return "";
+      const name = named("machines", machine);
+      return (counts.get(machine) ?? 0) > 1 ? `${name} ${places.get(number)}` : name;
+    },
+    call(number) {
+      const invocation = invocations.get(number);
+      return invocation === undefined ? `call ${number}` : named("invocations", invocation);
+    },
+  };
+}
