@@ -1,6 +1,6 @@
 // A report in the XML that continuous integration reads.
 
-import type { TestedScenario } from "./verbs/test.ts";
+import type { TestedScenario } from "./tested-scenario.ts";
 
 export function printJunit(file: string, tested: readonly TestedScenario[]): string {
   const failures = tested.filter(({ result }) => !result.passed).length;

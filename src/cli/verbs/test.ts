@@ -1,26 +1,19 @@
 // Runs the scenarios of a document as a suite and says which of their expectations hold.
 
 import type { Project } from "#model/schema/project.ts";
-import { checkExpectations, type ScenarioResult } from "#sim/expectations/check-expectations.ts";
+import { checkExpectations } from "#sim/expectations/check-expectations.ts";
 import { simulate } from "#sim/simulate.ts";
-import type { Trace } from "#sim/trace/trace.ts";
 import { chooseRecord } from "../choose-record.ts";
 import { printJunit } from "../junit.ts";
 import { loadInput } from "../load-input.ts";
 import { type Outcome, unusable, type VerbInput } from "../outcome.ts";
+import type { TestedScenario } from "../tested-scenario.ts";
 
 export interface TestOptions {
   readonly scenario?: string;
   /** Where to write a report in JUnit's format. */
   readonly junit?: string;
   readonly json?: boolean;
-}
-
-export interface TestedScenario {
-  readonly id: string;
-  readonly name: string;
-  readonly result: ScenarioResult;
-  readonly trace: Trace;
 }
 
 export function runTest(input: VerbInput, options: TestOptions): Outcome {

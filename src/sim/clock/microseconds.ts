@@ -8,7 +8,3 @@ export const longestUs = 2 ** 52;
 export function microseconds(ms: number): number {
   return Math.min(Math.round(ms * perMillisecond), longestUs);
 }
-
-export function milliseconds(us: number): number {
-  return us / perMillisecond;
-}
