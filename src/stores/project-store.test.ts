@@ -4,6 +4,7 @@ import { saveProject } from "#model/save.ts";
 import { useAnnouncementStore } from "./announcement-store.ts";
 import { blankProject } from "./blank-project.ts";
 import {
+  asOneStep,
   currentProject,
   finishGesture,
   openProject,
@@ -49,6 +50,20 @@ test("undoes the edits of one gesture together, and those of the next on their o
   expect(currentProject().layout.states?.idle).toEqual({ x: 20, y: 0 });
   undo();
   expect(currentProject().layout.states).toBeUndefined();
+});
+
+test("undoes everything that was done as one step together, and nothing else", () => {
+  perform("createState", { parent: "workflow-root", name: "Idle" });
+  asOneStep(() => {
+    perform("createRecord", { table: "events", record: { name: "PAY" } });
+    perform("addTransition", { source: "idle", targets: [], trigger: { kind: "event", event: "pay" } });
+  });
+  perform("createState", { parent: "workflow-root", name: "Busy" });
+  undo();
+  undo();
+  expect(currentProject().events).toEqual({});
+  expect(currentProject().transitions).toEqual({});
+  expect(Object.keys(currentProject().states)).toContain("idle");
 });
 
 test("takes a change that refuses half-way as no change at all", () => {

@@ -71,7 +71,7 @@ export function perform<Name extends EditName>(
 export function performAs(
   label: string,
   change: (project: Project) => Result<Project, EditError>,
-  { gesture }: PerformOptions = {},
+  { gesture = openStep }: PerformOptions = {},
 ): Result<Performed, EditError> {
   const { project, history, revision } = useProjectStore.getState();
   const changed = change(project);
@@ -86,6 +86,21 @@ export function performAs(
   useProjectStore.setState({ project: changed.value, history: recorded, revision: revision + 1 });
   announce({ kind: "done", message: label });
   return success({ project: changed.value, added: addedBy(diff) });
+}
+
+let openStep: string | undefined;
+let steps = 0;
+
+/** Whatever is performed meanwhile is undone together, under the name of the last edit. */
+export function asOneStep<Value>(work: () => Value): Value {
+  if (openStep !== undefined) return work();
+  openStep = `step ${++steps}`;
+  try {
+    return work();
+  } finally {
+    openStep = undefined;
+    finishGesture();
+  }
 }
 
 /** What comes next is a step of its own, even if its gesture has the same name. */
