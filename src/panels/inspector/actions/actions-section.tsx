@@ -1,0 +1,97 @@
+// A list of actions in the order they run, with the form of each.
+
+import { Plus } from "lucide-react";
+import type { ComponentType } from "react";
+import { useMemo } from "react";
+import type { ActionSite } from "#model/edits/actions/action-site.ts";
+import type { DocumentPath } from "#model/queries/references.ts";
+import type { Action } from "#model/schema/action.ts";
+import type { Id } from "#model/schema/common.ts";
+import { perform } from "#stores/project-store.ts";
+import { ItemList } from "#ui/item-list.tsx";
+import { MenuButton } from "#ui/menu-button.tsx";
+import { Section } from "#ui/section.tsx";
+import { attempt } from "../fields/attempt.ts";
+import { Reading } from "../fields/reading.ts";
+import { readingAtActions } from "../fields/reading-at.ts";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+import type { ActionFormProps, ActionKind } from "./action-form.ts";
+import { actionKinds } from "./action-kinds.ts";
+import { addAction } from "./add-action.ts";
+
+export interface ActionsSectionProps {
+  readonly title: string;
+  readonly site: ActionSite;
+  readonly path: DocumentPath;
+  readonly actions: readonly Action[] | undefined;
+  readonly machine: Id | undefined;
+}
+
+const choices = Object.entries(actionKinds).map(([value, { title, hint, icon }]) => ({
+  value: value as ActionKind,
+  label: title,
+  hint,
+  icon,
+}));
+
+export function ActionsSection({ title, site, path, actions = [], machine }: ActionsSectionProps) {
+  const project = useProject();
+  const where = JSON.stringify(site);
+  const scopeFor = useMemo(() => readingAtActions(project, JSON.parse(where)), [project, where]);
+  return (
+    <Section
+      title={title}
+      count={actions.length}
+      isEmpty={actions.length === 0}
+      actions={
+        <MenuButton
+          label={strings.addTo(title)}
+          icon={Plus}
+          choices={choices}
+          onChoose={(kind) => addAction(site, kind, machine)}
+        />
+      }
+    >
+      <Reading value={scopeFor}>
+        <ItemList
+          label={title}
+          items={actions.map((action, position) => {
+            const { title: name, icon: Icon, Form } = entryOf(action.kind);
+            return {
+              key: String(position),
+              name: `${name} ${position + 1}`,
+              head: (
+                <span className="flex items-center gap-1.5">
+                  <Icon aria-hidden="true" size={14} className="shrink-0 text-quiet" />
+                  <span className="truncate">{name}</span>
+                </span>
+              ),
+              body: (
+                <Form
+                  key={action.kind}
+                  action={action}
+                  path={[...path, position]}
+                  machine={machine}
+                  onChange={(next) => attempt("replaceAction", { site, position, action: next })}
+                />
+              ),
+            };
+          })}
+          onMove={(from, to) => perform("moveAction", { from: site, position: from, to: site, toPosition: to })}
+          onDuplicate={(position) => {
+            const action = actions[position];
+            if (action) perform("insertAction", { site, action, position: position + 1 });
+          }}
+          onRemove={(position) => perform("removeAction", { site, position })}
+        />
+      </Reading>
+    </Section>
+  );
+}
+
+/** The compiler can't see that the form and the action belong together. */
+function entryOf(kind: ActionKind) {
+  const { title, icon, Form } = actionKinds[kind];
+  return { title, icon, Form: Form as ComponentType<ActionFormProps<ActionKind>> };
+}

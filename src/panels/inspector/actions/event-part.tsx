@@ -1,0 +1,58 @@
+// What a raised and a sent event have in common: the event, its payload, a delay, and a label to cancel it by.
+
+import type { Result } from "#base/result.ts";
+import { withOptional } from "#model/edits/support/with-optional.ts";
+import type { DocumentPath } from "#model/queries/references.ts";
+import { ArgumentsForm } from "../fields/arguments-form.tsx";
+import { BoundText } from "../fields/bound-text.tsx";
+import { DelayField } from "../fields/delay-field.tsx";
+import { EventPicker } from "../fields/event-picker.tsx";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+import type { ActionOf } from "./action-form.ts";
+
+type Sending = ActionOf<"raise"> | ActionOf<"send">;
+
+export interface EventPartProps {
+  readonly action: Sending;
+  readonly path: DocumentPath;
+  onChange(action: Sending): Result<unknown, { readonly message: string }>;
+}
+
+export function EventPart({ action, path, onChange }: EventPartProps) {
+  const project = useProject();
+  const fields = project.events[action.event]?.payload;
+  const hasPayload = (fields?.length ?? 0) > 0 || action.payload !== undefined;
+  return (
+    <>
+      <EventPicker label={strings.event} value={action.event} onPick={(event) => onChange({ ...action, event })} />
+      {hasPayload && (
+        <ArgumentsForm
+          path={[...path, "payload"]}
+          values={action.payload}
+          fields={fields}
+          addLabel={strings.setField}
+          onChange={(payload) => onChange(withOptional(action, "payload", payload))}
+        />
+      )}
+      <DelayField
+        path={[...path, "delay"]}
+        label={strings.delay}
+        layout="row"
+        value={action.delay}
+        isOptional
+        placeholder={strings.atOnce}
+        onCommit={(delay) => onChange(withOptional(action, "delay", delay))}
+      />
+      {(action.delay !== undefined || action.label !== undefined) && (
+        <BoundText
+          path={[...path, "label"]}
+          label={strings.label}
+          value={action.label ?? ""}
+          placeholder={strings.toCancelItBy}
+          onCommit={(label) => onChange(withOptional(action, "label", label.trim()))}
+        />
+      )}
+    </>
+  );
+}

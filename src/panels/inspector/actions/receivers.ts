@@ -1,0 +1,47 @@
+// Who an event can be sent to, as one list to choose from.
+
+import { indexOf } from "#model/queries/project-index.ts";
+import type { Receiver } from "#model/schema/action.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
+import type { PickerOption } from "#ui/picker-options.ts";
+import { strings } from "../strings.ts";
+import { invocationName, stateName } from "../wording/names.ts";
+
+export function receiverOptions(project: Project, machine: Id | undefined): PickerOption[] {
+  const index = indexOf(project);
+  const invoked = Object.entries(project.invocations)
+    .filter(([, { callee, state }]) => callee.kind === "machine" && index.machineOf(state) === machine)
+    .map(([invocation, { state }]) => ({
+      value: receiverValue({ kind: "invocation", invocation }),
+      label: invocationName(project, invocation),
+      detail: strings.invokedIn(stateName(project, state)),
+    }));
+  const channels = Object.entries(project.channels).map(([channel, { name }]) => ({
+    value: receiverValue({ kind: "channel", channel }),
+    label: name,
+    detail: strings.channel,
+  }));
+  return [
+    { value: receiverValue({ kind: "parent" }), label: strings.parentMachine, detail: strings.parentMachineDetail },
+    ...invoked,
+    ...channels,
+  ];
+}
+
+export function receiverValue(receiver: Receiver): string {
+  switch (receiver.kind) {
+    case "parent":
+      return "parent";
+    case "invocation":
+      return `invocation ${receiver.invocation}`;
+    case "channel":
+      return `channel ${receiver.channel}`;
+  }
+}
+
+export function receiverOf(value: string): Receiver {
+  const [kind, id = ""] = value.split(" ");
+  if (kind === "invocation") return { kind, invocation: id };
+  return kind === "channel" ? { kind, channel: id } : { kind: "parent" };
+}

@@ -1,0 +1,83 @@
+// One declared field. A new name is followed everywhere the field is read or set.
+
+import type { AnyField, FieldList } from "#model/edits/fields/field-list.ts";
+import { typeOf } from "#model/parsed-text.ts";
+import type { DocumentPath } from "#model/queries/references.ts";
+import { perform } from "#stores/project-store.ts";
+import { SwitchField } from "#ui/switch-field.tsx";
+import { attempt } from "../fields/attempt.ts";
+import { BoundText } from "../fields/bound-text.tsx";
+import { ExpressionField } from "../fields/expression-field.tsx";
+import { JsonField } from "../fields/json-field.tsx";
+import { TypeField } from "../fields/type-field.tsx";
+import { strings } from "../strings.ts";
+
+export interface FieldFormProps {
+  readonly list: FieldList;
+  readonly path: DocumentPath;
+  readonly field: AnyField;
+}
+
+export function FieldNames({ list, path, field }: FieldFormProps) {
+  const { name } = field;
+  return (
+    <BoundText
+      path={[...path, "name"]}
+      label={strings.nameOfField(name)}
+      layout="bare"
+      mono
+      value={name}
+      onCommit={(to) => attempt("renameField", { list, name, to })}
+    />
+  );
+}
+
+export function FieldForm({ list, path, field }: FieldFormProps) {
+  const { name } = field;
+  const change = (changes: Parameters<typeof perform<"updateField">>[1]["changes"]) =>
+    attempt("updateField", { list, name, changes });
+  return (
+    <>
+      <TypeField
+        path={[...path, "type"]}
+        label={strings.type}
+        layout="row"
+        value={field.type}
+        onCommit={(type) => change({ type })}
+      />
+      {list.of === "context" ? (
+        <ExpressionField
+          path={[...path, "initial"]}
+          label={strings.initial}
+          layout="row"
+          value={field.initial}
+          isOptional
+          placeholder={strings.startsAbsent}
+          expected={typeOf(field.type)}
+          onCommit={(initial) => change({ initial: initial === "" ? null : initial })}
+        />
+      ) : (
+        <>
+          <JsonField
+            path={[...path, "example"]}
+            label={strings.example}
+            value={field.example}
+            onCommit={(example) => change({ example: example === undefined ? null : example })}
+          />
+          <SwitchField
+            label={strings.optional}
+            isOn={field.optional ?? false}
+            onSwitch={(optional) => perform("updateField", { list, name, changes: { optional: optional || null } })}
+          />
+        </>
+      )}
+      <BoundText
+        path={[...path, "description"]}
+        label={strings.description}
+        value={field.description ?? ""}
+        multiline
+        onCommit={(description) => change({ description: description === "" ? null : description })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+// Declared fields: of a machine's input and context, of an event's payload, of what a service or implementation takes.
+
+import { Plus } from "lucide-react";
+import type { AnyField, FieldList } from "#model/edits/fields/field-list.ts";
+import { uniqueName } from "#model/edits/support/unique-name.ts";
+import type { DocumentPath } from "#model/queries/references.ts";
+import { perform } from "#stores/project-store.ts";
+import { IconButton } from "#ui/icon-button.tsx";
+import { ItemList } from "#ui/item-list.tsx";
+import { Section } from "#ui/section.tsx";
+import { strings } from "../strings.ts";
+import { FieldForm, FieldNames } from "./field-form.tsx";
+
+export interface FieldsSectionProps {
+  readonly title: string;
+  readonly list: FieldList;
+  readonly path: DocumentPath;
+  readonly fields: readonly AnyField[] | undefined;
+  readonly hint?: string | undefined;
+}
+
+export function FieldsSection({ title, list, path, fields = [], hint }: FieldsSectionProps) {
+  const nameAt = (position: number) => fields[position]?.name ?? "";
+  const add = () => {
+    const name = freeName(fields);
+    perform("addField", { list, field: { name, type: "string" } });
+  };
+  return (
+    <Section
+      title={title}
+      count={fields.length}
+      isEmpty={fields.length === 0 && hint === undefined}
+      actions={<IconButton label={strings.addTo(title)} icon={Plus} onClick={add} />}
+    >
+      {fields.length === 0 && <p className="text-quiet">{hint}</p>}
+      <ItemList
+        label={title}
+        items={fields.map((field, position) => ({
+          key: String(position),
+          name: field.name,
+          head: <FieldNames list={list} path={[...path, position]} field={field} />,
+          body: <FieldForm list={list} path={[...path, position]} field={field} />,
+        }))}
+        onMove={(from, to) => perform("moveField", { list, name: nameAt(from), position: to })}
+        onRemove={(position) => perform("removeField", { list, name: nameAt(position) })}
+      />
+    </Section>
+  );
+}
+
+function freeName(fields: readonly AnyField[]): string {
+  return uniqueName("field", new Set(fields.map(({ name }) => name))).replace(/\W+/g, "");
+}

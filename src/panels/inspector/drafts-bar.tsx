@@ -1,0 +1,42 @@
+// What was typed and could not be kept, wherever it is: nothing waits unseen.
+
+import { PenLine, X } from "lucide-react";
+import { dropDraft, useDraftsStore } from "#stores/drafts-store.ts";
+import { reveal } from "#stores/view-store.ts";
+import { IconButton } from "#ui/icon-button.tsx";
+import { strings } from "./strings.ts";
+
+export function DraftsBar() {
+  const drafts = Object.values(useDraftsStore((state) => state.drafts));
+  if (drafts.length === 0) return null;
+  return (
+    <section aria-label={strings.drafts} className="border-t border-line bg-warning-soft px-3 py-2">
+      <p className="flex items-center gap-1.5 text-xs font-medium text-warning">
+        <PenLine aria-hidden="true" size={14} />
+        {strings.notKept(drafts.length)}
+      </p>
+      <ul className="mt-1 grid max-h-28 grid-cols-[minmax(0,1fr)] overflow-y-auto">
+        {drafts.map(({ place, about, label, text }) => (
+          <li key={place} className="flex items-center gap-1">
+            <button
+              type="button"
+              onClick={() => {
+                if (about) reveal([about]);
+                requestAnimationFrame(() => focusPlace(place));
+              }}
+              className="flex min-w-0 flex-1 items-baseline gap-1.5 rounded-sm text-left underline-offset-2 hover:underline"
+            >
+              <span className="shrink-0">{label}</span>
+              <span className="truncate font-mono text-xs text-quiet">{text}</span>
+            </button>
+            <IconButton label={strings.discard(label)} icon={X} onClick={() => dropDraft(place)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function focusPlace(place: string): void {
+  document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus();
+}

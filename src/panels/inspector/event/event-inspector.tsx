@@ -1,0 +1,22 @@
+import type { Id } from "#model/schema/common.ts";
+import { FieldsSection } from "../declared/fields-section.tsx";
+import { FormRecord } from "../record/form-record.tsx";
+import { UsesSection } from "../record/uses-section.tsx";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+
+export function EventInspector({ id }: { readonly id: Id }) {
+  const event = useProject().events[id];
+  if (!event) return null;
+  return (
+    <FormRecord table="events" id={id} name={event.name} description={event.description}>
+      <FieldsSection
+        title={strings.payload}
+        list={{ of: "payload", id }}
+        path={["events", id, "payload"]}
+        fields={event.payload}
+      />
+      <UsesSection table="events" id={id} />
+    </FormRecord>
+  );
+}

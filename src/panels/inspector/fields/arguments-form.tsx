@@ -1,0 +1,98 @@
+// Values by name, each an expression: what is assigned, sent, handed over. Declared fields come first; a value that
+// nobody declares is shown as well, so that it can be taken away.
+
+import { X } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import type { Result } from "#base/result.ts";
+import { typeOf } from "#model/parsed-text.ts";
+import type { DocumentPath } from "#model/queries/references.ts";
+import type { Arguments, Field } from "#model/schema/common.ts";
+import { useDraftsStore } from "#stores/drafts-store.ts";
+import { IconButton } from "#ui/icon-button.tsx";
+import { PickerField } from "#ui/picker-field.tsx";
+import { strings } from "../strings.ts";
+import { argumentRows } from "./argument-rows.ts";
+import { ExpressionField, expectedOf } from "./expression-field.tsx";
+import { placeOf } from "./place.ts";
+
+export interface ArgumentsFormProps {
+  readonly path: DocumentPath;
+  readonly values: Arguments | undefined;
+  /** undefined: nobody declares what there is. */
+  readonly fields: readonly Pick<Field, "name" | "type" | "optional" | "description">[] | undefined;
+  onChange(values: Arguments): Result<unknown, { readonly message: string }>;
+  /** Only what is set is shown, and more is chosen from the declared fields. */
+  readonly isSparse?: boolean | undefined;
+  /** Declares a field that is not there yet. */
+  readonly onDeclare?: ((name: string) => void) | undefined;
+  readonly addLabel: string;
+  readonly children?: ReactNode;
+}
+
+export function ArgumentsForm(props: ArgumentsFormProps) {
+  const { path, values = {}, fields = [], onChange, isSparse = false, onDeclare, addLabel } = props;
+  const [begun, setBegun] = useState<readonly string[]>([]);
+  const prefix = `${placeOf(path)}/`;
+  const drafts = useDraftsStore((state) => state.drafts);
+  const drafted = Object.keys(drafts).flatMap((place) =>
+    place.startsWith(prefix) ? [place.slice(prefix.length)] : [],
+  );
+  const rows = argumentRows(values, fields, [...begun, ...drafted], isSparse);
+  const left = fields.filter(({ name }) => !rows.some((row) => row.name === name));
+
+  function set(name: string, text: string) {
+    const { [name]: _, ...others } = values;
+    return onChange(text === "" ? others : name in values ? { ...values, [name]: text } : { ...others, [name]: text });
+  }
+
+  return (
+    <>
+      {rows.map(({ name, field, isRequired }) => (
+        <div key={name} className="flex items-start gap-1">
+          <div className="min-w-0 flex-1">
+            <ExpressionField
+              path={[...path, name]}
+              label={name}
+              value={values[name]}
+              isOptional
+              expected={field && expectedOf(typeOf(field.type), field.optional)}
+              placeholder={isRequired ? strings.needed : strings.notSet}
+              hint={field ? undefined : strings.notDeclared(name)}
+              onCommit={(text) => set(name, text)}
+            />
+          </div>
+          {(isSparse || !field) && (
+            <IconButton
+              label={strings.remove(name)}
+              icon={X}
+              onClick={() => {
+                setBegun(begun.filter((one) => one !== name));
+                if (name in values) set(name, "");
+              }}
+            />
+          )}
+        </div>
+      ))}
+      {isSparse && (left.length > 0 || onDeclare) && (
+        <PickerField
+          layout="bare"
+          label={addLabel}
+          placeholder={addLabel}
+          value={undefined}
+          clearsItself
+          options={left.map(({ name, type }) => ({ value: name, label: name, detail: type }))}
+          onPick={(name) => setBegun([...begun, name])}
+          createLabel={strings.createField}
+          onCreate={
+            onDeclare &&
+            ((name) => {
+              onDeclare(name);
+              setBegun([...begun, name]);
+            })
+          }
+        />
+      )}
+      {!isSparse && rows.length === 0 && <p className="text-quiet">{strings.nothingToHandOver}</p>}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+// How long something waits: "5 s", or an expression that yields milliseconds. The document keeps the expression.
+
+import { useMemo } from "react";
+import { delayLanguage } from "../code/expression-language.ts";
+import { CodeField } from "./code-field.tsx";
+import type { ExpressionFieldProps } from "./expression-field.tsx";
+import { useReading } from "./reading.ts";
+import { shownDelay, storedDelay } from "./shown-delay.ts";
+
+export function DelayField({ value, onCommit, ...props }: ExpressionFieldProps) {
+  const scopeFor = useReading();
+  const language = useMemo(() => delayLanguage(scopeFor), [scopeFor]);
+  return (
+    <CodeField
+      placeholder="5 s"
+      {...props}
+      value={shownDelay(value)}
+      language={language}
+      onCommit={(text) => onCommit(storedDelay(text))}
+    />
+  );
+}

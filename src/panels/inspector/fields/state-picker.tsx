@@ -1,0 +1,36 @@
+import { documentOrder } from "#model/queries/hierarchy.ts";
+import type { Id } from "#model/schema/common.ts";
+import { PickerField, type PickerFieldProps } from "#ui/picker-field.tsx";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+import { pathToState, stateName } from "../wording/names.ts";
+
+export interface StatePickerProps
+  extends Pick<PickerFieldProps, "label" | "layout" | "hint" | "placeholder" | "clearsItself"> {
+  readonly machine: Id | undefined;
+  readonly value: Id | undefined;
+  onPick(state: Id): void;
+  isOffered?(state: Id): boolean;
+  onCreate?(name: string): void;
+}
+
+/** A state of the machine, told apart by where it lies. */
+export function StatePicker({ machine, value, onPick, isOffered, onCreate, ...field }: StatePickerProps) {
+  const project = useProject();
+  const root = machine === undefined ? undefined : project.machines[machine]?.root;
+  const states = root === undefined ? [] : documentOrder(project, root);
+  const options = states
+    .filter((id) => id !== root && (isOffered?.(id) ?? true))
+    .map((id) => ({ value: id, label: stateName(project, id), detail: pathToState(project, id) || undefined }));
+  return (
+    <PickerField
+      {...field}
+      value={value}
+      options={options}
+      onPick={onPick}
+      emptyText={strings.noStateToChoose}
+      createLabel={strings.createState}
+      onCreate={onCreate}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from "react";
+import type { Id } from "#model/schema/common.ts";
+import { FieldsSection } from "../declared/fields-section.tsx";
+import { attempt } from "../fields/attempt.ts";
+import { BoundText } from "../fields/bound-text.tsx";
+import { Reading } from "../fields/reading.ts";
+import { scopesIn } from "../fields/reading-at.ts";
+import { TypeField } from "../fields/type-field.tsx";
+import { ProblemsList } from "../problems-list.tsx";
+import { RecordHead } from "../record/record-head.tsx";
+import { InitialField } from "../state/initial-field.tsx";
+import { KindField } from "../state/kind-field.tsx";
+import { StateBody } from "../state/state-body.tsx";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+import { MachineMenu } from "./machine-menu.tsx";
+
+/** A machine and its root, which for the person who draws are one thing. */
+export function MachineInspector({ id }: { readonly id: Id }) {
+  const project = useProject();
+  const machine = project.machines[id];
+  const root = machine && project.states[machine.root];
+  const scopeFor = useMemo(() => {
+    const input = scopesIn(project).inputOf(project.machines[id]);
+    return () => ({ input });
+  }, [project, id]);
+  if (!machine || !root) return null;
+  const path = ["machines", id];
+  return (
+    <>
+      <RecordHead kind={strings.machine} title={machine.name} actions={<MachineMenu id={id} name={machine.name} />} />
+      <ProblemsList
+        about={[
+          { table: "machines", id },
+          { table: "states", id: machine.root },
+        ]}
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-3">
+        <BoundText
+          path={[...path, "name"]}
+          label={strings.name}
+          value={machine.name}
+          onCommit={(name) => attempt("setMachineDetails", { machine: id, name })}
+        />
+        <KindField id={machine.root} state={root} />
+        {root.kind === "compound" && <InitialField id={machine.root} state={root} />}
+        <BoundText
+          path={[...path, "description"]}
+          label={strings.description}
+          value={machine.description ?? ""}
+          multiline
+          onCommit={(description) => attempt("setMachineDetails", { machine: id, description })}
+        />
+        <TypeField
+          path={[...path, "output"]}
+          label={strings.yields}
+          layout="row"
+          value={machine.output}
+          isOptional
+          placeholder={strings.nothing}
+          onCommit={(output) => attempt("setMachineDetails", { machine: id, output })}
+        />
+      </div>
+      <FieldsSection
+        title={strings.input}
+        list={{ of: "machineInput", id }}
+        path={[...path, "input"]}
+        fields={machine.input}
+      />
+      <Reading value={scopeFor}>
+        <FieldsSection
+          title={strings.context}
+          list={{ of: "context", id }}
+          path={[...path, "context"]}
+          fields={machine.context}
+        />
+      </Reading>
+      <StateBody id={machine.root} state={root} machine={id} />
+    </>
+  );
+}

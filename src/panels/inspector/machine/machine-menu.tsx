@@ -1,0 +1,25 @@
+import { Copy, Ellipsis, Trash2 } from "lucide-react";
+import type { Id } from "#model/schema/common.ts";
+import { perform } from "#stores/project-store.ts";
+import { openMachine } from "#stores/view-store.ts";
+import { MenuButton } from "#ui/menu-button.tsx";
+import { strings } from "../strings.ts";
+
+export function MachineMenu({ id, name }: { readonly id: Id; readonly name: string }) {
+  return (
+    <MenuButton
+      label={strings.moreFor(name)}
+      icon={Ellipsis}
+      choices={[
+        { value: "duplicate", label: strings.duplicate, icon: Copy },
+        { value: "delete", label: strings.delete, icon: Trash2 },
+      ]}
+      onChoose={(choice) => {
+        if (choice === "delete") return void perform("deleteMachine", { machine: id });
+        const copied = perform("duplicateMachine", { machine: id });
+        const made = copied.ok ? copied.value.added.find(({ table }) => table === "machines") : undefined;
+        if (made) openMachine(made.id);
+      }}
+    />
+  );
+}

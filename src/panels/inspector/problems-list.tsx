@@ -1,0 +1,50 @@
+// What the rules say about the record that is shown, with what repairs it.
+
+import { CircleAlert, Info, TriangleAlert, Wrench } from "lucide-react";
+import type { FoundProblem } from "#stores/problems/finding.ts";
+import { applyFix, keyOf, useProblemsStore } from "#stores/problems/problems-store.ts";
+import type { Reference } from "#stores/reference.ts";
+import { strings } from "./strings.ts";
+
+const looks = {
+  error: { icon: CircleAlert, box: "bg-fault-soft", sign: "text-fault" },
+  warning: { icon: TriangleAlert, box: "bg-warning-soft", sign: "text-warning" },
+  info: { icon: Info, box: "bg-accent-soft", sign: "text-accent" },
+} as const;
+
+const none: readonly FoundProblem[] = [];
+
+export function ProblemsList({ about }: { readonly about: readonly Reference[] }) {
+  const byRecord = useProblemsStore((state) => state.byRecord);
+  const problems = about.flatMap((reference) => byRecord.get(keyOf(reference)) ?? none);
+  if (problems.length === 0) return null;
+  return (
+    <ul aria-label={strings.problems} className="grid grid-cols-[minmax(0,1fr)] gap-1 px-3 pb-2">
+      {problems.map((problem) => (
+        <ProblemItem key={`${problem.code} ${problem.message}`} problem={problem} />
+      ))}
+    </ul>
+  );
+}
+
+function ProblemItem({ problem }: { readonly problem: FoundProblem }) {
+  const { icon: Icon, box, sign } = looks[problem.severity];
+  return (
+    <li className={`flex gap-2 rounded-md px-2 py-1.5 text-xs leading-4 ${box}`}>
+      <Icon aria-label={strings.severity[problem.severity]} size={14} className={`mt-px shrink-0 ${sign}`} />
+      <div className="min-w-0 flex-1">
+        <p className="wrap-anywhere">{problem.message}</p>
+        {problem.fixLabel !== undefined && (
+          <button
+            type="button"
+            onClick={() => applyFix(problem)}
+            className={`mt-1 inline-flex items-center gap-1 rounded-sm font-medium underline-offset-2 hover:underline ${sign}`}
+          >
+            <Wrench aria-hidden="true" size={12} />
+            {problem.fixLabel}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

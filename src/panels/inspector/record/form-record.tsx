@@ -1,0 +1,77 @@
+// What records that are forms have in common: their head, their problems, a name and a description.
+
+import { Copy, Ellipsis, Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
+import type { FormTable } from "#model/edits/records/table-record.ts";
+import type { UpdateRecord } from "#model/edits/records/update-record.ts";
+import type { Id } from "#model/schema/common.ts";
+import { perform } from "#stores/project-store.ts";
+import { reveal } from "#stores/view-store.ts";
+import { MenuButton } from "#ui/menu-button.tsx";
+import { attempt } from "../fields/attempt.ts";
+import { BoundText } from "../fields/bound-text.tsx";
+import { ProblemsList } from "../problems-list.tsx";
+import { strings } from "../strings.ts";
+import { RecordHead } from "./record-head.tsx";
+
+export interface FormRecordProps {
+  readonly table: Exclude<FormTable, "notes">;
+  readonly id: Id;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly kind?: string | undefined;
+  /** Rows below the name. */
+  readonly basics?: ReactNode;
+  /** Sections. */
+  readonly children?: ReactNode;
+}
+
+export function FormRecord({ table, id, name, description, kind, basics, children }: FormRecordProps) {
+  const change = (changes: { name?: string; description?: string | null }) =>
+    attempt("updateRecord", { table, id, changes } as UpdateRecord);
+  return (
+    <>
+      <RecordHead
+        kind={kind ?? strings.kindsOfRecord[table]}
+        title={name}
+        actions={<RecordMenu table={table} id={id} name={name} />}
+      />
+      <ProblemsList about={[{ table, id }]} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-3">
+        <BoundText
+          path={[table, id, "name"]}
+          label={strings.name}
+          value={name}
+          onCommit={(text) => change({ name: text })}
+        />
+        {basics}
+        <BoundText
+          path={[table, id, "description"]}
+          label={strings.description}
+          value={description ?? ""}
+          multiline
+          onCommit={(text) => change({ description: text === "" ? null : text })}
+        />
+      </div>
+      {children}
+    </>
+  );
+}
+
+export function RecordMenu({ table, id, name }: { readonly table: FormTable; readonly id: Id; readonly name: string }) {
+  return (
+    <MenuButton
+      label={strings.moreFor(name)}
+      icon={Ellipsis}
+      choices={[
+        { value: "duplicate", label: strings.duplicate, icon: Copy },
+        { value: "delete", label: strings.delete, icon: Trash2 },
+      ]}
+      onChoose={(choice) => {
+        if (choice === "delete") return void perform("deleteRecord", { table, id });
+        const copied = perform("duplicateRecord", { table, id });
+        if (copied.ok) reveal(copied.value.added);
+      }}
+    />
+  );
+}

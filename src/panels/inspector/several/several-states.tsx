@@ -1,0 +1,60 @@
+import { Copy, Group, Rows2, Trash2 } from "lucide-react";
+import type { Id } from "#model/schema/common.ts";
+import type { StateKind } from "#model/schema/state.ts";
+import { asOneStep, perform } from "#stores/project-store.ts";
+import { Section } from "#ui/section.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { TextButton } from "#ui/text-button.tsx";
+import { TagsField } from "../fields/tags-field.tsx";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+import { commonTags, commonValue } from "./common.ts";
+
+const kinds = Object.keys(strings.stateKinds) as StateKind[];
+
+export function SeveralStates({ states }: { readonly states: readonly Id[] }) {
+  const project = useProject();
+  const records = states.flatMap((id) => project.states[id] ?? []);
+  const shared = commonTags(records.map(({ tags = [] }) => tags));
+  return (
+    <Section title={strings.stateCount(states.length)}>
+      <SelectField
+        label={strings.kind}
+        value={commonValue(records.map(({ kind }) => kind))}
+        choices={kinds.map((value) => ({ value, label: strings.stateKinds[value] }))}
+        onChoose={(kind) =>
+          asOneStep(() => {
+            for (const state of states) perform("changeStateKind", { state, kind });
+          })
+        }
+      />
+      <TagsField
+        label={strings.tags}
+        tags={shared}
+        hint={strings.commonTagsHint}
+        onChange={(tags) => setCommonTags(states, records, shared, tags)}
+      />
+      <div className="flex flex-wrap gap-1">
+        <TextButton icon={Group} label={strings.group} onClick={() => perform("groupStates", { states })} />
+        <TextButton icon={Rows2} label={strings.wrapInParallel} onClick={() => perform("wrapInParallel", { states })} />
+        <TextButton icon={Copy} label={strings.duplicate} onClick={() => perform("duplicateStates", { states })} />
+        <TextButton icon={Trash2} label={strings.delete} onClick={() => perform("deleteStates", { states })} />
+      </div>
+    </Section>
+  );
+}
+
+/** What only one of them has, it keeps. */
+function setCommonTags(
+  states: readonly Id[],
+  records: readonly { readonly tags?: string[] | undefined }[],
+  before: readonly string[],
+  after: readonly string[],
+): void {
+  asOneStep(() => {
+    states.forEach((state, position) => {
+      const own = (records[position]?.tags ?? []).filter((tag) => !before.includes(tag));
+      perform("setStateDetails", { state, tags: [...own, ...after] });
+    });
+  });
+}

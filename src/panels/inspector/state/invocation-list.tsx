@@ -1,0 +1,94 @@
+// What runs while a state is active.
+
+import { Plus } from "lucide-react";
+import { indexOf } from "#model/queries/project-index.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Callee } from "#model/schema/invocation.ts";
+import { asOneStep, currentProject, perform } from "#stores/project-store.ts";
+import { reveal } from "#stores/view-store.ts";
+import { ItemList } from "#ui/item-list.tsx";
+import { MenuButton } from "#ui/menu-button.tsx";
+import { Section } from "#ui/section.tsx";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+import { calleeIcons } from "../wording/callee-icons.ts";
+import { invocationName } from "../wording/names.ts";
+
+type CalleeKind = Callee["kind"];
+
+const choices = (Object.keys(calleeIcons) as CalleeKind[]).map((value) => ({
+  value,
+  label: strings.calleeKinds[value],
+  hint: strings.calleeHints[value],
+  icon: calleeIcons[value],
+}));
+
+export function InvocationList({ state }: { readonly state: Id }) {
+  const project = useProject();
+  const invocations = indexOf(project).invocationsOf(state);
+  const idAt = (position: number) => invocations[position]?.id ?? "";
+  return (
+    <Section
+      title={strings.invocations}
+      count={invocations.length}
+      isEmpty={invocations.length === 0}
+      actions={
+        <MenuButton
+          label={strings.addInvocation}
+          icon={Plus}
+          choices={choices}
+          onChoose={(kind) => addInvocation(state, kind)}
+        />
+      }
+    >
+      <ItemList
+        label={strings.invocations}
+        items={invocations.map(({ id, record }) => {
+          const Icon = calleeIcons[record.callee.kind];
+          const name = invocationName(project, id);
+          return {
+            key: id,
+            name,
+            head: (
+              <button
+                type="button"
+                onClick={() => reveal([{ table: "invocations", id }])}
+                className="flex w-full min-w-0 items-center gap-1.5 rounded-sm text-left"
+              >
+                <Icon aria-hidden="true" size={14} className="shrink-0 text-quiet" />
+                <span className="truncate font-medium">{name}</span>
+                <span className="truncate text-xs text-quiet">
+                  {(record.policies ?? []).map(({ kind }) => strings.policyKinds[kind].toLowerCase()).join(", ")}
+                </span>
+              </button>
+            ),
+          };
+        })}
+        onMove={(from, to) => perform("moveInvocation", { invocation: idAt(from), position: to })}
+        onRemove={(position) => perform("removeInvocations", { invocations: [idAt(position)] })}
+      />
+    </Section>
+  );
+}
+
+function addInvocation(state: Id, kind: CalleeKind): void {
+  asOneStep(() => {
+    const callee = calleeOf(kind, indexOf(currentProject()).machineOf(state));
+    const added = callee && perform("addInvocation", { state, callee });
+    const made = added?.ok ? added.value.added.find(({ table }) => table === "invocations") : undefined;
+    if (made) reveal([made]);
+  });
+}
+
+/** The first there is; where there is none, a new one. */
+function calleeOf(kind: CalleeKind, own: Id | undefined): Callee | undefined {
+  if (kind === "compensate") return { kind, sequence: "reverse" };
+  const table = kind === "service" ? "services" : "machines";
+  if (kind === "service" && Object.keys(currentProject().services).length === 0)
+    perform("createRecord", { table: "services", record: { name: strings.newService, kind: "call" } });
+  const id = Object.keys(currentProject()[table]).find((one) => kind === "service" || one !== own);
+  if (id !== undefined) return kind === "service" ? { kind, service: id } : { kind, machine: id };
+  const created = perform("createMachine", {});
+  const made = created.ok ? created.value.added.find((one) => one.table === "machines") : undefined;
+  return made && { kind: "machine", machine: made.id };
+}

@@ -1,0 +1,44 @@
+// Name, kind, where it starts, tags and description of a state.
+
+import type { Id } from "#model/schema/common.ts";
+import type { State } from "#model/schema/state.ts";
+import { perform } from "#stores/project-store.ts";
+import { attempt } from "../fields/attempt.ts";
+import { BoundText } from "../fields/bound-text.tsx";
+import { TagsField } from "../fields/tags-field.tsx";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+import { HistoryFields } from "./history-fields.tsx";
+import { InitialField } from "./initial-field.tsx";
+import { KindField } from "./kind-field.tsx";
+
+export function StateBasics({ id, state }: { readonly id: Id; readonly state: State }) {
+  const project = useProject();
+  const known = new Set(Object.values(project.states).flatMap(({ tags = [] }) => tags));
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-3">
+      <BoundText
+        path={["states", id, "name"]}
+        label={strings.name}
+        value={state.name}
+        onCommit={(name) => attempt("renameState", { state: id, name })}
+      />
+      <KindField id={id} state={state} />
+      {state.kind === "compound" && <InitialField id={id} state={state} />}
+      {state.kind === "history" && <HistoryFields id={id} state={state} />}
+      <TagsField
+        label={strings.tags}
+        tags={state.tags ?? []}
+        known={[...known].sort()}
+        onChange={(tags) => perform("setStateDetails", { state: id, tags })}
+      />
+      <BoundText
+        path={["states", id, "description"]}
+        label={strings.description}
+        value={state.description ?? ""}
+        multiline
+        onCommit={(description) => attempt("setStateDetails", { state: id, description })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// What a state does: its transitions, what it invokes, its actions and its output.
+
+import type { Id } from "#model/schema/common.ts";
+import type { State } from "#model/schema/state.ts";
+import { ActionsSection } from "../actions/actions-section.tsx";
+import { strings } from "../strings.ts";
+import { InvocationList } from "./invocation-list.tsx";
+import { OutputSection } from "./output-section.tsx";
+import { TransitionList } from "./transition-list.tsx";
+
+export interface StateBodyProps {
+  readonly id: Id;
+  readonly state: State;
+  readonly machine: Id | undefined;
+}
+
+export function StateBody({ id, state, machine }: StateBodyProps) {
+  if (state.kind === "history") return null;
+  const canAct = state.kind !== "final";
+  return (
+    <>
+      {canAct && <TransitionList state={id} />}
+      {canAct && <InvocationList state={id} />}
+      <ActionsSection
+        title={strings.onEntry}
+        site={{ at: "entry", state: id }}
+        path={["states", id, "entry"]}
+        actions={state.entry}
+        machine={machine}
+      />
+      {state.kind === "compound" && (
+        <ActionsSection
+          title={strings.onInitial}
+          site={{ at: "initial", state: id }}
+          path={["states", id, "initialActions"]}
+          actions={state.initialActions}
+          machine={machine}
+        />
+      )}
+      <ActionsSection
+        title={strings.onExit}
+        site={{ at: "exit", state: id }}
+        path={["states", id, "exit"]}
+        actions={state.exit}
+        machine={machine}
+      />
+      {state.kind !== "atomic" && <OutputSection id={id} output={state.output} machine={machine} />}
+    </>
+  );
+}

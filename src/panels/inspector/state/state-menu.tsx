@@ -1,0 +1,56 @@
+import { Copy, Ellipsis, Group, Rows2, Trash2, Ungroup } from "lucide-react";
+import type { Id } from "#model/schema/common.ts";
+import type { State } from "#model/schema/state.ts";
+import { perform } from "#stores/project-store.ts";
+import { MenuButton, type MenuChoice } from "#ui/menu-button.tsx";
+import { strings } from "../strings.ts";
+
+type Choice = "duplicate" | "group" | "wrap" | "ungroup" | "extract" | "delete";
+
+export function StateMenu({ id, state }: { readonly id: Id; readonly state: State }) {
+  if (state.parent === null) return null;
+  const holds = state.kind === "compound" || state.kind === "parallel";
+  const choices: MenuChoice<Choice>[] = [
+    { value: "duplicate", label: strings.duplicate, icon: Copy },
+    { value: "group", label: strings.group, icon: Group },
+    { value: "wrap", label: strings.wrapInParallel, icon: Rows2 },
+    ...(holds
+      ? [
+          { value: "ungroup" as const, label: strings.ungroup, icon: Ungroup },
+          { value: "extract" as const, label: strings.extract, icon: Group },
+        ]
+      : []),
+    { value: "delete", label: strings.delete, icon: Trash2 },
+  ];
+  return (
+    <MenuButton
+      label={strings.moreFor(state.name)}
+      icon={Ellipsis}
+      choices={choices}
+      onChoose={(choice) => run(choice, id)}
+    />
+  );
+}
+
+function run(choice: Choice, id: Id): void {
+  switch (choice) {
+    case "duplicate":
+      perform("duplicateStates", { states: [id] });
+      return;
+    case "group":
+      perform("groupStates", { states: [id] });
+      return;
+    case "wrap":
+      perform("wrapInParallel", { states: [id] });
+      return;
+    case "ungroup":
+      perform("ungroupState", { state: id });
+      return;
+    case "extract":
+      perform("extractMachine", { state: id });
+      return;
+    case "delete":
+      perform("deleteStates", { states: [id] });
+      return;
+  }
+}

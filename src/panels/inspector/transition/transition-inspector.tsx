@@ -1,0 +1,47 @@
+import { indexOf } from "#model/queries/project-index.ts";
+import type { Id } from "#model/schema/common.ts";
+import { ActionsSection } from "../actions/actions-section.tsx";
+import { GuardSection } from "../guard/guard-section.tsx";
+import { ProblemsList } from "../problems-list.tsx";
+import { RecordHead } from "../record/record-head.tsx";
+import { stateCrumbs } from "../state/state-crumbs.ts";
+import { strings } from "../strings.ts";
+import { TriggerSection } from "../trigger/trigger-section.tsx";
+import { useProject } from "../use-project.ts";
+import { stateName } from "../wording/names.ts";
+import { triggerText } from "../wording/trigger-text.ts";
+import { DetailsSection } from "./details-section.tsx";
+import { TargetSection } from "./target-section.tsx";
+import { TransitionMenu } from "./transition-menu.tsx";
+
+export function TransitionInspector({ id }: { readonly id: Id }) {
+  const project = useProject();
+  const transition = project.transitions[id];
+  if (!transition) return null;
+  const { source, trigger, targets } = transition;
+  const machine = indexOf(project).machineOf(source);
+  const around = { label: stateName(project, source), to: [{ table: "states", id: source } as const] };
+  const leadsTo = targets.map((target) => stateName(project, target)).join(", ") || strings.staysHere;
+  return (
+    <>
+      <RecordHead
+        kind={strings.transition}
+        title={`${triggerText(project, trigger)} → ${leadsTo}`}
+        crumbs={project.states[source]?.parent === null ? [] : [...stateCrumbs(project, source), around]}
+        actions={<TransitionMenu id={id} />}
+      />
+      <ProblemsList about={[{ table: "transitions", id }]} />
+      <TriggerSection id={id} transition={transition} />
+      <GuardSection transition={id} guard={transition.guard} machine={machine} />
+      <ActionsSection
+        title={strings.actions}
+        site={{ at: "transition", transition: id }}
+        path={["transitions", id, "actions"]}
+        actions={transition.actions}
+        machine={machine}
+      />
+      <TargetSection id={id} transition={transition} machine={machine} />
+      <DetailsSection id={id} transition={transition} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+// A guard in a few words. Documents may nest guards as deep as they like; after a few levels it only says that there is more.
+
+import type { Guard } from "#model/schema/guard.ts";
+import type { Project } from "#model/schema/project.ts";
+import { stateName } from "./names.ts";
+
+export function guardText(project: Project, guard: Guard, depth = 0): string {
+  switch (guard.kind) {
+    case "expression":
+      return guard.expression;
+    case "named":
+      return project.implementations[guard.implementation]?.name ?? guard.implementation;
+    case "in":
+      return `in ${stateName(project, guard.state)}`;
+    case "not":
+      return depth > 3 ? "not …" : `not ${guardText(project, guard.guard, depth + 1)}`;
+    case "and":
+    case "or": {
+      if (depth > 3) return "…";
+      const text = guard.guards.map((part) => guardText(project, part, depth + 1)).join(` ${guard.kind} `);
+      return depth === 0 ? text : `(${text})`;
+    }
+  }
+}

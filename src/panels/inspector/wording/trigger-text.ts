@@ -1,0 +1,25 @@
+// A trigger in a few words, as it stands in lists.
+
+import type { Project } from "#model/schema/project.ts";
+import type { Trigger } from "#model/schema/transition.ts";
+import { shownDelay } from "../fields/shown-delay.ts";
+import { invocationName } from "./names.ts";
+
+export function triggerText(project: Project, trigger: Trigger): string {
+  switch (trigger.kind) {
+    case "event":
+      return project.events[trigger.event]?.name ?? trigger.event;
+    case "wildcard":
+      return trigger.pattern;
+    case "after":
+      return `after ${shownDelay(trigger.delay)}`;
+    case "always":
+      return "always";
+    case "stateDone":
+      return "done";
+    case "invocationDone":
+      return `${invocationName(project, trigger.invocation)} done`;
+    case "invocationError":
+      return `${invocationName(project, trigger.invocation)} failed`;
+  }
+}
