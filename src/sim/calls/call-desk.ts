@@ -5,6 +5,7 @@ import type { Invocation } from "#model/schema/invocation.ts";
 import type { Instance } from "../instances/instance.ts";
 import { stackPolicies } from "../policies/stack.ts";
 import type { Calls, Run } from "../run/run.ts";
+import { abandonCall, answerCall } from "./answer-call.ts";
 import type { Call, Caller } from "./call.ts";
 import { createLayerSite } from "./layer-site.ts";
 import { machineCaller } from "./machine-caller.ts";
@@ -59,7 +60,14 @@ export function createCalls(run: Run): Calls & { open(call: Omit<Call, "number">
   function begin(instance: Instance, call: Call, cause: number, again: boolean): void {
     const record = run.project.invocations[call.invocation];
     if (!record) return;
-    const body = { kind: "invoked", call: call.number, invocation: call.invocation, input: call.input, again } as const;
+    const body = {
+      kind: "invoked",
+      call: call.number,
+      invocation: call.invocation,
+      input: call.input,
+      again,
+      undoes: undefined,
+    } as const;
     const seq = run.record(instance.number, cause, body);
     const own = call.generation;
     const caller = stackPolicies(record.policies ?? [], callerOf(call, record), createLayerSite(run, call, shared));
@@ -72,19 +80,8 @@ export function createCalls(run: Run): Calls & { open(call: Omit<Call, "number">
   }
 
   function answer(instance: Instance, call: Call, outcome: Outcome, cause: number): void {
-    call.state = "answered";
-    const { number, invocation, attempts } = call;
-    const told = outcome.ok ? { output: outcome.output, code: undefined } : { output: undefined, code: outcome.code };
-    const seq = run.record(instance.number, cause, {
-      kind: "answered",
-      call: number,
-      ok: outcome.ok,
-      ...told,
-      attempts,
-    });
-    if (outcome.ok) call.output = outcome.output;
-    run.ledger.learn(call, outcome.ok, seq);
-    run.instances.post(instance, eventFor(invocation, outcome), seq);
+    const seq = answerCall(run, call, outcome, cause);
+    run.instances.post(instance, eventFor(call.invocation, outcome), seq);
   }
 
   return {
@@ -103,10 +100,7 @@ export function createCalls(run: Run): Calls & { open(call: Omit<Call, "number">
       const call = instance.calls.get(invocation);
       instance.calls.delete(invocation);
       if (call?.state !== "running") return;
-      call.state = "abandoned";
-      const seq = run.record(instance.number, cause, { kind: "abandoned", call: call.number });
-      call.stop?.("cancel", seq);
-      run.ledger.learn(call, false, seq);
+      call.stop?.("cancel", abandonCall(run, call, cause));
     },
   };
 }

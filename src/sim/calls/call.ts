@@ -16,7 +16,7 @@ export interface Call {
   readonly undoes: Call | undefined;
   /** Attempts made so far. */
   attempts: number;
-  state: "running" | "answered" | "abandoned" | "interrupted";
+  state: "running" | "succeeded" | "failed" | "abandoned" | "interrupted";
   /** Goes up with every restart; what an earlier one started has no say any more. */
   generation: number;
   /** Whether the caller may think that it happened: it did, or nobody knows. */

@@ -1,48 +1,47 @@
 // An attempt at calling another machine of the project: an instance of it that ends.
 
 import type { Id } from "#model/schema/common.ts";
-import type { StartOptions } from "../instances/instance.ts";
-import type { Run } from "../run/run.ts";
+import type { Instance, StartOptions } from "../instances/instance.ts";
+import { priorities, type Run } from "../run/run.ts";
+import { beginAttempt } from "./attempt.ts";
 import type { Call, Caller } from "./call.ts";
-import { failed } from "./outcome.ts";
+import { failed, type Outcome } from "./outcome.ts";
 
 export function machineCaller(run: Run, machine: Id, call: Call): Caller {
   return (request, settle) => {
-    const attempt = ++call.attempts;
-    const body = { kind: "attempt", call: call.number, attempt, service: undefined } as const;
-    const cause = run.record(call.instance, request.cause, body);
+    const attempt = beginAttempt(run, call, request.cause);
     const parent = run.instances.all[call.instance];
     let isWaiting = true;
 
-    function end(how: "ok" | "error" | "stopped", code: string | undefined, after: number): number {
+    function end(outcome: Outcome, after: number): void {
+      if (!isWaiting) return;
       isWaiting = false;
-      const ended = { kind: "attemptEnded", call: call.number, attempt, how, code, class: undefined } as const;
-      return run.record(call.instance, after, ended);
+      settle(outcome, attempt.end(outcome, after));
     }
 
     const onEnd: NonNullable<StartOptions["onEnd"]> = ({ status, output, error }, after) => {
-      if (!isWaiting) return;
-      if (status === "done") settle({ ok: true, output }, end("ok", undefined, after));
-      else {
-        const { code, message } = error ?? { code: "stopped", message: "The machine was stopped." };
-        settle(failed(code, "permanent", message), end("error", code, after));
-      }
+      const { code, message } = error ?? { code: "stopped", message: "The machine was stopped." };
+      end(status === "done" ? { ok: true, output } : failed(code, "permanent", message), after);
     };
-    const own = { input: request.input, cause, origin: call.identity, onEnd };
+    const own = { input: request.input, cause: attempt.seq, origin: call.identity, onEnd };
     const child =
-      run.instances.adopt(call, onEnd, cause) ??
+      run.instances.adopt(call, onEnd, attempt.seq) ??
       run.instances.start(machine, parent ? { ...own, parent: { instance: parent, call } } : own);
-    if (!child) {
-      const seq = end("error", "machine-not-compiled", cause);
-      settle(failed("machine-not-compiled", "permanent", `The machine "${machine}" can't be compiled.`), seq);
-      return () => {};
-    }
-    request.onStarted?.();
+    if (child) request.onStarted?.();
+    else end(failed("machine-not-compiled", "permanent", `The machine "${machine}" can't be compiled.`), attempt.seq);
     return (_how, after) => {
       if (!isWaiting) return;
-      const seq = end("stopped", undefined, after);
-      // A machine that went down with its parent waits to be taken up again.
-      if (child.status !== "down") run.instances.stop(child, seq);
+      isWaiting = false;
+      const seq = attempt.end("stopped", after);
+      if (child) stopChild(run, child, seq);
     };
   };
+}
+
+/** What was sent to it before is worked on first. One that went down with its parent waits to be taken up again. */
+function stopChild(run: Run, child: Instance, cause: number): void {
+  if (child.status === "down") return;
+  const isBusy = child.status === "running" && child.holds === 0 && child.mailbox.length > 0;
+  if (isBusy) run.clock.in(0, priorities.delivery, () => stopChild(run, child, cause));
+  else run.instances.stop(child, cause);
 }

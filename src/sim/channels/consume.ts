@@ -26,10 +26,10 @@ export function consume(
     run.instances.post(known, message.event, seq, { handled, isFromOutside: true });
     return;
   }
-  const input = inputFor(run, consumer.input, message);
+  const seq = handling.told(run.instances.all.length);
   const instance = run.instances.start(consumer.machine, {
-    input,
-    cause: message.cause,
+    input: inputFor(run, consumer.input, message),
+    cause: seq,
     origin: `${channel.id} message ${message.number}`,
     ...(message.key === undefined ? {} : { key: message.key }),
     onEnd({ status }, after) {
@@ -37,7 +37,6 @@ export function consume(
       else handling.fail(after);
     },
   });
-  const seq = handling.told(instance?.number ?? -1);
   if (!instance) handling.fail(seq);
   else if (isPerKey) {
     const handled = (ok: boolean) => (ok ? handling.acknowledge(seq) : handling.fail(seq));

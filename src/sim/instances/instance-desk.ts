@@ -1,11 +1,12 @@
 // All instances of machines in a run: started, fed with events one at a time, stopped.
 
 import type { Id } from "#model/schema/common.ts";
-import type { Effect, Engine, Stepped } from "../engine/engine.port.ts";
+import type { Engine, Stepped } from "../engine/engine.port.ts";
 import { type Instances, priorities, type Run } from "../run/run.ts";
 import { restore } from "../store/restore.ts";
 import { hold, type Step, saveStep } from "../store/save-step.ts";
-import { carryOut, planEffect } from "./carry-out.ts";
+import { planEffect } from "./carry-out.ts";
+import { carryOutAll, effectsOf } from "./carry-out-all.ts";
 import { endInstance, failInstance, stopInstance } from "./end-instance.ts";
 import type { Instance, Mail } from "./instance.ts";
 import { newInstance } from "./new-instance.ts";
@@ -61,17 +62,16 @@ export function createInstances(run: Run, world: InstanceWorld): Instances {
   function settle(instance: Instance, stepped: Stepped, step: Step): void {
     const { mail, seq } = step;
     const causes = recordStep(run, instance, stepped, mail?.event, seq);
-    const each = (act: (effect: Effect, cause: number) => void) =>
-      stepped.happened.forEach((happened, position) => {
-        if (happened.kind !== "microstep") act(happened, causes[position] ?? seq);
-      });
+    const effects = effectsOf(stepped, causes, seq);
     saveStep(run, instance, step, {
       carryOut() {
-        each((effect, cause) => carryOut(run, instance, effect, cause));
+        carryOutAll(run, instance, effects);
         if (stepped.status !== "active") endInstance(run, instance, stepped, seq);
         mail?.handled?.(stepped.status !== "error");
       },
-      planOnly: () => each((effect, cause) => planEffect(run, instance, effect, cause)),
+      planOnly() {
+        for (const { effect, cause } of effects) planEffect(run, instance, effect, cause);
+      },
       again() {
         if (mail) instance.mailbox.unshift(mail);
         schedule(instance);

@@ -19,7 +19,8 @@ export interface LedgerEntry {
 export interface Ledger {
   /** The effect took place. */
   commit(service: Id, call: Call, key: string | undefined, cause: number): void;
-  note(entry: LedgerEntry, change: EffectChange, cause: number): void;
+  /** `by` is the call that brought it about. */
+  note(entry: LedgerEntry, by: Call, change: EffectChange, cause: number): void;
   /** The caller got its answer, or may never get it. */
   learn(call: Call, isKnown: boolean, cause: number): void;
   entriesOf(call: Call): readonly LedgerEntry[];
@@ -34,8 +35,8 @@ export function createLedger(record: AddRecord): Ledger {
   const byCall = new Map<Call, LedgerEntry[]>();
   let count = 0;
 
-  function note(entry: LedgerEntry, change: EffectChange, cause: number): void {
-    const { number, service, call, key, undoes } = entry;
+  function note(entry: LedgerEntry, call: Call, change: EffectChange, cause: number): void {
+    const { number, service, key, undoes } = entry;
     const body = {
       kind: "effect",
       entry: number,
@@ -46,6 +47,11 @@ export function createLedger(record: AddRecord): Ledger {
       undoes: undoes?.number,
     } as const;
     record(call.instance, cause, body);
+  }
+
+  function setUnknown(entry: LedgerEntry, isUnknown: boolean, cause: number): void {
+    entry.isUnknown = isUnknown;
+    note(entry, entry.call, isUnknown ? "unknown" : "known", cause);
   }
 
   function undo({ undoes }: Call): LedgerEntry | undefined {
@@ -74,18 +80,15 @@ export function createLedger(record: AddRecord): Ledger {
       byIdentity.set(identity, [...before, entry]);
       byCall.set(call, [...(byCall.get(call) ?? []), entry]);
       const isDoubled = call.undoes ? undoes === undefined : before.some(({ isUndone }) => !isUndone);
-      note(entry, isDoubled ? "doubled" : "committed", cause);
+      note(entry, call, isDoubled ? "doubled" : "committed", cause);
+      if (call.state !== "running" && call.state !== "succeeded") setUnknown(entry, true, cause);
       if (!undoes) return;
       undoes.isUndone = true;
-      note(undoes, "compensated", cause);
+      note(undoes, call, "compensated", cause);
     },
     note,
     learn(call, isKnown, cause) {
-      for (const entry of byCall.get(call) ?? []) {
-        if (entry.isUnknown !== isKnown) continue;
-        entry.isUnknown = !isKnown;
-        note(entry, isKnown ? "known" : "unknown", cause);
-      }
+      for (const entry of byCall.get(call) ?? []) if (entry.isUnknown === isKnown) setUnknown(entry, !isKnown, cause);
     },
     entriesOf: (call) => byCall.get(call) ?? [],
     entriesUnder: (service, key) => byIdentity.get(`${service} ${key}`) ?? [],

@@ -18,7 +18,7 @@ export function changeWorld(run: Run, service: ServiceState, job: Job, output: u
   const seen = key === undefined ? undefined : service.seen.get(key);
   if (key !== undefined && seen && run.clock.now() - seen.t <= windowUs) {
     const [first] = run.ledger.entriesUnder(service.id, key);
-    if (first) run.ledger.note(first, "deduplicated", job.cause);
+    if (first) run.ledger.note(first, call, "deduplicated", job.cause);
     const onDuplicate = effect.idempotency?.onDuplicate ?? "returnSaved";
     if (onDuplicate === "error") return failed("duplicate", "business", `"${name}" has seen the key ${key} before.`);
     return { ok: true, output: onDuplicate === "ignore" ? undefined : seen.output };

@@ -1,6 +1,7 @@
 // The way of a request to a service and of its reply back. Both may be lost, late or doubled; what the caller sees of it
 // is one outcome, or silence.
 
+import { beginAttempt } from "../calls/attempt.ts";
 import type { Call, Caller, Request } from "../calls/call.ts";
 import type { Outcome } from "../calls/outcome.ts";
 import { priorities, type Run } from "../run/run.ts";
@@ -12,37 +13,34 @@ import { leave, startNext } from "./work.ts";
 
 export function networkCaller(run: Run, service: ServiceState, call: Call): Caller {
   return (request, settle) => {
-    const attempt = ++call.attempts;
-    const body = { kind: "attempt", call: call.number, attempt, service: service.id } as const;
-    let cause = run.record(call.instance, request.cause, body);
+    const attempt = beginAttempt(run, call, request.cause);
+    const { number } = attempt;
+    let cause = attempt.seq;
     const own = call.generation;
     let isWaiting = true;
     const jobs: Job[] = [];
     const plan = { lost: false, delayUs: 0, copiesUs: [] as number[], input: request.input };
-    const site = siteOf(run, service, { call, attempt, input: request.input } as Job);
+    const site = siteOf(run, service, { call, attempt: number, input: request.input });
     cause = run.faults.at("request", plan, site, cause);
 
     function heard(outcome: Outcome, after: number): void {
       if (call.generation !== own || !isWaiting) {
-        run.record(call.instance, after, { kind: "lateReply", call: call.number, attempt, ok: outcome.ok });
+        run.record(call.instance, after, { kind: "lateReply", call: call.number, attempt: number, ok: outcome.ok });
         return;
       }
       isWaiting = false;
-      const ended = outcome.ok
-        ? ({ how: "ok", code: undefined, class: undefined } as const)
-        : { how: "error" as const, code: outcome.code, class: outcome.class };
-      settle(outcome, run.record(call.instance, after, { kind: "attemptEnded", call: call.number, attempt, ...ended }));
+      settle(outcome, attempt.end(outcome, after));
     }
 
     function arrive(copy: number): void {
-      const job = newJob(run, service, call, attempt, { ...request, input: plan.input, cause }, copy, heard);
+      const job = newJob(run, service, call, number, { ...request, input: plan.input, cause }, copy, heard);
       jobs.push(job);
       admit(run, service, job);
     }
 
     call.mayHaveHappened = true;
     if (plan.lost) {
-      run.record(call.instance, cause, { kind: "lost", call: call.number, attempt, what: "request" });
+      run.record(call.instance, cause, { kind: "lost", call: call.number, attempt: number, what: "request" });
       request.onSilence?.();
     } else after(run, plan.delayUs, () => arrive(0));
     for (const [copy, us] of plan.copiesUs.entries()) after(run, plan.delayUs + us, () => arrive(copy + 1));
@@ -50,8 +48,7 @@ export function networkCaller(run: Run, service: ServiceState, call: Call): Call
     return (how, after) => {
       if (!isWaiting) return;
       isWaiting = false;
-      const ended = { how: "stopped", code: undefined, class: undefined } as const;
-      const stopped = run.record(call.instance, after, { kind: "attemptEnded", call: call.number, attempt, ...ended });
+      const stopped = attempt.end("stopped", after);
       if (how === "cancel") for (const job of jobs) takeBack(run, service, job, stopped);
     };
   };

@@ -4,7 +4,11 @@ import type { Job } from "./job.ts";
 import type { ServiceState } from "./service-state.ts";
 
 /** Where a request is, for faults. */
-export function siteOf(run: Run, service: ServiceState, { call, attempt, input }: Job): Site {
+export function siteOf(
+  run: Run,
+  service: ServiceState,
+  { call, attempt, input }: Pick<Job, "call" | "attempt" | "input">,
+): Site {
   const instance = run.instances.all[call.instance];
   return {
     ...(instance ? { instance } : {}),

@@ -11,6 +11,8 @@ export type CallRecord =
       readonly input: unknown;
       /** It is the same call again after a restart. */
       readonly again: boolean;
+      /** The call whose effect it undoes. */
+      readonly undoes: number | undefined;
     }
   | {
       readonly kind: "answered";

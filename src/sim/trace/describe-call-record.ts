@@ -4,6 +4,10 @@ import type { TraceNames } from "./trace-names.ts";
 
 export function describeCallRecord(record: CallRecord, names: TraceNames): string {
   const call = names.call(record.call);
+  const served = ({ service, attempt }: { readonly service: string; readonly attempt: number }) => {
+    const name = names.named("services", service);
+    return `${name}: attempt ${attempt}${name === call ? "" : ` at ${call}`}`;
+  };
   switch (record.kind) {
     case "invoked":
       return `${call}: called${record.again ? " again" : ""} with ${shownValue(record.input)}`;
@@ -18,7 +22,7 @@ export function describeCallRecord(record: CallRecord, names: TraceNames): strin
     case "attempt":
       return `${call}: attempt ${record.attempt}`;
     case "attemptEnded": {
-      const ends = { ok: "succeeded", error: `failed with ${record.code} (${record.class})`, stopped: "is given up" };
+      const ends = { ok: "succeeded", error: `failed with ${record.code}`, stopped: "is given up" };
       return `${call}: attempt ${record.attempt} ${ends[record.how]}`;
     }
     case "lost":
@@ -28,15 +32,15 @@ export function describeCallRecord(record: CallRecord, names: TraceNames): strin
     case "backoff":
       return `${call}: waits ${shownTime(record.us)} before the next attempt`;
     case "queued":
-      return `${names.named("services", record.service)}: queues ${call}, number ${record.depth} in the queue`;
+      return `${served(record)} waits as number ${record.depth} in the queue`;
     case "serving":
-      return `${names.named("services", record.service)}: works on ${call}`;
+      return `${served(record)} is worked on`;
     case "served":
-      return `${names.named("services", record.service)}: ends ${call}, ${record.outcome}`;
+      return `${served(record)} is ended: ${record.outcome}`;
     case "rejected":
-      return `${names.named("services", record.service)}: refuses ${call}, ${record.code}`;
+      return `${served(record)} is refused: ${record.code}`;
     case "waitingForPerson":
-      return `${names.named("services", record.service)}: waits for a person to answer ${call}`;
+      return `${names.named("services", record.service)}: a person has to answer ${call}`;
     default:
       return record satisfies never;
   }

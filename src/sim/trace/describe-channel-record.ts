@@ -2,7 +2,7 @@ import type { ChannelRecord } from "./channel-record.ts";
 import type { TraceNames } from "./trace-names.ts";
 
 export function describeChannelRecord(record: ChannelRecord, names: TraceNames): string {
-  const message = `${names.named("channels", record.channel)}: message ${record.message}`;
+  const message = `${names.named("channels", record.channel)}: message ${record.message + 1}`;
   switch (record.kind) {
     case "published":
       return `${message} ${record.event.type} comes in`;

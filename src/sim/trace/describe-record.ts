@@ -30,7 +30,7 @@ export function describeRecord(record: TraceRecord, names: TraceNames): string {
       return status === "stopped" ? "stopped" : `finished${output === undefined ? "" : ` with ${shownValue(output)}`}`;
     }
     case "timerSet":
-      return `timer for ${eventName(record.event, names)} set to ${shownTime(record.dueUs)}`;
+      return `timer ${eventName(record.timer, names)} set, due at ${shownTime(record.dueUs)}`;
     case "timerCancelled":
       return `timer ${eventName(record.timer, names)} cancelled`;
     case "timerFired":
@@ -108,5 +108,7 @@ function eventName(type: string, names: TraceNames): string {
     return `${kind === "done" ? "done" : "failure"} of ${name}`;
   }
   const [, delay, state] = /^xstate\.after\.(.+)\.([^.]+)$/.exec(type) ?? [];
-  return state === undefined ? type : `after ${delay} in ${names.named("states", state)}`;
+  if (state === undefined) return type;
+  const time = Number.isFinite(Number(delay)) ? shownTime(Number(delay) * 1_000) : delay;
+  return `after ${time} in ${names.named("states", state)}`;
 }

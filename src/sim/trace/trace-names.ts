@@ -14,13 +14,17 @@ export function namesIn(project: Project, { records }: Trace): TraceNames {
   const counts = new Map<string, number>();
   const places = new Map<number, number>();
   const invocations = new Map<number, string>();
+  const undoes = new Map<number, number>();
   for (const record of records) {
     if (record.kind === "started" && !machines.has(record.instance)) {
       const place = (counts.get(record.machine) ?? 0) + 1;
       counts.set(record.machine, place);
       places.set(record.instance, place);
       machines.set(record.instance, record.machine);
-    } else if (record.kind === "invoked") invocations.set(record.call, record.invocation);
+    } else if (record.kind === "invoked") {
+      invocations.set(record.call, record.invocation);
+      if (record.undoes !== undefined) undoes.set(record.call, record.undoes);
+    }
   }
 
   const named: TraceNames["named"] = (table, id) => {
@@ -42,7 +46,9 @@ export function namesIn(project: Project, { records }: Trace): TraceNames {
       return (counts.get(machine) ?? 0) > 1 ? `${name} ${places.get(number)}` : name;
     },
     call(number) {
-      const invocation = invocations.get(number);
+      const original = undoes.get(number);
+      const invocation = invocations.get(original ?? number);
+      if (original !== undefined && invocation !== undefined) return `undoing of ${named("invocations", invocation)}`;
       return invocation === undefined ? `call ${number}` : named("invocations", invocation);
     },
   };
