@@ -1,7 +1,7 @@
 import type { Policy } from "#model/schema/policy.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import type { Service } from "#model/schema/service.ts";
-import { paying, scenarioOf } from "../testing/paying.ts";
+import { paying, scenarioOf } from "../paying.ts";
 import type { GoldenCase, GoldenCases } from "./golden-case.ts";
 
 const down: Partial<Service> = { errors: [{ code: "down", class: "transient", probability: 1 }] };

@@ -1,6 +1,6 @@
 import type { Scenario } from "#model/schema/scenario.ts";
 import type { Service } from "#model/schema/service.ts";
-import { paying, scenarioOf } from "../testing/paying.ts";
+import { paying, scenarioOf } from "../paying.ts";
 import type { GoldenCase, GoldenCases } from "./golden-case.ts";
 
 function serving(service: Partial<Service>, more: Partial<Scenario> = {}): GoldenCase {

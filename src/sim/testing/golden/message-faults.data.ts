@@ -1,6 +1,6 @@
 import type { Channel } from "#model/schema/channel.ts";
 import type { Fault } from "#model/schema/fault.ts";
-import { mailing, placing } from "../testing/mailing.ts";
+import { mailing, placing } from "../mailing.ts";
 import type { GoldenCase, GoldenCases } from "./golden-case.ts";
 
 function strike(kind: Fault["kind"], parameters: Fault["parameters"] = {}): Fault {

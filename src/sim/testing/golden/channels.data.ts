@@ -1,7 +1,7 @@
 import type { Channel } from "#model/schema/channel.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import type { Service } from "#model/schema/service.ts";
-import { mailing, placing } from "../testing/mailing.ts";
+import { mailing, placing } from "../mailing.ts";
 import type { GoldenCase, GoldenCases } from "./golden-case.ts";
 
 const orders = { a: 0, b: 0, c: 5 };

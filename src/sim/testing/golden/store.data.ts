@@ -1,7 +1,7 @@
 import type { Fault } from "#model/schema/fault.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import { buildProject } from "#model/testing/build-project.ts";
-import { card, scenarioOf } from "../testing/paying.ts";
+import { card, scenarioOf } from "../paying.ts";
 import type { GoldenCase, GoldenCases } from "./golden-case.ts";
 
 /** Counts to three by a timer, then charges in a machine of its own. */

@@ -1,7 +1,7 @@
 import type { Fault } from "#model/schema/fault.ts";
 import type { Policy } from "#model/schema/policy.ts";
 import { buildProject } from "#model/testing/build-project.ts";
-import { card, paying, scenarioOf } from "../testing/paying.ts";
+import { card, paying, scenarioOf } from "../paying.ts";
 import type { GoldenCases } from "./golden-case.ts";
 
 const timer = buildProject({

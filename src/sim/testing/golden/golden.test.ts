@@ -1,19 +1,19 @@
 // Each case here plays out as in `traces/NAME.log`: seq, the cause's seq, the time, who and what. After a change that is
-// meant to show: `UPDATE_GOLDEN=1 npx vitest run src/sim/golden`, and read the difference before committing it.
+// meant to show: `UPDATE_GOLDEN=1 npx vitest run src/sim/testing`, and read the difference before committing it.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { checkSchema } from "#model/load/check-schema.ts";
 import { faultKinds } from "#model/schema/fault.ts";
-import { simulate } from "../simulate.ts";
-import { describeRecord } from "../trace/describe-record.ts";
-import { describeEnd } from "../trace/print-log.ts";
-import { printTrace } from "../trace/print-trace.ts";
-import type { Trace } from "../trace/trace.ts";
-import { namesIn } from "../trace/trace-names.ts";
-import { endOf } from "../view/end-of.ts";
-import { statusOf } from "../view/ledger-status.ts";
+import { simulate } from "../../simulate.ts";
+import { describeRecord } from "../../trace/describe-record.ts";
+import { describeEnd } from "../../trace/print-log.ts";
+import { printTrace } from "../../trace/print-trace.ts";
+import type { Trace } from "../../trace/trace.ts";
+import { namesIn } from "../../trace/trace-names.ts";
+import { endOf } from "../../view/end-of.ts";
+import { statusOf } from "../../view/ledger-status.ts";
 import { callFaultCases } from "./call-faults.data.ts";
 import { channelCases } from "./channels.data.ts";
 import type { GoldenCase } from "./golden-case.ts";

@@ -1,7 +1,7 @@
 import type { Fault } from "#model/schema/fault.ts";
 import type { Policy } from "#model/schema/policy.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
-import { paying, scenarioOf } from "../testing/paying.ts";
+import { paying, scenarioOf } from "../paying.ts";
 import type { GoldenCase, GoldenCases } from "./golden-case.ts";
 
 const retry: Policy = { kind: "retry", maxAttempts: 3, initialDelayMs: 200, backoff: "constant" };

@@ -1,6 +1,6 @@
 import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
-import type { SimulateOptions } from "../simulate.ts";
+import type { SimulateOptions } from "../../simulate.ts";
 
 export interface GoldenCase {
   readonly project: Project;

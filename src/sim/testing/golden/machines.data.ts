@@ -1,6 +1,6 @@
 import type { Callee } from "#model/schema/invocation.ts";
 import { buildProject } from "#model/testing/build-project.ts";
-import { card, scenarioOf } from "../testing/paying.ts";
+import { card, scenarioOf } from "../paying.ts";
 import type { GoldenCase, GoldenCases } from "./golden-case.ts";
 import { undoing } from "./machine-faults.data.ts";
 
