@@ -4,8 +4,9 @@ import { resolve } from "node:path";
 import process from "node:process";
 import type { Result } from "#base/result.ts";
 import { type Outcome, unusable } from "./outcome.ts";
-import { runProgram, type WithFile } from "./program.ts";
+import { runProgram } from "./program.ts";
 import { describeFileError, readInput, readStream } from "./read-input.ts";
+import type { WithFile } from "./with-file.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 const standardInput = "-";
@@ -17,10 +18,10 @@ const withFile: WithFile = async (file, verb) => {
   const path = resolve(callersFolder(), file);
   const text = isStream ? await readStandardInput(name) : await readInput(path, name);
   if (!text.ok) return unusable(text.error);
-  const outcome = verb({ name, text: text.value });
+  const outcome = await verb({ name, text: text.value });
   for (const other of outcome.otherFiles ?? []) {
     try {
-      await writeAtomically(resolve(callersFolder(), other.path), other.text);
+      await writeAtomically(resolve(callersFolder(), other.path), other.text, { mayCreate: true });
     } catch (error) {
       return unusable(describeFileError(error, other.path, "written"));
     }

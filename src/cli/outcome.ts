@@ -1,7 +1,10 @@
 // What a verb has to say. Verbs are pure: they get a text and give texts back, the world is main's business.
 
-/** 0: fine. 1: the document was read and something is wrong with it. 2: the input or the command can't be used. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * 0: fine. 1: the document was read and something is wrong with it. 2: the input or the command can't be used.
+ * 3: done, but something could not be carried over, and --strict was given.
+ */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 export interface Outcome {
   readonly stdout: string;

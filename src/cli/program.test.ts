@@ -7,7 +7,7 @@ import { version } from "./version.ts";
 const text = '{"format":"faultline","version":"1.0","name":"X"}';
 
 function run(...words: string[]): Promise<Outcome> {
-  return runProgram(words, async (name, verb: (input: VerbInput) => Outcome) =>
+  return runProgram(words, async (name, verb: (input: VerbInput) => Outcome | Promise<Outcome>) =>
     name === "missing" ? unusable("missing: There is no such file.") : verb({ name, text }),
   );
 }

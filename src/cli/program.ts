@@ -2,7 +2,8 @@
 
 import { Command, CommanderError } from "commander";
 import { shorten } from "#base/shorten.ts";
-import { type Outcome, unusable, type VerbInput } from "./outcome.ts";
+import { addFormatVerbs } from "./format-verbs.ts";
+import { type Outcome, unusable } from "./outcome.ts";
 import { type CheckOptions, runCheck } from "./verbs/check.ts";
 import { type CompileOptions, runCompile } from "./verbs/compile.ts";
 import { type FormatOptions, runFormat } from "./verbs/format.ts";
@@ -10,9 +11,7 @@ import { runSchema } from "./verbs/schema.ts";
 import { runSimulate, type SimulateOptions } from "./verbs/simulate.ts";
 import { runTest, type TestOptions } from "./verbs/test.ts";
 import { version } from "./version.ts";
-
-/** Gives a file to a verb and carries out what the verb wants done to it. */
-export type WithFile = (file: string, verb: (input: VerbInput) => Outcome) => Promise<Outcome>;
+import { fileArgument, type WithFile } from "./with-file.ts";
 
 export async function runProgram(words: readonly string[], withFile: WithFile): Promise<Outcome> {
   let outcome: Outcome | undefined;
@@ -82,6 +81,7 @@ function buildProgram(withFile: WithFile, finish: (outcome: Outcome) => void): C
     .action(async (file: string, options: FormatOptions) =>
       finish(await withFile(file, (input) => runFormat(input, options))),
     );
+  addFormatVerbs(program, withFile, finish);
   program
     .command("simulate")
     .description("Play a scenario, and print what happens.")
@@ -111,10 +111,9 @@ function buildProgram(withFile: WithFile, finish: (outcome: Outcome) => void): C
   return program;
 }
 
-const fileArgument = 'the document, or "-" for standard input';
-
 const exitCodes = `
 Exit codes:
   0  fine (there may be warnings)
   1  the document was read, and something is wrong with it
-  2  the input or the command can't be used`;
+  2  the input or the command can't be used
+  3  with --strict: done, but something could not be carried over`;

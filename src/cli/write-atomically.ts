@@ -3,15 +3,32 @@
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  text: string,
+  options: { mayCreate?: boolean } = {},
+): Promise<void> {
   // A link stays a link; what it leads to is replaced.
-  const target = await realpath(path);
-  const { mode } = await stat(target);
+  const target = await existing(path, options.mayCreate ?? false);
+  const mode = target === undefined ? undefined : (await stat(target)).mode;
+  await replace(target ?? path, mode, text);
+}
+
+async function existing(path: string, mayCreate: boolean): Promise<string | undefined> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (mayCreate && error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+async function replace(target: string, mode: number | undefined, text: string): Promise<void> {
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const file = await open(draft, "wx", mode);
   try {
     await file.writeFile(text, "utf8");
-    await file.chmod(mode);
+    if (mode !== undefined) await file.chmod(mode);
     await file.sync();
     await file.close();
     await rename(draft, target);

@@ -51,7 +51,11 @@ export function compileHistory(
  * A history state right inside a parallel state, without a default, leads to that state. Coming from inside it, XState
  * leaves the whole of it, has a history then, and enters by that the regions alone. Naming the regions keeps it in.
  */
-function regionsToName({ project, index }: Compilation, id: Id, { parent }: StateOf<"history">): Id[] {
+export function regionsToName(
+  { project, index }: Pick<Compilation, "project" | "index">,
+  id: Id,
+  { parent }: StateOf<"history">,
+): Id[] {
   if (parent === null || project.states[parent]?.kind !== "parallel") return [];
   const fromInside = index.transitionsTo(id).some(({ record }) => isInside(project, record.source, parent));
   if (!fromInside) return [];

@@ -6,7 +6,10 @@ import type { Id } from "#model/schema/common.ts";
 import type { Compilation } from "./compilation.ts";
 
 /** Keys of the states directly inside a state, by id. */
-export function keysInside({ project, problems }: Compilation, parent: Id): ReadonlyMap<Id, string> {
+export function keysInside(
+  { project, problems }: Pick<Compilation, "project" | "problems">,
+  parent: Id,
+): ReadonlyMap<Id, string> {
   const children = indexOf(project).childrenOf(parent);
   const keys = new Map<Id, string>();
   const taken = new Set<string>();

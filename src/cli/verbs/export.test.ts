@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { saveProject } from "#model/save.ts";
+import { buildProject } from "#model/testing/build-project.ts";
+import { runExport } from "./export.ts";
+import { runFormats } from "./formats.ts";
+
+const text = saveProject(
+  buildProject(
+    {
+      machine: "shop",
+      states: {
+        idle: { entry: [{ kind: "send", to: { kind: "channel", channel: "out" }, event: "go" }], on: { go: "idle" } },
+      },
+    },
+    { tables: { channels: { out: { name: "out", delivery: "atMostOnce" } } } },
+  ),
+);
+const input = { name: "shop.json", text };
+
+test("prints the text, and losses with their places on standard error", async () => {
+  const { stdout, stderr, exitCode } = await runExport(input, { to: "xstate-typescript" });
+  expect(stdout).toContain("export const shopMachine = setup(");
+  expect(stderr).toMatch(/^shop\.json:\d+:\d+ changed hostLess .*"out".*\n$/);
+  expect(exitCode).toBe(0);
+});
+
+test("writes a file when one is named", async () => {
+  const outcome = await runExport(input, { to: "xstate-typescript", output: "x.ts" });
+  expect(outcome).toMatchObject({
+    stdout: "",
+    otherFiles: [{ path: "x.ts", text: expect.stringContaining("setup(") }],
+  });
+});
+
+test("refuses what it can't do", async () => {
+  expect(await runExport(input, { to: "none" })).toMatchObject({ exitCode: 2 });
+  expect(await runExport(input, { to: "xstate-typescript", machine: "shp" })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('Did you mean "shop"?'),
+  });
+  expect(await runExport({ name: "x", text: "{" }, { to: "xstate-typescript" })).toMatchObject({ exitCode: 2 });
+});
+
+test("lists the formats", () => {
+  expect(runFormats().stdout).toMatch(/^xstate-typescript +export/m);
+});

@@ -1,0 +1,96 @@
+// Exported files are checked by TypeScript under `strict` and run beside the compiled machine.
+
+import * as fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type AnyStateMachine, initialTransition, transition } from "xstate";
+import { compile } from "#compile/compile.ts";
+import { toMachine } from "#compile/to-machine.ts";
+import type { Project } from "#model/schema/project.ts";
+import { arbitraryProject } from "#model/testing/arbitrary-project.ts";
+import { buildProject } from "#model/testing/build-project.ts";
+import { exportTypeScript } from "./export.ts";
+import { type CheckedFiles, checkTypes } from "./testing/check-types.ts";
+import { orderProject } from "./testing/order-project.ts";
+
+const drawn = fc.sample(arbitraryProject({ states: 8, oddNames: false }), { numRuns: 60, seed: 7 });
+const cases = [orderProject, ...drawn].flatMap((project, position) =>
+  Object.keys(project.machines).map((machine) => ({ project, machine, name: `p${position}-${machine}` })),
+);
+let checked: CheckedFiles;
+
+function exported(project: Project, machine?: string): string {
+  const result = exportTypeScript(project, machine === undefined ? {} : { machine });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value.text;
+}
+
+beforeAll(() => {
+  checked = checkTypes(
+    Object.fromEntries(cases.map(({ project, machine, name }) => [name, exported(project, machine)])),
+  );
+}, 60_000);
+afterAll(() => checked.remove());
+
+test("compiles under strict", () => {
+  expect(checked.complaints).toBe("");
+});
+
+test("runs as the compiled machine does", async () => {
+  for (const { project, machine, name } of cases) {
+    const { config, implementations } = compile(project, machine);
+    if (!config) continue;
+    const module = (await import(/* @vite-ignore */ checked.path(name))) as Record<string, AnyStateMachine>;
+    const theirs = Object.values(module).find((each) => each.config?.id === config.id);
+    if (!theirs) throw new Error(`${name} does not export ${config.id}`);
+    const input = { amount: 5, orderId: "o-1" };
+    const ours = toMachine(config, implementations);
+    expect(play(theirs, project, input), name).toEqual(play(ours, project, input));
+  }
+});
+
+function play(machine: AnyStateMachine, project: Project, input: unknown): unknown[] {
+  const seen: unknown[] = [];
+  let [snapshot, actions] = initialTransition(machine, input);
+  seen.push([snapshot.value, snapshot.context, actions.map(effect)]);
+  const names = Object.values(project.events).map(({ name }) => name);
+  for (let step = 0; step < 12 && snapshot.status === "active"; step++) {
+    const event = {
+      type: names[(step * 7) % names.length] ?? "go",
+      amount: step,
+      reference: "a",
+      verdict: "open",
+      final: true,
+    };
+    [snapshot, actions] = transition(machine, snapshot, event);
+    seen.push([snapshot.value, snapshot.context, snapshot.output, actions.map(effect)]);
+  }
+  return seen;
+}
+
+/** Effects the world sees; names of implementations are each side's own. */
+function effect({ type, params }: { type: string; params: unknown }): unknown {
+  const { event, delay, id } = (params ?? {}) as { event?: unknown; delay?: unknown; id?: unknown };
+  const timer = typeof id === "string" && !id.startsWith("xstate.") ? id : undefined;
+  if (!type.startsWith("xstate.raise") && !type.startsWith("xstate.sendTo")) return type;
+  const { type: name, ...payload } = (event ?? {}) as { type?: string };
+  return [type, name?.startsWith("xstate.") ? name.replace(/\.[^.]*$/, "").slice(0, 13) : name, payload, delay, timer];
+}
+
+test("writes what a person would", () => {
+  expect(exported(orderProject)).toMatchFileSnapshot("golden/order.ts.txt");
+});
+
+test("refuses a machine that does not compile, and says why", () => {
+  const broken = buildProject({ machine: "m", states: { a: { on: { go: { target: "a", guard: "1 +" } } } } });
+  expect(exportTypeScript(broken)).toMatchObject({ ok: false, error: { message: expect.stringContaining("1 +") } });
+});
+
+test("asks which machine is meant", () => {
+  const two = buildProject([
+    { machine: "a", states: { x: {} } },
+    { machine: "b", states: { y: {} } },
+  ]);
+  expect(exportTypeScript(two)).toMatchObject({ ok: false, error: { message: expect.stringContaining("a, b") } });
+  expect(exportTypeScript(two, { machine: "A" })).toMatchObject({ ok: false });
+  expect(exportTypeScript(two, { machine: "b" })).toMatchObject({ ok: true });
+});

@@ -1,0 +1,88 @@
+// An expression of the document as TypeScript that passes `strict`: what may be absent is asserted where the drawing
+// reads it as present, and `event` gets the type that the place gives it.
+
+import type { Expression } from "#expr/ast.ts";
+import { checkExpression, type Scope } from "#expr/check.ts";
+import { printExpression } from "#expr/print.ts";
+import { readsOf } from "#expr/reads.ts";
+import { type Type, unknownType } from "#expr/type.ts";
+import { typeOf } from "#expr/type-of.ts";
+import { expressionOf } from "#model/parsed-text.ts";
+import { mapExpression } from "./map-expression.ts";
+import { includesUndefined } from "./type-text.ts";
+
+export interface ExpressionSite {
+  readonly scope: Scope;
+  /** What stands for a variable in the code, where it is not simply its name: `event.output` for `output`. */
+  readonly spelled: Readonly<Record<string, string>>;
+  readonly expected?: Type | undefined;
+  /** Told when the types don't fit and `any` has to help. */
+  onLooseType(text: string, reason: string): void;
+}
+
+export interface ExpressionText {
+  readonly text: string;
+  /** The variables of the document that it reads. */
+  readonly reads: ReadonlySet<string>;
+}
+
+export function expressionText(source: string, site: ExpressionSite): ExpressionText {
+  const parsed = expressionOf(source);
+  if (!parsed.ok) return { text: "undefined", reads: new Set() };
+  const reads = new Set(readsOf(parsed.value).map(([name = ""]) => name));
+  const expected = site.expected ?? unknownType;
+  const { problems } = checkExpression(parsed.value, site.scope, withoutUndefined(expected));
+  const reason = problems.find(({ severity }) => severity === "error")?.message;
+  if (reason !== undefined) site.onLooseType(source, reason);
+  const compared = new Set<string>();
+  const spelled = mapExpression(parsed.value, (copy, original) =>
+    widened(rewritten(copy, original, site, reason !== undefined), compared),
+  );
+  const mayBeAbsent = includesUndefined(typeOf(parsed.value, site.scope)) && !includesUndefined(expected);
+  const text = mayBeAbsent && expected.kind !== "unknown" ? asserted(spelled) : printExpression(spelled);
+  return { text: reason === undefined ? text : `(${text}) as any`, reads };
+}
+
+function rewritten(copy: Expression, original: Expression, site: ExpressionSite, isLoose: boolean): Expression {
+  const absent = (part: Expression) => includesUndefined(typeOf(part, site.scope));
+  const present = (part: Expression, from: Expression) => (absent(from) ? named(asserted(part)) : part);
+  if (copy.kind === "variable") {
+    const spelled = Object.hasOwn(site.spelled, copy.name) ? site.spelled[copy.name] : undefined;
+    return named(isLoose ? `(${spelled ?? copy.name} as any)` : (spelled ?? copy.name));
+  }
+  if (isLoose) return copy;
+  if ((copy.kind === "member" || copy.kind === "index" || copy.kind === "methodCall") && !copy.optional)
+    return original.kind === copy.kind ? { ...copy, object: present(copy.object, original.object) } : copy;
+  if (copy.kind === "binary" && original.kind === "binary" && !copy.operator.includes("="))
+    return { ...copy, left: present(copy.left, original.left), right: present(copy.right, original.right) };
+  if (copy.kind === "binary" && original.kind === "binary" && (copy.operator === "<=" || copy.operator === ">="))
+    return { ...copy, left: present(copy.left, original.left), right: present(copy.right, original.right) };
+  return copy;
+}
+
+/** TypeScript refuses a second comparison of what the first has narrowed; what the drawing says may still be meant. */
+function widened(expression: Expression, compared: Set<string>): Expression {
+  if (expression.kind !== "binary" || !/^[!=]=/.test(expression.operator)) return expression;
+  const { left, right } = expression;
+  if (right.kind !== "literal" || left.kind === "literal") return expression;
+  const path = printExpression(left);
+  if (!compared.has(path)) {
+    compared.add(path);
+    return expression;
+  }
+  return { ...expression, right: named(`(${printExpression(right)} as any)`) };
+}
+
+function asserted(expression: Expression): string {
+  const text = printExpression(expression);
+  const isPath = expression.kind === "member" || expression.kind === "index" || expression.kind === "variable";
+  return isPath || expression.kind === "methodCall" ? `${text}!` : `(${text})!`;
+}
+
+function named(name: string): Expression {
+  return { kind: "variable", name, from: 0, to: 0 };
+}
+
+function withoutUndefined(type: Type): Type {
+  return includesUndefined(type) ? unknownType : type;
+}

@@ -1,0 +1,58 @@
+// What the parts of one exported file share: the names that are taken, what has to be imported, which helpers are used.
+
+import { indexOf, type ProjectIndex } from "#model/queries/project-index.ts";
+import type { DocumentPath } from "#model/queries/references.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
+import { type Scopes, scopesOf } from "#model/scopes/scopes.ts";
+import type { Loss } from "../format.ts";
+import { createIdentifiers, type Identifiers } from "../shared/identifiers.ts";
+import type { HelperName } from "./helpers.text.data.ts";
+import { type ExportLossCode, exportLosses } from "./losses.ts";
+
+export interface FileUnit {
+  readonly project: Project;
+  readonly index: ProjectIndex;
+  readonly scopes: Scopes;
+  readonly names: Identifiers;
+  readonly imports: Set<string>;
+  readonly helpers: Set<HelperName>;
+  readonly services: Set<Id>;
+  /** Machines whose constants stand above. */
+  readonly written: Set<Id>;
+  readonly losses: Loss[];
+  /** Policies that last from one call to the next, by the name of their constant. */
+  readonly lasting: Map<string, string>;
+  /** Some machine of the file compensates, so calls have to be remembered. */
+  readonly compensates: boolean;
+  lose(code: ExportLossCode, message: string, inDocument: DocumentPath): void;
+}
+
+const importNames =
+  "and assign cancel fromPromise log not or raise sendTo setup stateIn AnyActorRef ActorSystem DoneActorEvent";
+const helperNames =
+  "ServiceError CallOptions Call Policy protect retry totalTimeout attemptTimeout circuitBreaker bulkhead rateLimit fallback " +
+  "hedge idempotencyKey heartbeatTimeout queueTimeout errorOf matches pause effects remember compensate receiver parentOf";
+
+export function createFileUnit(project: Project, machines: readonly Id[]): FileUnit {
+  const losses: Loss[] = [];
+  const index = indexOf(project);
+  return {
+    project,
+    index,
+    scopes: scopesOf(project),
+    names: createIdentifiers(`${importNames} ${helperNames}`.split(" ")),
+    imports: new Set(["setup"]),
+    helpers: new Set(),
+    services: new Set(),
+    written: new Set(),
+    losses,
+    lasting: new Map(),
+    compensates: Object.values(project.invocations).some(
+      ({ callee, state }) => callee.kind === "compensate" && machines.includes(index.machineOf(state) ?? ""),
+    ),
+    lose(code, message, inDocument) {
+      losses.push({ code, kind: exportLosses[code].kind, message, inDocument });
+    },
+  };
+}
