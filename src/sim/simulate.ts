@@ -20,8 +20,8 @@ import { defaultLimits, type Limits, RunStopped } from "./run/limits.ts";
 import { plural } from "./run/plural.ts";
 import type { Clock, Run } from "./run/run.ts";
 import { startScenario } from "./run/start-scenario.ts";
-import { createValues } from "./run/values.ts";
 import { createServices } from "./services/service-desk.ts";
+import { hasStore } from "./store/saved.ts";
 import type { RecordBody, TraceRecord } from "./trace/record.ts";
 import type { Trace, TraceEnd } from "./trace/trace.ts";
 
@@ -47,7 +47,13 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
   function record(instance: number, cause: number, body: RecordBody): number {
     const seq = records.length;
     if (seq >= limits.records) stop(`It reached the limit of ${plural(limits.records, "record")}`);
-    records.push({ seq, t: now, instance, cause, ...body });
+    // Written into the body itself: a copy of every record would cost more than all else that is done for it.
+    const head = body as { seq?: number; t?: number; instance?: number; cause?: number };
+    head.seq = seq;
+    head.t = now;
+    head.instance = instance;
+    head.cause = cause;
+    records.push(body as TraceRecord);
     return seq;
   }
 
@@ -100,10 +106,16 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
   }
 
   function assemble(): Run {
-    const values = createValues();
     const parts = {} as { -readonly [Part in keyof Run]: Run[Part] };
     const undone = new Set<Call>();
-    const run: Run = Object.assign(parts, { project, scenario, oracle, clock, values, record });
+    const run: Run = Object.assign(parts, {
+      project,
+      scenario,
+      oracle,
+      clock,
+      record,
+      hasStore: hasStore(scenario),
+    });
     const calls = createCalls(run);
     parts.ledger = createLedger(record);
     parts.instances = createInstances(run, {
@@ -111,7 +123,7 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
       mostInstances: limits.instances,
       refuseMore: () => stop(`It reached the limit of ${plural(limits.instances, "instance")}`),
     });
-    const world = { project, oracle, values, instances: parts.instances.all, now: clock.now, record };
+    const world = { project, oracle, instances: parts.instances.all, now: clock.now, record };
     parts.faults = createInjector(scenario.faults ?? [], world);
     parts.calls = calls;
     parts.services = createServices(run);

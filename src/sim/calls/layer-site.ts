@@ -1,6 +1,7 @@
 // What policies may do in a run.
 
 import type { LayerSite } from "../policies/layer.ts";
+import { evaluateText } from "../run/evaluate-text.ts";
 import { priorities, type Run } from "../run/run.ts";
 import type { Call } from "./call.ts";
 
@@ -13,7 +14,7 @@ export function createLayerSite(run: Run, call: Call, shared: Map<string, unknow
     record: (cause, body) => run.record(call.instance, cause, body),
     evaluate(text, more) {
       const context = run.instances.all[call.instance]?.snapshot.context ?? {};
-      const found = run.values.evaluate(text, { input: call.input ?? {}, context, ...more });
+      const found = evaluateText(text, { input: call.input ?? {}, context, ...more });
       if (found.ok) return found.value;
       run.record(call.instance, -1, { kind: "problem", message: found.error });
       return undefined;

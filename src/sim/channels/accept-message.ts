@@ -3,6 +3,7 @@
 import { compareCodeUnits } from "#base/canonical-json.ts";
 import { microseconds } from "../clock/microseconds.ts";
 import type { MachineEvent } from "../engine/engine.port.ts";
+import { evaluateText } from "../run/evaluate-text.ts";
 import { type Channels, priorities, type Run } from "../run/run.ts";
 import { type ChannelState, depthOf, type Message } from "./channel-state.ts";
 import { pump } from "./deliver.ts";
@@ -43,7 +44,7 @@ export function acceptMessage(
 function takeIn(run: Run, channel: ChannelState, arriving: Arriving, publish: Publish): void {
   const { id, record, consumers } = channel;
   const { number, event, isPoisoned, cause, keepsOrder } = arriving;
-  const key = keyOf(run, record.key, event);
+  const key = keyOf(record.key, event);
   const partition = partitionOf(channel, key);
   const depth = depthOf(channel) + 1;
   const seq = run.record(-1, cause, { kind: "published", channel: id, message: number, event, partition, depth });
@@ -127,8 +128,8 @@ function drop(
   run.record(-1, cause, { kind: "dropped", channel: id, message, why });
 }
 
-function keyOf(run: Run, text: string | undefined, event: MachineEvent): string | undefined {
-  const found = text === undefined ? undefined : run.values.evaluate(text, { event });
+function keyOf(text: string | undefined, event: MachineEvent): string | undefined {
+  const found = text === undefined ? undefined : evaluateText(text, { event });
   return found?.ok && found.value !== undefined ? String(found.value) : undefined;
 }
 

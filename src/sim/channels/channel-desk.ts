@@ -35,7 +35,7 @@ export function createChannels(run: Run): Channels {
     }
     const number = messages++;
     const plan = { lost: false, delayUs: 0, copiesUs: [] as number[], event, poisoned: false, keepsOrder: true };
-    const last = run.faults.at("message", plan, { channel: id, event, ...(sender ? { instance: sender } : {}) }, cause);
+    const last = run.faults.at("message", plan, { channel: id, event, instance: sender }, cause);
     const body = { number, event: plan.event, isPoisoned: plan.poisoned, cause: last, keepsOrder: plan.keepsOrder };
     const enter = (whenIn: () => void) => acceptMessage(run, channel, body, whenIn, publish);
     const later = (us: number) => run.clock.in(us, priorities.service, () => enter(() => {}));

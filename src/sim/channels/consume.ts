@@ -1,6 +1,7 @@
 // A machine that reads a channel gets a message: a new instance for each, or the running one that has the same key.
 
 import type { Instance } from "../instances/instance.ts";
+import { evaluateText } from "../run/evaluate-text.ts";
 import type { Run } from "../run/run.ts";
 import type { ChannelState, ConsumerState, Message } from "./channel-state.ts";
 
@@ -28,7 +29,7 @@ export function consume(
   }
   const seq = handling.told(run.instances.all.length);
   const instance = run.instances.start(consumer.machine, {
-    input: inputFor(run, consumer.input, message),
+    input: inputFor(consumer.input, message),
     cause: seq,
     origin: `${channel.id} message ${message.number}`,
     ...(message.key === undefined ? {} : { key: message.key }),
@@ -51,15 +52,15 @@ function findByKey(run: Run, { record }: ChannelState, machine: string, key: str
     if (instance.machine !== machine || (instance.status !== "running" && instance.status !== "down")) return false;
     if (instance.key !== undefined) return instance.key === key;
     return [instance.snapshot.context, instance.input].some((event) => {
-      const found = run.values.evaluate(record.key ?? "", { event });
+      const found = evaluateText(record.key ?? "", { event });
       return found.ok && found.value !== undefined && String(found.value) === key;
     });
   });
 }
 
-function inputFor(run: Run, input: Readonly<Record<string, string>> | undefined, { event }: Message): unknown {
+function inputFor(input: Readonly<Record<string, string>> | undefined, { event }: Message): unknown {
   const entries = Object.entries(input ?? {}).map(([name, text]) => {
-    const found = run.values.evaluate(text, { event });
+    const found = evaluateText(text, { event });
     return [name, found.ok ? found.value : undefined] as const;
   });
   return Object.fromEntries(entries);

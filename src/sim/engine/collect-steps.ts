@@ -1,94 +1,104 @@
-// Gathers what XState reports while it makes a step, and sorts it into microsteps with their effects.
+// Gathers the actions that XState reports while it makes a step, and sorts them by the marks among them into microsteps
+// with their effects.
 
 import type { Id } from "#model/schema/common.ts";
 import type { Context, Effect, Microstep } from "./engine.port.ts";
 import type { Mark } from "./mark-machine.ts";
 import { readEffect, type XStateAction } from "./read-effect.ts";
 
+interface ReportedAction extends XStateAction {
+  readonly exec: unknown;
+  /** What the action was called with; the context is that of the moment. */
+  readonly info: { readonly context: Context; readonly event: { readonly type: string } };
+}
+
+interface Reached {
+  readonly _nodes: readonly { readonly id: Id }[];
+  readonly context: Context;
+  readonly status: string;
+}
+
 export interface StepCollector {
-  begin(context: Context, isStart: boolean): void;
+  begin(context: Context): void;
   /** Called by XState for every action, in order. */
-  action(action: XStateAction & { readonly exec: unknown }): void;
-  closeMicrostep(event: string, context: Context): void;
-  end(next: {
-    readonly _nodes: readonly { readonly id: Id }[];
-    readonly context: Context;
-    readonly status: string;
-  }): (Microstep | Effect)[];
+  action(action: ReportedAction): void;
+  end(reached: Reached): readonly (Microstep | Effect)[];
 }
 
 /** An endless chain of transitions would fill the memory before XState gives up. */
 const mostMicrosteps = 200;
 
+interface OpenStep {
+  readonly event: object & { readonly type: string };
+  readonly transitions: Id[];
+  isEventless: boolean;
+  readonly exited: Id[];
+  readonly entered: Id[];
+  readonly effects: Effect[];
+}
+
 export function collectSteps(marks: ReadonlyMap<unknown, Mark>): StepCollector {
   let happened: (Microstep | Effect)[] = [];
-  let pending: (Mark | Effect)[] = [];
+  let open: OpenStep | undefined;
   let known: Context = {};
-  let isStart = false;
   let microsteps = 0;
 
-  function close(event: string, parts: readonly (Mark | Effect)[], context: Context): void {
+  function close(context: Context): void {
+    if (!open) return;
+    const { event, transitions, exited, entered, effects } = open;
+    open = undefined;
     microsteps++;
     if (microsteps > mostMicrosteps) return;
-    const taken: Id[] = [];
-    const exited: Id[] = [];
-    const entered: Id[] = [];
-    const effects: Effect[] = [];
-    for (const part of parts) {
-      if (part.kind === "entered") entered.push(part.id);
-      else if (part.kind === "exited") exited.push(part.id);
-      else if (part.kind === "transition") taken.push(part.id);
-      else effects.push(part);
-    }
     const changed = context === known ? undefined : context;
     known = context;
-    if (taken.length + exited.length + entered.length + effects.length === 0 && changed === undefined) return;
-    happened.push({ kind: "microstep", event, transitions: taken, exited, entered, context: changed }, ...effects);
+    happened.push({ kind: "microstep", event: event.type, transitions, exited, entered, context: changed }, ...effects);
+  }
+
+  /** Each microstep first leaves states, then takes its transitions, then enters states. */
+  function beginsAnother({ transitions, entered, isEventless, event }: OpenStep, mark: Mark, current: object): boolean {
+    if (mark.kind === "entered") return false;
+    if (mark.kind === "exited") return transitions.length + entered.length > 0;
+    if (entered.length > 0 || transitions.includes(mark.id)) return true;
+    return transitions.length > 0 && (event !== current || isEventless !== mark.isEventless);
   }
 
   return {
-    begin(context, starting) {
+    begin(context) {
       happened = [];
-      pending = [];
+      open = undefined;
       known = context;
-      isStart = starting;
       microsteps = 0;
     },
-    action({ type, params, exec }) {
-      if (microsteps > mostMicrosteps) return;
+    action({ type, params, exec, info: { context, event } }) {
       const mark = typeof exec === "function" ? marks.get(exec) : undefined;
-      const part = mark ?? readEffect({ type, params });
-      if (part) pending.push(part);
-    },
-    closeMicrostep(event, context) {
-      let parts = pending;
-      pending = [];
-      if (isStart) {
-        isStart = false;
-        const boundary = parts.findIndex(({ kind }) => kind === "exited" || kind === "transition");
-        // The context between the two is not told; what the first changed shows with the second.
-        close("xstate.init", boundary < 0 ? parts : parts.slice(0, boundary), known);
-        if (boundary < 0) return;
-        parts = parts.slice(boundary);
-      }
-      close(event, parts, context);
+      if (mark && open && beginsAnother(open, mark, event)) close(context);
+      open ??= { event, transitions: [], isEventless: false, exited: [], entered: [], effects: [] };
+      if (!mark) {
+        const effect = readEffect({ type, params });
+        if (effect) open.effects.push(effect);
+      } else if (mark.kind === "transition") {
+        open.transitions.push(mark.id);
+        open.isEventless = mark.isEventless;
+      } else open[mark.kind].push(mark.id);
     },
     end({ _nodes, context, status }) {
-      if (pending.length > 0) close(isStart ? "xstate.init" : "", pending, context);
-      else if (context !== known) close("", [], context);
-      if (status === "done") keepFinalStates(happened, new Set(_nodes.map(({ id }) => id)));
+      const last = open;
+      if (status === "done" && last && last.transitions.length === 0 && microsteps > 0) {
+        // XState runs all exit actions when a machine ends; the states it ended in are where it is.
+        open = undefined;
+        happened.push(...last.effects);
+      } else if (status === "done" && last) last.exited.splice(0, last.exited.length, ...leftBefore(last, _nodes));
+      close(context);
       return happened;
     },
   };
 }
 
-/** XState runs all exit actions when a machine ends; the states it ended in are where it is. */
-function keepFinalStates(happened: (Microstep | Effect)[], active: ReadonlySet<Id>): void {
-  let position = happened.length - 1;
-  while (position >= 0 && happened[position]?.kind !== "microstep") position--;
-  const last = happened[position];
-  if (last?.kind !== "microstep") return;
-  const left = new Set(active);
-  const exited = [...last.exited].reverse().filter((id) => !left.delete(id));
-  happened[position] = { ...last, exited: exited.reverse() };
+/** What a machine that ends with its first step left before its end. */
+function leftBefore({ exited }: OpenStep, nodes: Reached["_nodes"]): Id[] {
+  const active = new Set(nodes.map(({ id }) => id));
+  return [...exited]
+    .reverse()
+    .filter((id) => !active.delete(id))
+    .reverse();
 }

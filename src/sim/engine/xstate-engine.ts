@@ -6,7 +6,7 @@ import type { Compiled } from "#compile/compile.ts";
 import type { MachineConfig } from "#compile/config.ts";
 import { toMachine } from "#compile/to-machine.ts";
 import { collectSteps, type StepCollector } from "./collect-steps.ts";
-import type { Context, Engine, MachineEvent, Snapshot, Stepped } from "./engine.port.ts";
+import type { Engine, Snapshot, Stepped } from "./engine.port.ts";
 import { markMachine } from "./mark-machine.ts";
 
 export function createXStateEngine(
@@ -19,7 +19,7 @@ export function createXStateEngine(
   const scope = inertScope(machine, collector);
 
   function finish(run: () => AnyMachineSnapshot, before: AnyMachineSnapshot | undefined): Stepped {
-    collector.begin(before?.context ?? {}, before === undefined);
+    collector.begin(before?.context ?? {});
     try {
       return stepped(run());
     } catch (error) {
@@ -52,15 +52,7 @@ export function createXStateEngine(
 }
 
 function inertScope(machine: AnyStateMachine, collector: StepCollector): object {
-  const self = createActor(machine, {
-    inspect: (event) => {
-      if (event.type === "@xstate.microstep")
-        collector.closeMicrostep(
-          (event.event as MachineEvent).type,
-          (event.snapshot as AnyMachineSnapshot).context as Context,
-        );
-    },
-  });
+  const self = createActor(machine);
   const nothing = () => {};
   return {
     self,

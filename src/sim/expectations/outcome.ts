@@ -2,14 +2,13 @@
 
 import type { Id } from "#model/schema/common.ts";
 import { microseconds } from "../clock/microseconds.ts";
-import { createValues } from "../run/values.ts";
+import { evaluateText } from "../run/evaluate-text.ts";
 import { shownTime } from "../trace/shown.ts";
 import { type Findings, failed, instancesOf, lastSeqOf, passed, type Verdict } from "./findings.ts";
 
 export function checkHolds(findings: Findings, expression: string): Verdict {
-  const values = createValues();
   for (const { number, context, output } of instancesOf(findings, findings.scenario.machine)) {
-    const found = values.evaluate(expression, { context, output });
+    const found = evaluateText(expression, { context, output });
     const seq = lastSeqOf(findings, number);
     if (!found.ok) return failed(found.error, seq);
     if (!found.value) return failed(`\`${expression}\` should hold at the end, but does not.`, seq);

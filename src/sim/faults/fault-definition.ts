@@ -14,11 +14,11 @@ export type TargetKind = Fault["target"]["kind"];
 
 /** Where something is about to happen. */
 export interface Site {
-  readonly instance?: Instance;
+  readonly instance?: Instance | undefined;
   readonly service?: Id;
-  readonly invocation?: Id;
+  readonly invocation?: Id | undefined;
   readonly channel?: Id;
-  readonly event?: MachineEvent;
+  readonly event?: MachineEvent | undefined;
   readonly isStore?: boolean;
   readonly isHuman?: boolean;
   readonly call?: Call;

@@ -40,6 +40,7 @@ export function createInjector(faults: readonly Fault[], world: InjectorWorld): 
 
   return {
     at(hook, plan, site, cause) {
+      if (all.length === 0) return cause;
       let last = cause;
       for (const each of all) {
         const strike = each.armed.strikes[hook];

@@ -5,7 +5,7 @@ import type { Project } from "#model/schema/project.ts";
 import type { Oracle } from "../chance/oracle.port.ts";
 import { microseconds } from "../clock/microseconds.ts";
 import { contextOf, type Instance } from "../instances/instance.ts";
-import type { Values } from "../run/values.ts";
+import { evaluateText } from "../run/evaluate-text.ts";
 import type { Site } from "./fault-definition.ts";
 
 export interface Trigger {
@@ -15,13 +15,12 @@ export interface Trigger {
 export interface TriggerWorld {
   readonly project: Project;
   readonly oracle: Oracle;
-  readonly values: Values;
   readonly instances: readonly Instance[];
   now(): number;
 }
 
 export function createTrigger({ trigger }: Fault, position: number, world: TriggerWorld): Trigger {
-  const { oracle, values } = world;
+  const { oracle } = world;
   let count = 0;
   const draw = (probability: number) => oracle.happens(`fault ${position} opportunity ${count}`, probability);
 
@@ -54,7 +53,7 @@ export function createTrigger({ trigger }: Fault, position: number, world: Trigg
       case "when": {
         const { instance, input, event, attempt } = site;
         const context = instance ? contextOf(instance) : {};
-        const found = values.evaluate(trigger.expression, { context, input: input ?? {}, event: event ?? {}, attempt });
+        const found = evaluateText(trigger.expression, { context, input: input ?? {}, event: event ?? {}, attempt });
         return found.ok && Boolean(found.value);
       }
       default:

@@ -1,7 +1,7 @@
 // The effects of a whole step, in order. What is sent to something that the same step invokes waits until it is invoked,
 // because entry actions come before the invocations of their state.
 
-import type { Effect, Stepped } from "../engine/engine.port.ts";
+import type { Effect } from "../engine/engine.port.ts";
 import type { Run } from "../run/run.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Instance } from "./instance.ts";
@@ -12,15 +12,10 @@ export interface CausedEffect {
   readonly cause: number;
 }
 
-export function effectsOf({ happened }: Stepped, causes: readonly number[], otherwise: number): CausedEffect[] {
-  return happened.flatMap((each, position) =>
-    each.kind === "microstep" ? [] : [{ effect: each, cause: causes[position] ?? otherwise }],
-  );
-}
-
 export function carryOutAll(run: Run, instance: Instance, effects: readonly CausedEffect[]): void {
   const early = new Map<string, CausedEffect[]>();
-  for (const [position, caused] of effects.entries()) {
+  for (let position = 0; position < effects.length; position++) {
+    const caused = effects[position] as CausedEffect;
     const { effect, cause } = caused;
     const receiver = receiverOf(effect);
     if (receiver !== undefined && !isRunning(instance, receiver) && isInvokedLater(effects, position, receiver)) {

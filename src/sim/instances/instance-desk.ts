@@ -6,7 +6,7 @@ import { type Instances, priorities, type Run } from "../run/run.ts";
 import { restore } from "../store/restore.ts";
 import { hold, type Step, saveStep } from "../store/save-step.ts";
 import { planEffect } from "./carry-out.ts";
-import { carryOutAll, effectsOf } from "./carry-out-all.ts";
+import { carryOutAll } from "./carry-out-all.ts";
 import { endInstance, failInstance, stopInstance } from "./end-instance.ts";
 import type { Instance, Mail } from "./instance.ts";
 import { newInstance } from "./new-instance.ts";
@@ -61,8 +61,7 @@ export function createInstances(run: Run, world: InstanceWorld): Instances {
 
   function settle(instance: Instance, stepped: Stepped, step: Step): void {
     const { mail, seq } = step;
-    const causes = recordStep(run, instance, stepped, mail?.event, seq);
-    const effects = effectsOf(stepped, causes, seq);
+    const effects = recordStep(run, instance, stepped, mail?.event, seq);
     saveStep(run, instance, step, {
       carryOut() {
         carryOutAll(run, instance, effects);

@@ -1,7 +1,8 @@
-// Writes down what a step did. Answers, for each thing that happened, the seq of the record it belongs to.
+// Writes down what a step did. Answers its effects, each with the record of the microstep that it belongs to.
 
 import type { MachineEvent, Stepped } from "../engine/engine.port.ts";
 import type { Run } from "../run/run.ts";
+import type { CausedEffect } from "./carry-out-all.ts";
 import type { Instance } from "./instance.ts";
 
 export function recordStep(
@@ -10,15 +11,16 @@ export function recordStep(
   { happened, status }: Stepped,
   event: MachineEvent | undefined,
   cause: number,
-): number[] {
+): CausedEffect[] {
   let last = cause;
-  const causes = happened.map((each) => {
-    if (each.kind !== "microstep") return last;
-    const { event, transitions, exited, entered, context } = each;
-    last = run.record(instance.number, cause, { kind: "step", event, transitions, exited, entered, context });
-    return last;
-  });
+  const effects: CausedEffect[] = [];
+  for (const each of happened) {
+    if (each.kind === "microstep") {
+      const { event, transitions, exited, entered, context } = each;
+      last = run.record(instance.number, cause, { kind: "step", event, transitions, exited, entered, context });
+    } else effects.push({ effect: each, cause: last });
+  }
   if (event && happened.length === 0 && status !== "error")
     run.record(instance.number, cause, { kind: "ignored", event: event.type });
-  return causes;
+  return effects;
 }

@@ -13,7 +13,6 @@ import type { Injector } from "../faults/injector.ts";
 import type { Instance, StartOptions } from "../instances/instance.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { RecordBody } from "../trace/record.ts";
-import type { Values } from "./values.ts";
 
 /** Of several things due at the same moment, which kind comes first. */
 export const priorities = { outside: 0, service: 1, delivery: 2, timer: 3 } as const;
@@ -78,7 +77,8 @@ export interface Run {
   readonly scenario: Scenario;
   readonly oracle: Oracle;
   readonly clock: Clock;
-  readonly values: Values;
+  /** Whether anything is saved, or could strike while it is. */
+  readonly hasStore: boolean;
   /** Answers the record's seq. */
   record(instance: number, cause: number, body: RecordBody): number;
   readonly faults: Injector;

@@ -4,6 +4,7 @@
 import { beginAttempt } from "../calls/attempt.ts";
 import type { Call, Caller, Request } from "../calls/call.ts";
 import type { Outcome } from "../calls/outcome.ts";
+import { evaluateText } from "../run/evaluate-text.ts";
 import { priorities, type Run } from "../run/run.ts";
 import { admit } from "./admit.ts";
 import type { Job } from "./job.ts";
@@ -67,7 +68,7 @@ function newJob(
     call,
     attempt,
     input,
-    key: key ?? ownKey(run, service, input),
+    key: key ?? ownKey(service, input),
     draw: `${service.id} ${call.identity} ${call.generation}.${attempt}.${copy}`,
     cause,
     state: "waiting",
@@ -80,10 +81,10 @@ function newJob(
   };
 }
 
-function ownKey(run: Run, { record }: ServiceState, input: unknown): string | undefined {
+function ownKey({ record }: ServiceState, input: unknown): string | undefined {
   const text = record.effect?.idempotency?.key;
   if (text === undefined) return undefined;
-  const found = run.values.evaluate(text, { input: input ?? {} });
+  const found = evaluateText(text, { input: input ?? {} });
   return found.ok && found.value !== undefined ? String(found.value) : undefined;
 }
 

@@ -1,5 +1,6 @@
 // What happens when the queue of a service is full.
 
+import { evaluateText } from "../run/evaluate-text.ts";
 import type { Run } from "../run/run.ts";
 import type { Job } from "./job.ts";
 import type { ServiceState } from "./service-state.ts";
@@ -28,7 +29,7 @@ export function makeRoom(run: Run, service: ServiceState, job: Job, refuse: Refu
       return oldest !== undefined;
     }
     case "shedLowPriority": {
-      const least = leastImportant(run, service, job);
+      const least = leastImportant(service, job);
       const position = service.waiting.indexOf(least);
       if (position >= 0) service.waiting.splice(position, 1);
       refuse(run, service, least, "shed", full);
@@ -37,18 +38,18 @@ export function makeRoom(run: Run, service: ServiceState, job: Job, refuse: Refu
   }
 }
 
-export function priorityOf(run: Run, service: ServiceState, job: Job): number {
+export function priorityOf(service: ServiceState, job: Job): number {
   const text = service.record.queue?.priority;
-  const found = text === undefined ? undefined : run.values.evaluate(text, { input: job.input ?? {} });
+  const found = text === undefined ? undefined : evaluateText(text, { input: job.input ?? {} });
   return found?.ok && typeof found.value === "number" ? found.value : 0;
 }
 
 /** Of several, the one that came last. */
-function leastImportant(run: Run, service: ServiceState, job: Job): Job {
+function leastImportant(service: ServiceState, job: Job): Job {
   let least = job;
-  let lowest = priorityOf(run, service, job);
+  let lowest = priorityOf(service, job);
   for (const waiting of [...service.waiting].reverse()) {
-    const priority = priorityOf(run, service, waiting);
+    const priority = priorityOf(service, waiting);
     if (priority >= lowest) continue;
     least = waiting;
     lowest = priority;

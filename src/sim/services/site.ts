@@ -9,9 +9,8 @@ export function siteOf(
   service: ServiceState,
   { call, attempt, input }: Pick<Job, "call" | "attempt" | "input">,
 ): Site {
-  const instance = run.instances.all[call.instance];
   return {
-    ...(instance ? { instance } : {}),
+    instance: run.instances.all[call.instance],
     service: service.id,
     invocation: call.invocation,
     call,

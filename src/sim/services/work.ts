@@ -3,6 +3,7 @@
 import { type Failure, failed, type Outcome } from "../calls/outcome.ts";
 import { microseconds } from "../clock/microseconds.ts";
 import type { Plans } from "../faults/plans.ts";
+import { evaluateText } from "../run/evaluate-text.ts";
 import { priorities, type Run } from "../run/run.ts";
 import { changeWorld } from "./change-world.ts";
 import type { Job } from "./job.ts";
@@ -83,7 +84,7 @@ function coldStartUs(run: Run, service: ServiceState, { draw }: Job): number {
 function outcomeOf(run: Run, service: ServiceState, job: Job, plan: Plans["work"]): Outcome {
   if (plan.failure && !plan.afterEffect) return plan.failure;
   const { sample } = service.record;
-  const found = sample === undefined ? undefined : run.values.evaluate(sample, { input: job.input ?? {} });
+  const found = sample === undefined ? undefined : evaluateText(sample, { input: job.input ?? {} });
   if (found && !found.ok) return failed("sample-failed", "permanent", found.error);
   const answered = changeWorld(run, service, job, found?.value);
   return plan.failure ?? answered;
@@ -118,17 +119,17 @@ export function leave(run: Run, service: ServiceState, job: Job, outcome: string
 export function startNext(run: Run, service: ServiceState): void {
   if (run.clock.now() < service.downUntilUs) return;
   while (service.waiting.length > 0 && service.busy < (service.record.servers ?? Number.POSITIVE_INFINITY)) {
-    const next = takeNext(run, service);
+    const next = takeNext(service);
     if (next) startWork(run, service, next);
   }
 }
 
-function takeNext(run: Run, service: ServiceState): Job | undefined {
+function takeNext(service: ServiceState): Job | undefined {
   const { waiting, record } = service;
   const discipline = record.queue?.discipline ?? "fifo";
   if (discipline === "lifo") return waiting.pop();
   if (discipline === "fifo") return waiting.shift();
-  const ranked = waiting.map((job) => priorityOf(run, service, job));
+  const ranked = waiting.map((job) => priorityOf(service, job));
   const [best] = waiting.splice(ranked.indexOf(Math.max(...ranked)), 1);
   return best;
 }

@@ -3,6 +3,7 @@
 
 import { microseconds } from "../clock/microseconds.ts";
 import type { Snapshot } from "../engine/engine.port.ts";
+import type { Site } from "../faults/fault-definition.ts";
 import type { Instance, Mail } from "../instances/instance.ts";
 import { priorities, type Run } from "../run/run.ts";
 import { crash } from "./crash.ts";
@@ -28,6 +29,11 @@ interface Then {
 const retryUs = microseconds(1_000);
 
 export function saveStep(run: Run, instance: Instance, step: Step, then: Then): void {
+  if (!run.hasStore) {
+    then.carryOut();
+    then.goOn();
+    return;
+  }
   const isSaved = isSavedNow(run, instance);
   const latency = run.scenario.store?.latency;
   const draw = `store ${instance.origin} ${instance.number} ${step.seq}`;
@@ -37,12 +43,7 @@ export function saveStep(run: Run, instance: Instance, step: Step, then: Then): 
     crash: undefined as "beforeSave" | "afterSave" | "afterSend" | undefined,
     restartUs: undefined as number | undefined,
   };
-  const site = {
-    instance,
-    isStore: true,
-    ...(step.mail ? { event: step.mail.event, ...calledBy(step.mail.event.actorId) } : {}),
-  };
-  const cause = run.faults.at("save", plan, site, step.seq);
+  const cause = run.faults.at("save", plan, siteOf(instance, step), step.seq);
   if (plan.crash === "beforeSave") {
     crash(run, instance, plan.crash, plan.restartUs, cause);
     return;
@@ -80,6 +81,12 @@ export function hold(run: Run, instance: Instance, us: number, then: () => void)
 }
 
 /** A step on the answer of a call belongs to its invocation. */
-function calledBy(invocation: unknown): { invocation?: string } {
-  return typeof invocation === "string" ? { invocation } : {};
+function siteOf(instance: Instance, { mail }: Step): Site {
+  const invocation = mail?.event.actorId;
+  return {
+    instance,
+    isStore: true,
+    event: mail?.event,
+    invocation: typeof invocation === "string" ? invocation : undefined,
+  };
 }

@@ -16,7 +16,6 @@ export function hasStore({ store, faults }: Scenario): boolean {
 }
 
 export function isSavedNow({ scenario }: Run, instance: Instance): boolean {
-  if (!hasStore(scenario)) return false;
   const persist = scenario.store?.persist ?? { kind: "everyTransition" };
   switch (persist.kind) {
     case "everyTransition":

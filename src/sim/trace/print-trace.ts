@@ -3,7 +3,8 @@
 import type { Trace } from "./trace.ts";
 
 export function printTrace({ records, ...head }: Trace): string {
-  const lines = [head, ...records].map((line) => JSON.stringify(line, replaceUnprintable));
+  const inOrder = records.map(({ seq, t, instance, cause, ...body }) => ({ seq, t, instance, cause, ...body }));
+  const lines = [head, ...inOrder].map((line) => JSON.stringify(line, replaceUnprintable));
   return `${lines.join("\n")}\n`;
 }
 

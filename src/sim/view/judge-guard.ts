@@ -6,7 +6,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Guard } from "#model/schema/guard.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Context, MachineEvent } from "../engine/engine.port.ts";
-import { createValues } from "../run/values.ts";
+import { evaluateText } from "../run/evaluate-text.ts";
 
 export interface GuardPart {
   readonly text: string;
@@ -61,12 +61,11 @@ export function judgeGuard(
 
 function judgeExpression(text: string, { context, event }: GuardWorld): GuardPart {
   const scope = { context, event, output: event.output, error: event.error };
-  const values = createValues();
-  const found = values.evaluate(text, scope);
+  const found = evaluateText(text, scope);
   const parsed = expressionOf(text);
   const paths = parsed.ok ? [...new Set(readsOf(parsed.value).map((path) => path.join(".")))] : [];
   const reads = paths.map((path) => {
-    const read = values.evaluate(path, scope);
+    const read = evaluateText(path, scope);
     return { path, value: read.ok ? read.value : undefined };
   });
   return { text, holds: found.ok && Boolean(found.value), reads, problem: found.ok ? undefined : found.error };
