@@ -78,7 +78,7 @@ export function PickerField(props: PickerFieldProps) {
         </div>
         <Combobox.Portal>
           <Combobox.Positioner sideOffset={4} className="z-50">
-            <Combobox.Popup className={`${popupStyle} w-(--anchor-width) min-w-48`}>
+            <Combobox.Popup className={`${popupStyle} max-w-80 min-w-[max(12rem,var(--anchor-width))]`}>
               <Combobox.Empty className="px-2 py-1 text-quiet empty:hidden">
                 {offered.length === 0 ? (props.emptyText ?? "Nothing here has that name.") : null}
               </Combobox.Empty>

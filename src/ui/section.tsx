@@ -2,6 +2,7 @@
 
 import { ChevronRight } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
+import { useWanted } from "./wanted-place.ts";
 
 export interface SectionProps {
   readonly title: string;
@@ -11,12 +12,23 @@ export interface SectionProps {
   readonly startsClosed?: boolean | undefined;
   /** Nothing to open: the heading alone, with its actions. */
   readonly isEmpty?: boolean | undefined;
+  /** Where it stands, so that it can open when something in it is asked for. */
+  readonly place?: string | undefined;
   readonly children?: ReactNode;
 }
 
-export function Section({ title, count, actions, startsClosed = false, isEmpty = false, children }: SectionProps) {
+export function Section({
+  title,
+  count,
+  actions,
+  startsClosed = false,
+  isEmpty = false,
+  place,
+  children,
+}: SectionProps) {
   const [isOpen, setOpen] = useState(!startsClosed);
   const id = useId();
+  useWanted(place, () => setOpen(true));
   const isShown = isOpen && !isEmpty;
   return (
     <section aria-labelledby={id} className="border-t border-line px-3 py-1.5">

@@ -2,11 +2,11 @@
 
 import { PenLine, X } from "lucide-react";
 import { dropDraft, useDraftsStore } from "#stores/drafts-store.ts";
-import { reveal } from "#stores/view-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
+import type { GoTo } from "./go-to.ts";
 import { strings } from "./strings.ts";
 
-export function DraftsBar() {
+export function DraftsBar({ goTo }: { readonly goTo: GoTo }) {
   const drafts = Object.values(useDraftsStore((state) => state.drafts));
   if (drafts.length === 0) return null;
   return (
@@ -20,10 +20,7 @@ export function DraftsBar() {
           <li key={place} className="flex items-center gap-1">
             <button
               type="button"
-              onClick={() => {
-                if (about) reveal([about]);
-                requestAnimationFrame(() => focusPlace(place));
-              }}
+              onClick={() => goTo(about, place)}
               className="flex min-w-0 flex-1 items-baseline gap-1.5 rounded-sm text-left underline-offset-2 hover:underline"
             >
               <span className="shrink-0">{label}</span>
@@ -35,8 +32,4 @@ export function DraftsBar() {
       </ul>
     </section>
   );
-}
-
-function focusPlace(place: string): void {
-  document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus();
 }

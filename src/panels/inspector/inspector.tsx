@@ -1,7 +1,12 @@
 // The form of what is selected. Each record has its own, so that nothing typed for one ends up at another.
 
+import { useState } from "react";
 import { useViewStore } from "#stores/view-store.ts";
+import { Wanted } from "#ui/wanted-place.ts";
 import { DraftsBar } from "./drafts-bar.tsx";
+import { GoToPlace, useGoTo } from "./go-to.ts";
+import { ProjectInspector } from "./project/project-inspector.tsx";
+import { ShowProject } from "./project/show-project.ts";
 import { recordInspectors } from "./record-inspectors.ts";
 import { SeveralInspector } from "./several/several-inspector.tsx";
 import { strings } from "./strings.ts";
@@ -13,12 +18,28 @@ export function Inspector() {
   const selection = useViewStore((view) => view.selection);
   const machine = useViewStore((view) => view.machine);
   const subject = subjectOf(project, selection, machine);
+  const key = keyOfSubject(subject);
+  const { wanted, goTo } = useGoTo();
+  const [projectOver, setProjectOver] = useState<string>();
   return (
     <section aria-label={strings.inspector} className="flex h-full min-h-0 flex-col bg-surface">
-      <div key={keyOfSubject(subject)} className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-6">
-        <SubjectForm subject={subject} />
-      </div>
-      <DraftsBar />
+      <GoToPlace value={goTo}>
+        <Wanted value={wanted}>
+          <ShowProject value={() => setProjectOver(key)}>
+            <div
+              key={projectOver === key ? "project" : key}
+              className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-6"
+            >
+              {projectOver === key ? (
+                <ProjectInspector onLeave={() => setProjectOver(undefined)} />
+              ) : (
+                <SubjectForm subject={subject} />
+              )}
+            </div>
+          </ShowProject>
+        </Wanted>
+      </GoToPlace>
+      <DraftsBar goTo={goTo} />
     </section>
   );
 }
@@ -27,7 +48,7 @@ function SubjectForm({ subject }: { readonly subject: Subject }) {
   if (subject.kind === "several") return <SeveralInspector selection={subject.selection} />;
   if (subject.kind === "nothing") return <p className="px-3 py-4 text-quiet">{strings.nothingToShow}</p>;
   const Form = recordInspectors[subject.reference.table];
-  return Form ? <Form id={subject.reference.id} /> : null;
+  return <Form id={subject.reference.id} />;
 }
 
 function keyOfSubject(subject: Subject): string {

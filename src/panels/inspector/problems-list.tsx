@@ -1,9 +1,12 @@
 // What the rules say about the record that is shown, with what repairs it.
 
 import { CircleAlert, Info, TriangleAlert, Wrench } from "lucide-react";
+import { useContext } from "react";
 import type { FoundProblem } from "#stores/problems/finding.ts";
 import { applyFix, keyOf, useProblemsStore } from "#stores/problems/problems-store.ts";
 import type { Reference } from "#stores/reference.ts";
+import { placeOf } from "./fields/place.ts";
+import { GoToPlace } from "./go-to.ts";
 import { strings } from "./strings.ts";
 
 const looks = {
@@ -21,19 +24,30 @@ export function ProblemsList({ about }: { readonly about: readonly Reference[] }
   return (
     <ul aria-label={strings.problems} className="grid grid-cols-[minmax(0,1fr)] gap-1 px-3 pb-2">
       {problems.map((problem) => (
-        <ProblemItem key={`${problem.code} ${problem.message}`} problem={problem} />
+        <ProblemItem key={keyOfProblem(problem)} problem={problem} />
       ))}
     </ul>
   );
 }
 
 function ProblemItem({ problem }: { readonly problem: FoundProblem }) {
+  const goTo = useContext(GoToPlace);
   const { icon: Icon, box, sign } = looks[problem.severity];
   return (
     <li className={`flex gap-2 rounded-md px-2 py-1.5 text-xs leading-4 ${box}`}>
       <Icon aria-label={strings.severity[problem.severity]} size={14} className={`mt-px shrink-0 ${sign}`} />
       <div className="min-w-0 flex-1">
-        <p className="wrap-anywhere">{problem.message}</p>
+        {problem.place ? (
+          <button
+            type="button"
+            onClick={() => goTo(problem.about[0], placeOf(problem.place?.path ?? []))}
+            className="block w-full rounded-sm text-left wrap-anywhere underline-offset-2 hover:underline"
+          >
+            {problem.message}
+          </button>
+        ) : (
+          <p className="wrap-anywhere">{problem.message}</p>
+        )}
         {problem.fixLabel !== undefined && (
           <button
             type="button"
@@ -47,4 +61,8 @@ function ProblemItem({ problem }: { readonly problem: FoundProblem }) {
       </div>
     </li>
   );
+}
+
+function keyOfProblem({ code, message, place }: FoundProblem): string {
+  return [code, message, ...(place?.path ?? []), place?.from].join(" ");
 }

@@ -12,10 +12,12 @@ import { ItemList } from "#ui/item-list.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
 import { attempt } from "../fields/attempt.ts";
+import { placeOf } from "../fields/place.ts";
 import { Reading } from "../fields/reading.ts";
 import { readingAtActions } from "../fields/reading-at.ts";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
+import { actionText } from "../wording/action-text.ts";
 import type { ActionFormProps, ActionKind } from "./action-form.ts";
 import { actionKinds } from "./action-kinds.ts";
 import { addAction } from "./add-action.ts";
@@ -42,6 +44,7 @@ export function ActionsSection({ title, site, path, actions = [], machine }: Act
   return (
     <Section
       title={title}
+      place={placeOf(path)}
       count={actions.length}
       isEmpty={actions.length === 0}
       actions={
@@ -61,6 +64,8 @@ export function ActionsSection({ title, site, path, actions = [], machine }: Act
             return {
               key: String(position),
               name: `${name} ${position + 1}`,
+              place: placeOf([...path, position]),
+              summary: actionText(project, action),
               head: (
                 <span className="flex items-center gap-1.5">
                   <Icon aria-hidden="true" size={14} className="shrink-0 text-quiet" />

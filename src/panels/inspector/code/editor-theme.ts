@@ -4,7 +4,12 @@ import { EditorView } from "@codemirror/view";
 export const editorTheme = EditorView.theme({
   "&": { fontSize: "12px", color: "var(--ink)", maxHeight: "12rem" },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: "var(--font-mono)", lineHeight: "18px", overflow: "auto" },
+  ".cm-scroller": {
+    fontFamily: "var(--font-mono)",
+    lineHeight: "18px",
+    fontVariantLigatures: "none",
+    overflow: "auto",
+  },
   ".cm-content": { padding: "4px 0", caretColor: "var(--ink)", minHeight: "26px" },
   ".cm-line": { padding: "0 8px" },
   ".cm-placeholder": { color: "var(--quiet)" },

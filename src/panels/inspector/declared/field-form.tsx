@@ -21,14 +21,23 @@ export interface FieldFormProps {
 export function FieldNames({ list, path, field }: FieldFormProps) {
   const { name } = field;
   return (
-    <BoundText
-      path={[...path, "name"]}
-      label={strings.nameOfField(name)}
-      layout="bare"
-      mono
-      value={name}
-      onCommit={(to) => attempt("renameField", { list, name, to })}
-    />
+    <div className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-1">
+      <BoundText
+        path={[...path, "name"]}
+        label={strings.nameOfField(name)}
+        layout="bare"
+        mono
+        value={name}
+        onCommit={(to) => attempt("renameField", { list, name, to })}
+      />
+      <TypeField
+        path={[...path, "type"]}
+        label={strings.typeOfField(name)}
+        layout="bare"
+        value={field.type}
+        onCommit={(type) => attempt("updateField", { list, name, changes: { type } })}
+      />
+    </div>
   );
 }
 
@@ -38,13 +47,6 @@ export function FieldForm({ list, path, field }: FieldFormProps) {
     attempt("updateField", { list, name, changes });
   return (
     <>
-      <TypeField
-        path={[...path, "type"]}
-        label={strings.type}
-        layout="row"
-        value={field.type}
-        onCommit={(type) => change({ type })}
-      />
       {list.of === "context" ? (
         <ExpressionField
           path={[...path, "initial"]}

@@ -8,6 +8,7 @@ import { perform } from "#stores/project-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { ItemList } from "#ui/item-list.tsx";
 import { Section } from "#ui/section.tsx";
+import { placeOf } from "../fields/place.ts";
 import { strings } from "../strings.ts";
 import { FieldForm, FieldNames } from "./field-form.tsx";
 
@@ -28,6 +29,7 @@ export function FieldsSection({ title, list, path, fields = [], hint }: FieldsSe
   return (
     <Section
       title={title}
+      place={placeOf(path)}
       count={fields.length}
       isEmpty={fields.length === 0 && hint === undefined}
       actions={<IconButton label={strings.addTo(title)} icon={Plus} onClick={add} />}
@@ -35,9 +37,13 @@ export function FieldsSection({ title, list, path, fields = [], hint }: FieldsSe
       {fields.length === 0 && <p className="text-quiet">{hint}</p>}
       <ItemList
         label={title}
+        startsFolded
+        hasToolsBelow
         items={fields.map((field, position) => ({
           key: String(position),
           name: field.name,
+          place: placeOf([...path, position]),
+          summary: field.initial === undefined ? undefined : <code className="font-mono">= {field.initial}</code>,
           head: <FieldNames list={list} path={[...path, position]} field={field} />,
           body: <FieldForm list={list} path={[...path, position]} field={field} />,
         }))}

@@ -1,10 +1,8 @@
 // Several states, as the targets of a transition.
 
-import { X } from "lucide-react";
 import type { Id } from "#model/schema/common.ts";
 import { reveal } from "#stores/view-store.ts";
-import { IconButton } from "#ui/icon-button.tsx";
-import { strings } from "../strings.ts";
+import { ChosenList } from "#ui/chosen-list.tsx";
 import { useProject } from "../use-project.ts";
 import { pathToState, stateName } from "../wording/names.ts";
 import { StatePicker } from "./state-picker.tsx";
@@ -18,32 +16,25 @@ export interface StateListProps {
   isOffered?(state: Id): boolean;
   onCreate?(name: string): void;
   readonly hint?: string | undefined;
+  /** So many have to stay. */
+  readonly least?: number | undefined;
 }
 
-export function StateList({ label, addLabel, machine, states, onChange, isOffered, onCreate, hint }: StateListProps) {
+export function StateList(props: StateListProps) {
+  const { label, addLabel, machine, states, onChange, isOffered, onCreate, hint, least } = props;
   const project = useProject();
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
-      {states.length > 0 && (
-        <ul aria-label={label} className="grid grid-cols-[minmax(0,1fr)] gap-1">
-          {states.map((state) => (
-            <li key={state} className="flex h-7 items-center gap-1 rounded-md border border-line pl-2">
-              <button
-                type="button"
-                onClick={() => reveal([{ table: "states", id: state }])}
-                className="min-w-0 flex-1 truncate rounded-sm text-left underline-offset-2 hover:underline"
-              >
-                {stateName(project, state)} <span className="text-xs text-quiet">{pathToState(project, state)}</span>
-              </button>
-              <IconButton
-                label={strings.remove(stateName(project, state))}
-                icon={X}
-                onClick={() => onChange(states.filter((one) => one !== state))}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+    <ChosenList
+      label={label}
+      least={least}
+      items={states.map((id) => ({
+        id,
+        label: stateName(project, id),
+        detail: pathToState(project, id) || undefined,
+      }))}
+      onOpen={(id) => reveal([{ table: "states", id }])}
+      onRemove={(id) => onChange(states.filter((one) => one !== id))}
+    >
       <StatePicker
         layout={states.length > 0 ? "bare" : "row"}
         label={states.length > 0 ? addLabel : label}
@@ -56,6 +47,6 @@ export function StateList({ label, addLabel, machine, states, onChange, isOffere
         onPick={(state) => onChange([...states, state])}
         {...(onCreate ? { onCreate } : {})}
       />
-    </div>
+    </ChosenList>
   );
 }

@@ -7,6 +7,7 @@ import { Reading } from "../fields/reading.ts";
 import { scopesIn } from "../fields/reading-at.ts";
 import { TypeField } from "../fields/type-field.tsx";
 import { ProblemsList } from "../problems-list.tsx";
+import { useProjectCrumbs } from "../project/show-project.ts";
 import { RecordHead } from "../record/record-head.tsx";
 import { InitialField } from "../state/initial-field.tsx";
 import { KindField } from "../state/kind-field.tsx";
@@ -19,6 +20,7 @@ import { MachineMenu } from "./machine-menu.tsx";
 export function MachineInspector({ id }: { readonly id: Id }) {
   const project = useProject();
   const machine = project.machines[id];
+  const crumbs = useProjectCrumbs();
   const root = machine && project.states[machine.root];
   const scopeFor = useMemo(() => {
     const input = scopesIn(project).inputOf(project.machines[id]);
@@ -28,7 +30,12 @@ export function MachineInspector({ id }: { readonly id: Id }) {
   const path = ["machines", id];
   return (
     <>
-      <RecordHead kind={strings.machine} title={machine.name} actions={<MachineMenu id={id} name={machine.name} />} />
+      <RecordHead
+        kind={strings.machine}
+        title={machine.name}
+        crumbs={crumbs}
+        actions={<MachineMenu id={id} name={machine.name} />}
+      />
       <ProblemsList
         about={[
           { table: "machines", id },

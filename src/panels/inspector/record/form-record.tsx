@@ -11,6 +11,7 @@ import { MenuButton } from "#ui/menu-button.tsx";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { ProblemsList } from "../problems-list.tsx";
+import { useProjectCrumbs } from "../project/show-project.ts";
 import { strings } from "../strings.ts";
 import { RecordHead } from "./record-head.tsx";
 
@@ -34,6 +35,7 @@ export function FormRecord({ table, id, name, description, kind, basics, childre
       <RecordHead
         kind={kind ?? strings.kindsOfRecord[table]}
         title={name}
+        crumbs={useProjectCrumbs()}
         actions={<RecordMenu table={table} id={id} name={name} />}
       />
       <ProblemsList about={[{ table, id }]} />

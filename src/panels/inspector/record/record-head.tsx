@@ -2,14 +2,12 @@
 
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Reference } from "#stores/reference.ts";
-import { reveal } from "#stores/view-store.ts";
 import { strings } from "../strings.ts";
 
 export interface Crumb {
+  readonly id: string;
   readonly label: string;
-  /** undefined: the machine as a whole. */
-  readonly to: readonly Reference[];
+  onGo(): void;
 }
 
 export interface RecordHeadProps {
@@ -25,12 +23,12 @@ export function RecordHead({ kind, title, crumbs = [], actions }: RecordHeadProp
     <header className="px-3 pt-3 pb-2">
       {crumbs.length > 0 && (
         <nav aria-label={strings.whereItLies} className="mb-1 flex flex-wrap items-center gap-x-0.5 text-xs text-quiet">
-          {crumbs.map(({ label, to }, position) => (
-            <span key={to[0]?.id ?? label} className="inline-flex min-w-0 items-center gap-0.5">
+          {crumbs.map(({ id, label, onGo }, position) => (
+            <span key={id} className="inline-flex min-w-0 items-center gap-0.5">
               {position > 0 && <ChevronRight aria-hidden="true" size={12} className="shrink-0" />}
               <button
                 type="button"
-                onClick={() => reveal(to)}
+                onClick={onGo}
                 className="truncate rounded-sm underline-offset-2 hover:text-ink hover:underline"
               >
                 {label}

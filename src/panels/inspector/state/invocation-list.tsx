@@ -9,6 +9,7 @@ import { reveal } from "#stores/view-store.ts";
 import { ItemList } from "#ui/item-list.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { startCallee } from "../invocation/start-callee.ts";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { calleeIcons } from "../wording/callee-icons.ts";
@@ -73,22 +74,9 @@ export function InvocationList({ state }: { readonly state: Id }) {
 
 function addInvocation(state: Id, kind: CalleeKind): void {
   asOneStep(() => {
-    const callee = calleeOf(kind, indexOf(currentProject()).machineOf(state));
+    const callee = startCallee(kind, indexOf(currentProject()).machineOf(state));
     const added = callee && perform("addInvocation", { state, callee });
     const made = added?.ok ? added.value.added.find(({ table }) => table === "invocations") : undefined;
     if (made) reveal([made]);
   });
-}
-
-/** The first there is; where there is none, a new one. */
-function calleeOf(kind: CalleeKind, own: Id | undefined): Callee | undefined {
-  if (kind === "compensate") return { kind, sequence: "reverse" };
-  const table = kind === "service" ? "services" : "machines";
-  if (kind === "service" && Object.keys(currentProject().services).length === 0)
-    perform("createRecord", { table: "services", record: { name: strings.newService, kind: "call" } });
-  const id = Object.keys(currentProject()[table]).find((one) => kind === "service" || one !== own);
-  if (id !== undefined) return kind === "service" ? { kind, service: id } : { kind, machine: id };
-  const created = perform("createMachine", {});
-  const made = created.ok ? created.value.added.find((one) => one.table === "machines") : undefined;
-  return made && { kind: "machine", machine: made.id };
 }

@@ -1,9 +1,8 @@
 // The transitions of a state, in the order they are asked.
 
-import { ArrowRight, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
-import type { Transition } from "#model/schema/transition.ts";
 import { asOneStep, currentProject, perform } from "#stores/project-store.ts";
 import { reveal } from "#stores/view-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -11,9 +10,7 @@ import { ItemList } from "#ui/item-list.tsx";
 import { Section } from "#ui/section.tsx";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
-import { guardText } from "../wording/guard-text.ts";
-import { stateName } from "../wording/names.ts";
-import { triggerText } from "../wording/trigger-text.ts";
+import { TransitionLine } from "./transition-line.tsx";
 
 export function TransitionList({ state }: { readonly state: Id }) {
   const transitions = indexOf(useProject()).transitionsFrom(state);
@@ -36,31 +33,6 @@ export function TransitionList({ state }: { readonly state: Id }) {
         onRemove={(position) => perform("removeTransitions", { transitions: [idAt(position)] })}
       />
     </Section>
-  );
-}
-
-function TransitionLine({ id, transition }: { readonly id: Id; readonly transition: Transition }) {
-  const project = useProject();
-  const { trigger, guard, targets } = transition;
-  return (
-    <button
-      type="button"
-      onClick={() => reveal([{ table: "transitions", id }])}
-      className="block w-full min-w-0 rounded-sm text-left"
-    >
-      <span className="flex min-w-0 items-center gap-1">
-        <span className="truncate font-medium">{triggerText(project, trigger)}</span>
-        <ArrowRight aria-label={strings.leadsTo} size={12} className="shrink-0 text-quiet" />
-        <span className="truncate">
-          {targets.map((target) => stateName(project, target)).join(", ") || strings.staysHere}
-        </span>
-      </span>
-      {guard && (
-        <span className="block truncate font-mono text-xs text-quiet">
-          {strings.ifText} {guardText(project, guard)}
-        </span>
-      )}
-    </button>
   );
 }
 

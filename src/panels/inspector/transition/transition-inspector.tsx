@@ -4,7 +4,7 @@ import { ActionsSection } from "../actions/actions-section.tsx";
 import { GuardSection } from "../guard/guard-section.tsx";
 import { ProblemsList } from "../problems-list.tsx";
 import { RecordHead } from "../record/record-head.tsx";
-import { stateCrumbs } from "../state/state-crumbs.ts";
+import { crumbsInState } from "../state/state-crumbs.ts";
 import { strings } from "../strings.ts";
 import { TriggerSection } from "../trigger/trigger-section.tsx";
 import { useProject } from "../use-project.ts";
@@ -20,14 +20,13 @@ export function TransitionInspector({ id }: { readonly id: Id }) {
   if (!transition) return null;
   const { source, trigger, targets } = transition;
   const machine = indexOf(project).machineOf(source);
-  const around = { label: stateName(project, source), to: [{ table: "states", id: source } as const] };
   const leadsTo = targets.map((target) => stateName(project, target)).join(", ") || strings.staysHere;
   return (
     <>
       <RecordHead
         kind={strings.transition}
         title={`${triggerText(project, trigger)} → ${leadsTo}`}
-        crumbs={project.states[source]?.parent === null ? [] : [...stateCrumbs(project, source), around]}
+        crumbs={crumbsInState(project, source)}
         actions={<TransitionMenu id={id} />}
       />
       <ProblemsList about={[{ table: "transitions", id }]} />

@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import type { Id } from "#model/schema/common.ts";
+import { Section } from "#ui/section.tsx";
+import { ArgumentsForm } from "../fields/arguments-form.tsx";
+import { attempt } from "../fields/attempt.ts";
+import { BoundText } from "../fields/bound-text.tsx";
+import { Reading } from "../fields/reading.ts";
+import { readingAtActions } from "../fields/reading-at.ts";
+import { PoliciesSection } from "../policies/policies-section.tsx";
+import { ProblemsList } from "../problems-list.tsx";
+import { RecordHead } from "../record/record-head.tsx";
+import { crumbsInState } from "../state/state-crumbs.ts";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+import { calleeName, invocationName } from "../wording/names.ts";
+import { calledRecord } from "./called-record.ts";
+import { CalleeFields } from "./callee-fields.tsx";
+import { EndsSection } from "./ends-section.tsx";
+import { InvocationMenu } from "./invocation-menu.tsx";
+
+export function InvocationInspector({ id }: { readonly id: Id }) {
+  const project = useProject();
+  const invocation = project.invocations[id];
+  const state = invocation?.state ?? "";
+  const scopeFor = useMemo(() => readingAtActions(project, { at: "entry", state }), [project, state]);
+  if (!invocation) return null;
+  const called = calledRecord(project, invocation.callee);
+  return (
+    <>
+      <RecordHead
+        kind={strings.invocation}
+        title={invocationName(project, id)}
+        crumbs={crumbsInState(project, state)}
+        actions={<InvocationMenu id={id} />}
+      />
+      <ProblemsList about={[{ table: "invocations", id }]} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-3">
+        <CalleeFields id={id} invocation={invocation} />
+        <BoundText
+          path={["invocations", id, "name"]}
+          label={strings.name}
+          value={invocation.name ?? ""}
+          placeholder={calleeName(project, invocation.callee)}
+          onCommit={(name) => attempt("setInvocationDetails", { invocation: id, name })}
+        />
+        <BoundText
+          path={["invocations", id, "description"]}
+          label={strings.description}
+          value={invocation.description ?? ""}
+          multiline
+          onCommit={(description) => attempt("setInvocationDetails", { invocation: id, description })}
+        />
+      </div>
+      {(called || invocation.input) && (
+        <Section title={strings.input}>
+          <Reading value={scopeFor}>
+            <ArgumentsForm
+              path={["invocations", id, "input"]}
+              values={invocation.input}
+              fields={called?.input}
+              addLabel={strings.setField}
+              onChange={(input) => attempt("setInvocationDetails", { invocation: id, input })}
+            />
+          </Reading>
+        </Section>
+      )}
+      <PoliciesSection id={id} invocation={invocation} />
+      <EndsSection id={id} invocation={invocation} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+export const invocationStrings = {
+  runs: "Runs",
+  order: "Order",
+  sequences: {
+    reverse: "One after the other, last first",
+    parallelReverse: "All at once",
+    declared: "One after the other, first first",
+  },
+  open: (noun: string) => `Open the ${noun}`,
+  whenItEnds: "When it ends",
+  succeeds: "Succeeds",
+  fails: "Fails",
+  addDone: "Add what follows success",
+  addError: "Add what follows failure",
+} as const;

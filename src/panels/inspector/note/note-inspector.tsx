@@ -1,0 +1,51 @@
+import type { Id } from "#model/schema/common.ts";
+import { SelectField } from "#ui/select-field.tsx";
+import { attempt } from "../fields/attempt.ts";
+import { BoundText } from "../fields/bound-text.tsx";
+import { choicesOf } from "../fields/choices-of.ts";
+import { StateList } from "../fields/state-list.tsx";
+import { ProblemsList } from "../problems-list.tsx";
+import { changeRecord } from "../record/change-record.ts";
+import { RecordMenu } from "../record/form-record.tsx";
+import { RecordHead } from "../record/record-head.tsx";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+
+export function NoteInspector({ id }: { readonly id: Id }) {
+  const note = useProject().notes[id];
+  if (!note) return null;
+  return (
+    <>
+      <RecordHead
+        kind={strings.kindsOfRecord.notes}
+        title={note.text.split("\n", 1)[0] || strings.noteKinds[note.kind]}
+        actions={<RecordMenu table="notes" id={id} name={strings.kindsOfRecord.notes} />}
+      />
+      <ProblemsList about={[{ table: "notes", id }]} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-3">
+        <BoundText
+          path={["notes", id, "text"]}
+          label={strings.text}
+          layout="stack"
+          value={note.text}
+          multiline
+          onCommit={(text) => attempt("updateRecord", { table: "notes", id, changes: { text } })}
+        />
+        <SelectField
+          label={strings.kind}
+          value={note.kind}
+          choices={choicesOf(strings.noteKinds)}
+          hint={strings.noteKindHints[note.kind]}
+          onChoose={(kind) => changeRecord("notes", id, { kind })}
+        />
+        <StateList
+          label={strings.about}
+          addLabel={strings.addState}
+          machine={note.machine}
+          states={note.states ?? []}
+          onChange={(states) => changeRecord("notes", id, { states: [...states] })}
+        />
+      </div>
+    </>
+  );
+}

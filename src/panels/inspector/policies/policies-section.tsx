@@ -1,0 +1,120 @@
+// The policies of an invocation as the stack they are.
+
+import { Plus } from "lucide-react";
+import { type ComponentType, useMemo } from "react";
+import { unknownType } from "#expr/type.ts";
+import { indexOf } from "#model/queries/project-index.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Invocation } from "#model/schema/invocation.ts";
+import type { Policy, PolicyKind } from "#model/schema/policy.ts";
+import type { Project } from "#model/schema/project.ts";
+import { perform } from "#stores/project-store.ts";
+import { ItemList } from "#ui/item-list.tsx";
+import { MenuButton } from "#ui/menu-button.tsx";
+import { Section } from "#ui/section.tsx";
+import { attempt } from "../fields/attempt.ts";
+import { placeOf } from "../fields/place.ts";
+import { Reading } from "../fields/reading.ts";
+import { scopesIn } from "../fields/reading-at.ts";
+import { calledRecord } from "../invocation/called-record.ts";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+import type { PolicyFormProps } from "./policy-form.ts";
+import { policyKinds } from "./policy-kinds.ts";
+import { policyStrings } from "./policy-strings.ts";
+import { policySummary } from "./policy-summary.ts";
+import { withPolicy } from "./with-policy.ts";
+
+export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly invocation: Invocation }) {
+  const project = useProject();
+  const { policies = [] } = invocation;
+  const scopeFor = useMemo(() => {
+    const scope = scopeOfPolicies(project, invocation);
+    return () => scope;
+  }, [project, invocation]);
+  const set = (next: readonly Policy[]) => attempt("setPolicies", { invocation: id, policies: next });
+  const absent = (Object.keys(policyKinds) as PolicyKind[]).filter(
+    (kind) => !policies.some((one) => one.kind === kind),
+  );
+  const output = scopesIn(project).outputOf(invocation);
+  const errorCodes = codesOf(project, invocation);
+  return (
+    <Section
+      title={policyStrings.policies}
+      place={placeOf(["invocations", id, "policies"])}
+      count={policies.length}
+      isEmpty={policies.length === 0}
+      actions={
+        <MenuButton
+          label={policyStrings.addPolicy}
+          icon={Plus}
+          choices={absent.map((value) => ({
+            value,
+            label: strings.policyKinds[value],
+            hint: policyKinds[value].sentence,
+            icon: policyKinds[value].icon,
+          }))}
+          onChoose={(kind) =>
+            perform("setPolicies", { invocation: id, policies: withPolicy(policies, policyKinds[kind].start()) })
+          }
+        />
+      }
+    >
+      {policies.length > 1 && <p className="text-xs text-quiet">{policyStrings.outermostFirst}</p>}
+      <Reading value={scopeFor}>
+        <ItemList
+          label={policyStrings.policies}
+          startsFolded
+          items={policies.map((policy, position) => {
+            const { icon: Icon, sentence } = policyKinds[policy.kind];
+            // The compiler can't see that the form and the policy belong together.
+            const Form = policyKinds[policy.kind].Form as ComponentType<PolicyFormProps<PolicyKind>>;
+            const name = strings.policyKinds[policy.kind];
+            return {
+              key: policy.kind,
+              name,
+              place: placeOf(["invocations", id, "policies", position]),
+              summary: policySummary(policy),
+              head: (
+                <span className="flex items-center gap-1.5">
+                  <Icon aria-hidden="true" size={14} className="shrink-0 text-quiet" />
+                  <span className="truncate">{name}</span>
+                </span>
+              ),
+              body: (
+                <>
+                  <p className="text-xs text-quiet">{sentence}</p>
+                  <Form
+                    policy={policy}
+                    path={["invocations", id, "policies", position]}
+                    errorCodes={errorCodes}
+                    output={output}
+                    onChange={(next) => set(policies.map((one, at) => (at === position ? next : one)))}
+                  />
+                </>
+              ),
+            };
+          })}
+          onMove={(from, to) => {
+            const others = policies.filter((_, at) => at !== from);
+            set([...others.slice(0, to), ...policies.slice(from, from + 1), ...others.slice(to)]);
+          }}
+          onRemove={(position) => set(policies.filter((_, at) => at !== position))}
+        />
+      </Reading>
+    </Section>
+  );
+}
+
+function scopeOfPolicies(project: Project, invocation: Invocation) {
+  const scopes = scopesIn(project);
+  const called = calledRecord(project, invocation.callee);
+  const machine = indexOf(project).machineOf(invocation.state);
+  return { input: called ? scopes.inputOf(called) : unknownType, context: scopes.contextOf(machine) };
+}
+
+/** What is declared, and the classes that errors fall into. */
+function codesOf(project: Project, { callee }: Invocation): string[] {
+  const declared = callee.kind === "service" ? (project.services[callee.service]?.errors ?? []) : [];
+  return [...declared.map(({ code }) => code), "transient", "permanent", "business"];
+}

@@ -1,0 +1,92 @@
+// The events that a scenario sends, and when.
+
+import { Plus } from "lucide-react";
+import { formatDuration } from "#base/duration.ts";
+import { withOptional } from "#model/edits/support/with-optional.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Scenario } from "#model/schema/scenario.ts";
+import { IconButton } from "#ui/icon-button.tsx";
+import { ItemList } from "#ui/item-list.tsx";
+import { Section } from "#ui/section.tsx";
+import { EventPicker } from "../fields/event-picker.tsx";
+import { DurationPart } from "../fields/parts.tsx";
+import { placeOf } from "../fields/place.ts";
+import { ValuesForm } from "../fields/values-form.tsx";
+import { changeRecord } from "../record/change-record.ts";
+import { useProject } from "../use-project.ts";
+import { scenarioStrings } from "./scenario-strings.ts";
+
+type ScenarioEvent = NonNullable<Scenario["events"]>[number];
+
+export function EventsSection({ id, scenario }: { readonly id: Id; readonly scenario: Scenario }) {
+  const project = useProject();
+  const { events = [] } = scenario;
+  const set = (next: ScenarioEvent[]) => changeRecord("scenarios", id, { events: next });
+  const [first] = Object.keys(project.events);
+  const last = events.at(-1);
+  return (
+    <Section
+      title={scenarioStrings.events}
+      count={events.length}
+      isEmpty={events.length === 0}
+      actions={
+        <IconButton
+          label={scenarioStrings.addEvent}
+          icon={Plus}
+          disabled={first === undefined}
+          onClick={() => {
+            if (first !== undefined) set([...events, { atMs: (last?.atMs ?? -1000) + 1000, event: first }]);
+          }}
+        />
+      }
+    >
+      <ItemList
+        label={scenarioStrings.events}
+        startsFolded
+        items={events.map((event, position) => {
+          const path = ["scenarios", id, "events", position];
+          const change = (next: ScenarioEvent) => set(events.map((one, at) => (at === position ? next : one)));
+          const record = project.events[event.event];
+          const name = `${record?.name ?? event.event} ${formatDuration(event.atMs)}`;
+          return {
+            key: String(position),
+            name,
+            place: placeOf(path),
+            head: (
+              <span className="flex gap-2">
+                <span className="truncate font-medium">{record?.name ?? event.event}</span>
+                <span className="shrink-0 text-quiet">{formatDuration(event.atMs)}</span>
+              </span>
+            ),
+            body: (
+              <>
+                <DurationPart owner={event} name="atMs" path={path} label={scenarioStrings.at} onChange={change} />
+                <EventPicker
+                  label={scenarioStrings.event}
+                  value={event.event}
+                  onPick={(next) => change({ ...event, event: next })}
+                />
+                {(record?.payload || event.payload) && (
+                  <ValuesForm
+                    path={[...path, "payload"]}
+                    values={event.payload}
+                    fields={record?.payload}
+                    onChange={(payload) => change(withOptional(event, "payload", payload))}
+                  />
+                )}
+              </>
+            ),
+          };
+        })}
+        onDuplicate={(position) =>
+          set([
+            ...events.slice(0, position + 1),
+            ...events.slice(position, position + 1),
+            ...events.slice(position + 1),
+          ])
+        }
+        onRemove={(position) => set(events.filter((_, at) => at !== position))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Id } from "#model/schema/common.ts";
+import type { Scenario } from "#model/schema/scenario.ts";
+import { Section } from "#ui/section.tsx";
+import { CountPart, DurationPart } from "../fields/parts.tsx";
+import { RecordPicker } from "../fields/record-picker.tsx";
+import { ValuesForm } from "../fields/values-form.tsx";
+import { changeRecord, replaceRecord } from "../record/change-record.ts";
+import { FormRecord } from "../record/form-record.tsx";
+import { useProject } from "../use-project.ts";
+import { EventsSection } from "./events-section.tsx";
+import { ExpectationsSection } from "./expectations-section.tsx";
+import { scenarioStrings } from "./scenario-strings.ts";
+import { StoreSection } from "./store-section.tsx";
+
+export function ScenarioInspector({ id }: { readonly id: Id }) {
+  const project = useProject();
+  const scenario = project.scenarios[id];
+  if (!scenario) return null;
+  const path = ["scenarios", id];
+  const part = { owner: scenario, path, onChange: (next: Scenario) => replaceRecord("scenarios", id, scenario, next) };
+  const faults = scenario.faults?.length ?? 0;
+  return (
+    <FormRecord
+      table="scenarios"
+      id={id}
+      name={scenario.name}
+      description={scenario.description}
+      basics={
+        <>
+          <RecordPicker
+            table="machines"
+            label={scenarioStrings.machine}
+            value={scenario.machine}
+            onPick={(machine) => changeRecord("scenarios", id, { machine })}
+          />
+          <CountPart {...part} name="seed" label={scenarioStrings.seed} least={0} hint={scenarioStrings.seedHint} />
+          <DurationPart
+            {...part}
+            name="untilMs"
+            label={scenarioStrings.until}
+            isOptional
+            placeholder={scenarioStrings.untilEnd}
+          />
+          <CountPart {...part} name="instances" label={scenarioStrings.instances} isOptional placeholder="1" />
+        </>
+      }
+    >
+      <Section title={scenarioStrings.input}>
+        <ValuesForm
+          path={[...path, "input"]}
+          values={scenario.input}
+          fields={project.machines[scenario.machine]?.input}
+          onChange={(input) => changeRecord("scenarios", id, { input })}
+        />
+      </Section>
+      <EventsSection id={id} scenario={scenario} />
+      <ExpectationsSection id={id} scenario={scenario} />
+      <StoreSection id={id} scenario={scenario} />
+      {faults > 0 && (
+        <Section title={scenarioStrings.faults} count={faults} startsClosed>
+          <p className="text-quiet">{scenarioStrings.faultsHint}</p>
+        </Section>
+      )}
+    </FormRecord>
+  );
+}

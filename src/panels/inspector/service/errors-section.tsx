@@ -1,0 +1,115 @@
+// How a call can fail, and how often.
+
+import { Plus } from "lucide-react";
+import { uniqueName } from "#model/edits/support/unique-name.ts";
+import { withOptional } from "#model/edits/support/with-optional.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Service } from "#model/schema/service.ts";
+import { IconButton } from "#ui/icon-button.tsx";
+import { ItemList } from "#ui/item-list.tsx";
+import { Section } from "#ui/section.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { SwitchField } from "#ui/switch-field.tsx";
+import { BoundText } from "../fields/bound-text.tsx";
+import { choicesOf } from "../fields/choices-of.ts";
+import { NumberPart } from "../fields/parts.tsx";
+import { placeOf } from "../fields/place.ts";
+import { changeRecord } from "../record/change-record.ts";
+import { serviceStrings } from "./service-strings.ts";
+
+type ServiceError = NonNullable<Service["errors"]>[number];
+
+export function ErrorsSection({ id, service }: { readonly id: Id; readonly service: Service }) {
+  const { errors = [] } = service;
+  const set = (next: ServiceError[]) => changeRecord("services", id, { errors: next });
+  const replace = (position: number, error: ServiceError) =>
+    set(errors.map((one, at) => (at === position ? error : one)));
+  const total = errors.reduce((sum, { probability }) => sum + probability, 0);
+  return (
+    <Section
+      title={serviceStrings.errors}
+      count={errors.length}
+      isEmpty={errors.length === 0}
+      actions={
+        <IconButton label={serviceStrings.addError} icon={Plus} onClick={() => set([...errors, newError(errors)])} />
+      }
+    >
+      <p className="text-xs text-quiet">{serviceStrings.totalRate(`${Math.round(total * 1000) / 10} %`)}</p>
+      <ItemList
+        label={serviceStrings.errors}
+        startsFolded
+        items={errors.map((error, position) => ({
+          key: String(position),
+          name: serviceStrings.errorName(error.code),
+          place: placeOf(["services", id, "errors", position]),
+          summary: serviceStrings.errorSummary(error.probability, serviceStrings.classes[error.class]),
+          head: (
+            <BoundText
+              path={["services", id, "errors", position, "code"]}
+              label={serviceStrings.code}
+              layout="bare"
+              mono
+              value={error.code}
+              onCommit={(code) => replace(position, { ...error, code: code.trim() })}
+            />
+          ),
+          body: (
+            <ErrorForm
+              error={error}
+              path={["services", id, "errors", position]}
+              onChange={(next) => replace(position, next)}
+            />
+          ),
+        }))}
+        onRemove={(position) => set(errors.filter((_, at) => at !== position))}
+      />
+    </Section>
+  );
+}
+
+interface ErrorFormProps {
+  readonly error: ServiceError;
+  readonly path: readonly (string | number)[];
+  readonly onChange: (error: ServiceError) => ReturnType<typeof changeRecord>;
+}
+
+function ErrorForm({ error, path, onChange }: ErrorFormProps) {
+  return (
+    <>
+      <NumberPart
+        owner={error}
+        name="probability"
+        path={path}
+        label={serviceStrings.probability}
+        isPercent
+        least={0}
+        most={1}
+        onChange={onChange}
+      />
+      <SelectField
+        label={serviceStrings.class}
+        value={error.class}
+        choices={choicesOf(serviceStrings.classes)}
+        hint={serviceStrings.classHints[error.class]}
+        onChoose={(kind) => onChange({ ...error, class: kind })}
+      />
+      <BoundText
+        path={[...path, "message"]}
+        label={serviceStrings.message}
+        value={error.message ?? ""}
+        onCommit={(message) => onChange(withOptional(error, "message", message.trim()))}
+      />
+      <SwitchField
+        label={serviceStrings.afterEffect}
+        isOn={error.afterEffect ?? false}
+        hint={serviceStrings.afterEffectHint}
+        onSwitch={(isOn) => onChange(withOptional(error, "afterEffect", isOn))}
+      />
+    </>
+  );
+}
+
+function newError(errors: readonly ServiceError[]): ServiceError {
+  const code = uniqueName("UNAVAILABLE", new Set(errors.map((error) => error.code))).replace(" ", "_");
+  return { code, class: "transient", probability: 0.01 };
+}

@@ -1,0 +1,35 @@
+import { ArrowRight } from "lucide-react";
+import type { Id } from "#model/schema/common.ts";
+import type { Transition } from "#model/schema/transition.ts";
+import { reveal } from "#stores/view-store.ts";
+import { strings } from "../strings.ts";
+import { useProject } from "../use-project.ts";
+import { guardText } from "../wording/guard-text.ts";
+import { stateName } from "../wording/names.ts";
+import { triggerText } from "../wording/trigger-text.ts";
+
+/** A transition in a line or two; it leads to its form. */
+export function TransitionLine({ id, transition }: { readonly id: Id; readonly transition: Transition }) {
+  const project = useProject();
+  const { trigger, guard, targets } = transition;
+  return (
+    <button
+      type="button"
+      onClick={() => reveal([{ table: "transitions", id }])}
+      className="block w-full min-w-0 rounded-sm text-left"
+    >
+      <span className="flex min-w-0 items-center gap-1">
+        <span className="truncate font-medium">{triggerText(project, trigger)}</span>
+        <ArrowRight aria-label={strings.leadsTo} size={12} className="shrink-0 text-quiet" />
+        <span className="truncate">
+          {targets.map((target) => stateName(project, target)).join(", ") || strings.staysHere}
+        </span>
+      </span>
+      {guard && (
+        <span className="block truncate font-mono text-xs text-quiet">
+          {strings.ifText} {guardText(project, guard)}
+        </span>
+      )}
+    </button>
+  );
+}
