@@ -49,9 +49,14 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
       session(),
       basedOn,
     );
-    if (outcome.kind === "conflict") return goOnAsCopy();
-    basedOn = outcome.revision;
-    tellOtherTabs({ id, revision: basedOn });
+    // Another project may have been opened meanwhile, which has saves of its own.
+    const isStillOpen = useProjectStore.getState().id === id;
+    if (outcome.kind === "conflict") {
+      if (isStillOpen) goOnAsCopy();
+      return;
+    }
+    if (isStillOpen) basedOn = outcome.revision;
+    tellOtherTabs({ id, revision: outcome.revision });
     reportSaving({ kind: "saved", at: savedAt });
   }
 

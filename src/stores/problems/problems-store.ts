@@ -1,8 +1,8 @@
 // What the rules say about the document as it is now. One check runs at a time; what changed meanwhile is checked next.
 
 import { create } from "zustand";
+import { success } from "#base/result.ts";
 import type { Project } from "#model/schema/project.ts";
-import { checkProject } from "#rules/check-project.ts";
 import { performAs, useProjectStore } from "../project-store.ts";
 import type { Reference } from "../reference.ts";
 import type { FoundProblem } from "./finding.ts";
@@ -29,19 +29,20 @@ interface Found {
 /** `startWorker` is called once; the page gives it the worker, a test something simpler. */
 export function watchForProblems(startWorker: () => Worker): () => void {
   const worker = startWorker();
-  let isBusy = false;
+  let checking: Project | undefined;
   const check = () => {
     const { project, revision } = useProjectStore.getState();
-    isBusy = true;
+    checking = project;
     worker.postMessage({ project, revision });
   };
   worker.addEventListener("message", ({ data }: MessageEvent<Found>) => {
-    isBusy = false;
+    const isCurrent = checking === useProjectStore.getState().project;
+    checking = undefined;
     useProblemsStore.setState({ ...data, byRecord: byRecordOf(data.problems) });
-    if (data.revision !== useProjectStore.getState().revision) check();
+    if (!isCurrent) check();
   });
   const stop = useProjectStore.subscribe((now, before) => {
-    if (now.project !== before.project && !isBusy) check();
+    if (now.project !== before.project && !checking) check();
   });
   check();
   return () => {
@@ -64,11 +65,12 @@ function byRecordOf(problems: readonly FoundProblem[]): Map<string, FoundProblem
 }
 
 /** Repairs it in the document as it is now; undone like any other edit. */
-export function applyFix(problem: FoundProblem): void {
+export async function applyFix(problem: FoundProblem): Promise<void> {
+  const { checkProject } = await import("#rules/check-project.ts");
   const isSame = sameProblemAs(problem);
   performAs(problem.fixLabel ?? "Repair", (project: Project) => {
     const fix = checkProject(project).find(isSame)?.fix;
-    return fix ? fix.apply(project) : { ok: true, value: project };
+    return fix ? fix.apply(project) : success(project);
   });
 }
 

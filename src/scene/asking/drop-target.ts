@@ -1,0 +1,34 @@
+import type { Id } from "#model/schema/common.ts";
+import type { Point } from "#model/schema/layout.ts";
+import { contains } from "../boxes/box.ts";
+import type { Scene, SceneState } from "../scene.ts";
+import { sceneIndexOf } from "./scene-index.ts";
+
+/**
+ * The state that what is dragged would fall into: the innermost under the pointer that can hold others, or the one whose
+ * inside is shown. A plain state takes something in only when it is aimed at for a while (`intoPlain`).
+ */
+export function dropTarget(scene: Scene, point: Point, dragged: ReadonlySet<Id>, intoPlain: boolean): Id {
+  let found: SceneState | undefined;
+  for (const id of sceneIndexOf(scene).states.namesWithin({ x: point.x - 1, y: point.y - 1, width: 2, height: 2 })) {
+    const state = scene.states.get(id);
+    if (!state || !contains(state.rect, point) || (found && state.depth < found.depth)) continue;
+    if (canHold(state, intoPlain) && !isDragged(scene, state, dragged)) found = state;
+  }
+  return found?.id ?? scene.focus;
+}
+
+function canHold({ kind, collapsed, childCount }: SceneState, intoPlain: boolean): boolean {
+  if (kind === "final" || kind === "history" || collapsed) return false;
+  return kind !== "atomic" || childCount > 0 || intoPlain;
+}
+
+function isDragged(scene: Scene, state: SceneState, dragged: ReadonlySet<Id>): boolean {
+  for (
+    let one: SceneState | undefined = state;
+    one;
+    one = one.parent === undefined ? undefined : scene.states.get(one.parent)
+  )
+    if (dragged.has(one.id)) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+// What lies under a point: words before states, states before lines, what is inside before what is around.
+
+import type { Id } from "#model/schema/common.ts";
+import type { Point } from "#model/schema/layout.ts";
+import { contains, grownBy } from "../boxes/box.ts";
+import type { Scene, SceneEdge, SceneState } from "../scene.ts";
+import { sceneIndexOf } from "./scene-index.ts";
+
+export type EdgePart =
+  | { readonly part: "label" | "start" | "end" }
+  /** The piece of the line that was hit, counted from the start. */
+  | { readonly part: "line"; readonly piece: number };
+
+export type Hit =
+  | { readonly kind: "state"; readonly id: Id; readonly part: "header" | "body"; readonly invocation?: Id }
+  | ({ readonly kind: "edge"; readonly key: string } & EdgePart)
+  | { readonly kind: "note"; readonly id: Id };
+
+export function hitTest(scene: Scene, point: Point, tolerance: number): Hit | undefined {
+  const near = grownBy({ x: point.x, y: point.y, width: 0, height: 0 }, tolerance);
+  const { states: stateIndex, edges: edgeIndex } = sceneIndexOf(scene);
+  const edges = [...new Set(edgeIndex.namesWithin(near))].flatMap((key) => scene.edges.get(key) ?? []).reverse();
+  const labelled = edges.find(({ label }) => label && contains(label.rect, point));
+  if (labelled) return { kind: "edge", key: labelled.key, part: "label" };
+  const state = innermost(scene, stateIndex.namesWithin(near), point);
+  const isSolid =
+    state && (state.childCount === 0 || state.collapsed || point.y < state.rect.y + state.face.headerHeight);
+  const line = lineAt(edges, point, tolerance);
+  if (line && (!isSolid || line.part !== "line")) return line;
+  if (state) return stateHit(state, point);
+  const note = scene.notes.find(({ rect, kind }) =>
+    contains(kind === "boundary" ? { ...rect, height: 20 } : rect, point),
+  );
+  return note ? { kind: "note", id: note.id } : undefined;
+}
+
+function innermost(scene: Scene, ids: readonly Id[], point: Point): SceneState | undefined {
+  let found: SceneState | undefined;
+  for (const id of ids) {
+    const state = scene.states.get(id);
+    if (state && contains(state.rect, point) && (!found || state.depth >= found.depth)) found = state;
+  }
+  return found;
+}
+
+function stateHit(state: SceneState, point: Point): Hit {
+  const { id, rect, face } = state;
+  const inside = { x: point.x - rect.x, y: point.y - rect.y };
+  const row = face.rows.find((one) => one.invocation !== undefined && contains(one.rect, inside));
+  const part = inside.y <= face.headerHeight ? "header" : "body";
+  return row?.invocation === undefined
+    ? { kind: "state", id, part }
+    : { kind: "state", id, part, invocation: row.invocation };
+}
+
+/** Ends are easier to take hold of than the line between them. */
+function lineAt(edges: readonly SceneEdge[], point: Point, tolerance: number): (Hit & { kind: "edge" }) | undefined {
+  for (const { key, points } of edges) {
+    const [start] = points;
+    const end = points.at(-1);
+    if (end && distance(end, point) <= tolerance * 1.5) return { kind: "edge", key, part: "end" };
+    if (start && distance(start, point) <= tolerance * 1.5) return { kind: "edge", key, part: "start" };
+  }
+  for (const { key, points } of edges)
+    for (let at = 1; at < points.length; at++) {
+      const [from, to] = [points[at - 1], points[at]];
+      if (from && to && distanceToPiece(point, from, to) <= tolerance)
+        return { kind: "edge", key, part: "line", piece: at - 1 };
+    }
+  return undefined;
+}
+
+function distance(left: Point, right: Point): number {
+  return Math.hypot(left.x - right.x, left.y - right.y);
+}
+
+function distanceToPiece(point: Point, from: Point, to: Point): number {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const square = dx * dx + dy * dy;
+  const along = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
+  const near = Math.min(1, Math.max(0, along));
+  return distance(point, { x: from.x + dx * near, y: from.y + dy * near });
+}

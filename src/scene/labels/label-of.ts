@@ -1,0 +1,103 @@
+// The words on an arrow: what sets it off, under which condition, and what it does.
+
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
+import type { Transition } from "#model/schema/transition.ts";
+import { printDuration } from "../faces/policy-badges.ts";
+import type { EdgeKind } from "../scene.ts";
+import { describeAction, describeGuard, eventName, invocationName } from "../text/describe-action.ts";
+import { measureText } from "../text/measure-text.ts";
+import { labelLineHeight, labelStyle } from "../text/styles.ts";
+import { oneLine, wrapText } from "../text/wrap-text.ts";
+
+export interface LabelText {
+  readonly lines: readonly string[];
+  readonly full: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const widest = 152;
+const mostLines = 4;
+
+const known = new WeakMap<Transition, LabelText>();
+
+export function labelOf(project: Project, transition: Transition): LabelText {
+  const full = wordsOf(project, transition);
+  const before = known.get(transition);
+  if (before?.full === full) return before;
+  const lines = wrapText(full, labelStyle, widest, mostLines);
+  const width = Math.ceil(Math.max(0, ...lines.map((line) => measureText(line, labelStyle)))) + 12;
+  const label = { lines, full, width, height: lines.length * labelLineHeight + 6 };
+  known.set(transition, label);
+  return label;
+}
+
+function wordsOf(project: Project, transition: Transition): string {
+  const { guard, actions = [] } = transition;
+  const condition = guard ? ` [${oneLine(describeGuard(project, guard))}]` : "";
+  const done =
+    actions.length > 0 ? ` / ${actions.map((action) => oneLine(describeAction(project, action))).join("; ")}` : "";
+  return `${triggerText(project, transition.trigger)}${condition}${done}`.trim();
+}
+
+export function triggerText(project: Project, trigger: Transition["trigger"]): string {
+  switch (trigger.kind) {
+    case "event":
+      return oneLine(eventName(project, trigger.event));
+    case "wildcard":
+      return trigger.pattern;
+    case "after":
+      return `after ${/^\d+$/.test(trigger.delay) ? printDuration(Number(trigger.delay)) : oneLine(trigger.delay)}`;
+    case "always":
+      return "always";
+    case "stateDone":
+      return "done";
+    case "invocationDone":
+      return `done: ${oneLine(invocationName(project, trigger.invocation))}`;
+    case "invocationError":
+      return `error: ${oneLine(invocationName(project, trigger.invocation))}`;
+  }
+}
+
+const kinds: Readonly<Record<Transition["trigger"]["kind"], EdgeKind>> = {
+  event: "event",
+  wildcard: "event",
+  after: "after",
+  always: "always",
+  stateDone: "done",
+  invocationDone: "done",
+  invocationError: "error",
+};
+
+export function edgeKindOf({ trigger }: Transition): EdgeKind {
+  return kinds[trigger.kind];
+}
+
+/** Transitions with the same key compete: the first whose guard holds is taken. */
+export function competitionKey({ trigger }: Transition): string {
+  switch (trigger.kind) {
+    case "event":
+      return `event ${trigger.event}`;
+    case "wildcard":
+      return `wildcard ${trigger.pattern}`;
+    case "after":
+      return `after ${trigger.delay}`;
+    case "invocationDone":
+    case "invocationError":
+      return `${trigger.kind} ${trigger.invocation}`;
+    case "always":
+    case "stateDone":
+      return trigger.kind;
+  }
+}
+
+export function priorityOf(
+  id: Id,
+  rivals: readonly { readonly id: Id; readonly record: Transition }[],
+  transition: Transition,
+): number | undefined {
+  const key = competitionKey(transition);
+  const same = rivals.filter(({ record }) => competitionKey(record) === key);
+  return same.length > 1 ? same.findIndex((one) => one.id === id) + 1 : undefined;
+}

@@ -1,0 +1,85 @@
+// Spreads the ends of arrows along the sides of boxes, in the order of where they come from, so that none lies on another.
+
+import type { Point } from "#model/schema/layout.ts";
+import { centreOf } from "../boxes/box.ts";
+import type { Rect } from "../scene.ts";
+import type { Side } from "./line.ts";
+
+export interface PortRequest {
+  readonly key: string;
+  /** The box, and how others call it. */
+  readonly box: string;
+  readonly rect: Rect;
+  readonly side: Side;
+  /** Where the other end is. */
+  readonly towards: Point;
+}
+
+const widestGap = 32;
+
+/** Requests come in pairs: where an arrow goes out, and where it comes in. */
+export function assignPorts(pairs: readonly (readonly [PortRequest, PortRequest])[]): ReadonlyMap<string, Point> {
+  const requests = pairs.flat();
+  const groups = new Map<string, PortRequest[]>();
+  for (const request of requests) {
+    const group = `${request.box} ${request.side}`;
+    const known = groups.get(group);
+    if (known) known.push(request);
+    else groups.set(group, [request]);
+  }
+  const ports = new Map<string, Point>();
+  for (const group of groups.values()) spread(group, ports);
+  const isAlone = ({ box, side }: PortRequest) => groups.get(`${box} ${side}`)?.length === 1;
+  for (const [out, into] of pairs) {
+    if (isUprightSide(out.side) !== isUprightSide(into.side)) continue;
+    if (isAlone(into)) align(into, out, ports);
+    else if (isAlone(out)) align(out, into, ports);
+  }
+  return ports;
+}
+
+const margin = 12;
+
+/** A port that shares its side with no other slides to face its counterpart, which saves the arrow two turns. */
+function align(slides: PortRequest, stays: PortRequest, ports: Map<string, Point>): void {
+  const at = ports.get(stays.key);
+  if (!at) return;
+  const { rect, side } = slides;
+  const isUpright = isUprightSide(side);
+  const along = isUpright ? at.y : at.x;
+  const [from, size] = isUpright ? [rect.y, rect.height] : [rect.x, rect.width];
+  if (along >= from + margin && along <= from + size - margin) ports.set(slides.key, onSide(rect, side, along));
+}
+
+function isUprightSide(side: Side): boolean {
+  return side === "left" || side === "right";
+}
+
+function spread(group: PortRequest[], ports: Map<string, Point>): void {
+  const [first] = group;
+  if (!first) return;
+  const { rect, side } = first;
+  const isUpright = isUprightSide(side);
+  const place = ({ towards }: PortRequest) => (isUpright ? towards.y : towards.x);
+  group.sort((left, right) => place(left) - place(right) || (left.key < right.key ? -1 : 1));
+  const length = isUpright ? rect.height : rect.width;
+  const gap = Math.min(widestGap, length / (group.length + 1));
+  const middle = isUpright ? centreOf(rect).y : centreOf(rect).x;
+  group.forEach(({ key }, at) => {
+    const along = Math.round(middle + (at - (group.length - 1) / 2) * gap);
+    ports.set(key, onSide(rect, side, along));
+  });
+}
+
+function onSide({ x, y, width, height }: Rect, side: Side, along: number): Point {
+  switch (side) {
+    case "left":
+      return { x, y: along };
+    case "right":
+      return { x: x + width, y: along };
+    case "top":
+      return { x: along, y };
+    case "bottom":
+      return { x: along, y: y + height };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Point } from "#model/schema/layout.ts";
+import type { Rect } from "../scene.ts";
+
+export type Side = "left" | "right" | "top" | "bottom";
+
+export const outward: Readonly<Record<Side, Point>> = {
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+  top: { x: 0, y: -1 },
+  bottom: { x: 0, y: 1 },
+};
+
+/** Whether a straight piece, along an axis, goes through the inside of a box. */
+export function crosses(from: Point, to: Point, { x, y, width, height }: Rect): boolean {
+  return (
+    Math.max(from.x, to.x) > x &&
+    Math.min(from.x, to.x) < x + width &&
+    Math.max(from.y, to.y) > y &&
+    Math.min(from.y, to.y) < y + height
+  );
+}
+
+export function lengthOf(points: readonly Point[]): number {
+  let length = 0;
+  for (let at = 1; at < points.length; at++) {
+    const [from, to] = [points[at - 1], points[at]];
+    if (from && to) length += Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
+  }
+  return length;
+}
+
+/** Without points that lie on the way anyway. */
+export function simplified(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    const before = kept.at(-2);
+    if (last && last.x === point.x && last.y === point.y) continue;
+    const isOnTheWay =
+      before && last && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
+    if (isOnTheWay) kept.pop();
+    kept.push(point);
+  }
+  return kept;
+}

@@ -1,0 +1,98 @@
+// Which arrows a machine has, between which boxes, and at which points of them they begin and end.
+
+import { indexOf } from "#model/queries/project-index.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Point } from "#model/schema/layout.ts";
+import type { Project } from "#model/schema/project.ts";
+import type { Transition } from "#model/schema/transition.ts";
+import { centreOf } from "../boxes/box.ts";
+import type { SceneState } from "../scene.ts";
+import { assignPorts, type PortRequest } from "./assign-ports.ts";
+import { chooseSides, type Sides } from "./choose-sides.ts";
+import { isAround, type Visible } from "./visible.ts";
+
+export interface PlannedEdge {
+  readonly key: string;
+  readonly id: Id;
+  readonly transition: Transition;
+  readonly source: SceneState;
+  /** The state itself for a loop, and for a transition without target. */
+  readonly target: SceneState;
+  readonly hasTarget: boolean;
+  /** Counts the loops of a state, and the arrows between the same two states. */
+  readonly lane: number;
+  readonly sides: Sides;
+  readonly isSourceAround: boolean;
+  readonly isTargetAround: boolean;
+  readonly bends: readonly Point[];
+  readonly ports: { readonly source: Point; readonly target: Point };
+}
+
+type Draft = Omit<PlannedEdge, "ports" | "lane">;
+
+export function planEdges(project: Project, visible: Visible, sources: Iterable<Id>): PlannedEdge[] {
+  const drafts: Draft[] = [];
+  for (const source of sources) {
+    const from = visible.standInFor(source);
+    if (!from) continue;
+    for (const { id, record } of indexOf(project).transitionsFrom(source))
+      drafts.push(...draftsOf(project, visible, id, record, from, source));
+  }
+  const ports = assignPorts(drafts.filter((draft) => !isLoop(draft)).map(requestsOf));
+  const lanes = new Map<string, number>();
+  return drafts.map((draft) => {
+    const pair = [draft.source.id, draft.target.id].sort().join(" ");
+    const lane = lanes.get(pair) ?? 0;
+    lanes.set(pair, lane + 1);
+    const middle = centreOf(draft.source.rect);
+    const at = { source: ports.get(`${draft.key} out`) ?? middle, target: ports.get(`${draft.key} in`) ?? middle };
+    return { ...draft, lane, ports: at };
+  });
+}
+
+export function isLoop({ source, target }: Pick<PlannedEdge, "source" | "target">): boolean {
+  return source.id === target.id;
+}
+
+function draftsOf(
+  project: Project,
+  visible: Visible,
+  id: Id,
+  transition: Transition,
+  from: SceneState,
+  source: Id,
+): Draft[] {
+  const { bends = [] } = project.layout.transitions?.[id] ?? {};
+  if (transition.targets.length === 0) return [draftOf(visible, id, id, transition, from, from, false, bends)];
+  return transition.targets.flatMap((target, at) => {
+    const to = visible.standInFor(target);
+    // Inside a collapsed state nothing is seen of what goes on there.
+    if (!to || (to.id === from.id && (target !== source || from.id !== source))) return [];
+    return [draftOf(visible, at === 0 ? id : `${id}:${at}`, id, transition, from, to, true, at === 0 ? bends : [])];
+  });
+}
+
+function draftOf(
+  visible: Visible,
+  key: string,
+  id: Id,
+  transition: Transition,
+  source: SceneState,
+  target: SceneState,
+  hasTarget: boolean,
+  bends: readonly Point[],
+): Draft {
+  const isSourceAround = isAround(visible.states, source, target);
+  const isTargetAround = isAround(visible.states, target, source);
+  const sides = chooseSides(source.rect, target.rect);
+  return { key, id, transition, source, target, hasTarget, sides, isSourceAround, isTargetAround, bends };
+}
+
+function requestsOf({ key, source, target, sides, bends }: Draft): [PortRequest, PortRequest] {
+  const first = bends[0] ?? centreOf(target.rect);
+  const last = bends.at(-1) ?? centreOf(source.rect);
+  return [
+    { key: `${key} out`, box: source.id, rect: source.rect, side: sides.source, towards: first },
+    { key: `${key} in`, box: target.id, rect: target.rect, side: sides.target, towards: last },
+  ];
+}

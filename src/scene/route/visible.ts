@@ -1,0 +1,71 @@
+// What can be seen of a machine: the states that are drawn, and for each hidden one the collapsed state that stands for it.
+
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
+import type { SceneState } from "../scene.ts";
+
+export interface Visible {
+  readonly states: ReadonlyMap<Id, SceneState>;
+  readonly childrenOf: ReadonlyMap<Id | undefined, readonly SceneState[]>;
+  /** Itself, the nearest drawn state around it, or nothing outside of what is shown. */
+  standInFor(state: Id): SceneState | undefined;
+}
+
+export function visibleOf(project: Project, states: ReadonlyMap<Id, SceneState>): Visible {
+  const childrenOf = new Map<Id | undefined, SceneState[]>();
+  for (const state of states.values()) {
+    const siblings = childrenOf.get(state.parent);
+    if (siblings) siblings.push(state);
+    else childrenOf.set(state.parent, [state]);
+  }
+  return {
+    states,
+    childrenOf,
+    standInFor(state) {
+      for (let id: Id | null | undefined = state; id; id = project.states[id]?.parent) {
+        const drawn = states.get(id);
+        if (drawn) return drawn;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The boxes that an arrow between two states has to go round: everything beside the way up and down the tree. */
+export function obstaclesBetween(
+  { states, childrenOf }: Visible,
+  source: SceneState,
+  target: SceneState,
+): SceneState[] {
+  const around = new Set<Id>([...chainOf(states, source), ...chainOf(states, target)]);
+  const shared = sharedParent(states, source, target);
+  const parents = new Set<Id | undefined>([shared]);
+  for (const end of [source, target])
+    for (let id = end.parent; id !== shared && id !== undefined; id = states.get(id)?.parent) parents.add(id);
+  if (source.id === shared || target.id === shared) parents.add(shared);
+  const obstacles: SceneState[] = [];
+  for (const parent of parents)
+    for (const child of childrenOf.get(parent) ?? []) if (!around.has(child.id)) obstacles.push(child);
+  return obstacles;
+}
+
+function chainOf(states: ReadonlyMap<Id, SceneState>, state: SceneState): Id[] {
+  const chain: Id[] = [];
+  for (
+    let one: SceneState | undefined = state;
+    one;
+    one = one.parent === undefined ? undefined : states.get(one.parent)
+  )
+    chain.push(one.id);
+  return chain;
+}
+
+/** The innermost state that has both inside, which may be one of them. */
+function sharedParent(states: ReadonlyMap<Id, SceneState>, source: SceneState, target: SceneState): Id | undefined {
+  const chain = new Set(chainOf(states, source));
+  return chainOf(states, target).find((id) => chain.has(id));
+}
+
+export function isAround(states: ReadonlyMap<Id, SceneState>, outer: SceneState, inner: SceneState): boolean {
+  return outer.id !== inner.id && chainOf(states, inner).includes(outer.id);
+}
