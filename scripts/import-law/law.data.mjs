@@ -73,7 +73,17 @@ export const law = [
   {
     folder: "canvas",
     may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "stores", "ui"],
-    packages: ["react", "react-dom", "@xyflow/react", "elkjs", "lucide-react", "@xstate/react", "xstate", "comlink"],
+    packages: [
+      "react",
+      "react-dom",
+      "@xyflow/react",
+      "elkjs",
+      "lucide-react",
+      "@xstate/react",
+      "xstate",
+      "comlink",
+      "zustand",
+    ],
     reason: "the canvas projects the document and turns gestures into edits",
   },
   {
@@ -118,7 +128,9 @@ export const law = [
     packages: [
       "react",
       "react-dom",
+      "@base-ui/react",
       "lucide-react",
+      "react-resizable-panels",
       "tinykeys",
       "comlink",
       "@xstate/react",

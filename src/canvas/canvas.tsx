@@ -1,0 +1,188 @@
+import { type Node, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi } from "@xyflow/react";
+import "@xyflow/react/dist/base.css";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Id } from "#model/schema/common.ts";
+import { useProjectStore } from "#stores/project-store.ts";
+import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
+import { useCanvasStore } from "./canvas-store.ts";
+import { usePaintedScene, useSettledScene } from "./current-scene.ts";
+import { domStates, nodeOf } from "./dom-nodes.ts";
+import { EmptyHint } from "./empty-hint.tsx";
+import { useGestures } from "./gestures/use-gestures.ts";
+import { hasMotion } from "./has-motion.ts";
+import { onCanvasKey } from "./keyboard.ts";
+import { LayoutProgress } from "./layout/layout-progress.tsx";
+import { Minimap } from "./minimap.tsx";
+import { PaintLayer } from "./paint-layer.tsx";
+import { ReaderList, readerId } from "./reader-list.tsx";
+import { StateNode } from "./state-node.tsx";
+import { fitting, leastZoom, mostZoom, seenThrough, takeViewport } from "./viewport.ts";
+import { bringIntoView } from "./viewport-controls.ts";
+import { ZoomBar } from "./zoom-bar.tsx";
+
+const nodeTypes = { state: StateNode };
+const noEdges: never[] = [];
+
+/** The drawing of the open machine. React Flow owns the view and the few states that are elements; the rest is painted. */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <CanvasView />
+    </ReactFlowProvider>
+  );
+}
+
+function CanvasView() {
+  const area = useRef<HTMLDivElement>(null);
+  const gestures = useGestures();
+  const scene = useSettledScene();
+  const view = useView(area);
+  const nodes = useDomNodes(area, view.listen, view.get);
+  const selected = useViewStore(({ selection }) => (selection[0]?.table === "states" ? selection[0].id : undefined));
+  const name = useProjectStore(({ project }) => project.machines[scene.machine]?.name ?? "");
+  useEffect(() => {
+    // React Flow calls itself an application; there is one here, and it is the canvas around it.
+    area.current?.querySelector(".react-flow")?.setAttribute("role", "presentation");
+  }, []);
+  return (
+    <div
+      ref={area}
+      id="canvas"
+      role="application"
+      aria-label={`Canvas of ${name}. Arrow keys go from state to state, Enter renames, C connects, N makes a new state.`}
+      aria-activedescendant={selected !== undefined && scene.states.has(selected) ? readerId(selected) : undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard by itself.
+      tabIndex={0}
+      className="absolute inset-0 touch-none select-none overflow-hidden focus-visible:outline-offset-[-2px]"
+      onKeyDown={onCanvasKey}
+      {...gestures}
+    >
+      <PaintLayer listen={view.listen} get={view.get} />
+      <ReactFlow
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        onMove={view.onMove}
+        onMoveEnd={view.onMoveEnd}
+        minZoom={leastZoom}
+        maxZoom={mostZoom}
+        panOnDrag={[1]}
+        panOnScroll
+        panActivationKeyCode="Space"
+        zoomOnDoubleClick={false}
+        selectionOnDrag={false}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        proOptions={{ hideAttribution: true }}
+        className="!bg-transparent"
+      />
+      <ReaderList scene={scene} />
+      {scene.states.size === 0 ? <EmptyHint /> : null}
+      <Minimap scene={scene} listen={view.listen} get={view.get} />
+      <LayoutProgress />
+      <ZoomBar listen={view.listen} get={view.get} />
+    </div>
+  );
+}
+
+/** The view as it is now, without React being asked for every frame. */
+function useView(area: React.RefObject<HTMLDivElement | null>) {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const listeners = useRef(new Set<() => void>());
+  const machine = useViewStore((state) => state.machine);
+  const focus = useViewStore((state) => (state.machine === undefined ? undefined : state.focus[state.machine]));
+  const reveal = useViewStore((state) => state.reveal);
+  const scene = useSettledScene();
+  const key = `${machine} ${focus ?? ""}`;
+  const shown = `${useProjectStore((state) => state.id)} ${key}`;
+
+  const get = useCallback((): Viewport => {
+    const [x, y, zoom] = store.getState().transform;
+    return { x, y, zoom };
+  }, [store]);
+  const listen = useCallback((heard: () => void) => {
+    listeners.current.add(heard);
+    return () => {
+      listeners.current.delete(heard);
+    };
+  }, []);
+  const onMove = useCallback(() => {
+    for (const heard of listeners.current) heard();
+  }, []);
+  const onMoveEnd = useCallback(() => rememberViewport(key, get()), [key, get]);
+
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    const stop = store.subscribe((now, before) => {
+      if (now.transform !== before.transform) onMove();
+    });
+    const release = takeViewport({
+      element,
+      get,
+      set: (viewport, isAnimated) => flow.setViewport(viewport, { duration: isAnimated && hasMotion() ? 200 : 0 }),
+    });
+    return () => {
+      stop();
+      release();
+    };
+  }, [area, flow, get, onMove, store]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a view is set when another part is shown, not with each edit of it.
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    const known = useViewStore.getState().viewports[key];
+    flow.setViewport(known ?? fitting(scene.bounds, element.clientWidth, element.clientHeight, 1));
+  }, [shown, flow]);
+
+  useEffect(() => {
+    if (reveal) requestAnimationFrame(() => bringIntoView(reveal.references));
+  }, [reveal]);
+
+  return useMemo(() => ({ get, listen, onMove, onMoveEnd }), [get, listen, onMove, onMoveEnd]);
+}
+
+/** Follows the view in steps, for elements need not be there before they can be touched. */
+function useDomNodes(
+  area: React.RefObject<HTMLDivElement | null>,
+  listen: (heard: () => void) => () => void,
+  get: () => Viewport,
+): Node[] {
+  const scene = usePaintedScene();
+  const selection = useViewStore((state) => state.selection);
+  const renaming = useViewStore((state) => state.renaming);
+  const hovered = useCanvasStore((state) => state.hovered);
+  const [seen, setSeen] = useState<Viewport>();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setSeen(get()), 120);
+    };
+    settle();
+    const stop = listen(settle);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [listen, get]);
+  return useMemo(() => {
+    const element = area.current;
+    if (!seen || !element) return [];
+    const special = new Set<Id>([
+      ...(renaming ? [renaming.id] : []),
+      ...(hovered === undefined ? [] : [hovered]),
+      ...selection.flatMap(({ table, id }) => (table === "states" ? [id] : [])),
+    ]);
+    const view = seenThrough(seen, element.clientWidth, element.clientHeight);
+    return domStates(scene, view, seen.zoom, special).map(nodeOf);
+  }, [area, scene, seen, selection, renaming, hovered]);
+}

@@ -1,0 +1,39 @@
+import type { Point } from "#model/schema/layout.ts";
+import { sceneIndexOf, spanOf } from "#scene/asking/scene-index.ts";
+import type { Rect, Scene } from "#scene/scene.ts";
+import type { Reference } from "#stores/reference.ts";
+import { select, useViewStore } from "#stores/view-store.ts";
+import { dropGesture, useCanvasStore } from "../canvas-store.ts";
+import { settledScene } from "../current-scene.ts";
+import type { Gesture } from "./gesture.ts";
+
+/** Selects what lies inside of a rectangle that is drawn; with Shift beside what was selected. */
+export function bandGesture(start: Point, isAdding: boolean): Gesture {
+  const scene = settledScene();
+  const before = isAdding ? useViewStore.getState().selection : [];
+  return {
+    move({ at }) {
+      const band = spanOf(start, at);
+      useCanvasStore.setState({ band });
+      const inside = insideOf(scene, band);
+      const ids = new Set(before.map(({ id }) => id));
+      select([...before, ...inside.filter(({ id }) => !ids.has(id))]);
+    },
+    finish: dropGesture,
+  };
+}
+
+function insideOf(scene: Scene, band: Rect): Reference[] {
+  return sceneIndexOf(scene)
+    .states.namesWithin(band)
+    .flatMap((id): Reference[] => {
+      const rect = scene.states.get(id)?.rect;
+      const isInside =
+        rect &&
+        rect.x >= band.x &&
+        rect.y >= band.y &&
+        rect.x + rect.width <= band.x + band.width &&
+        rect.y + rect.height <= band.y + band.height;
+      return isInside ? [{ table: "states", id }] : [];
+    });
+}

@@ -1,0 +1,63 @@
+import { success } from "#base/result.ts";
+import { createState } from "#model/edits/states/create-state.ts";
+import { connectStates } from "#model/edits/transitions/connect-states.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Point } from "#model/schema/layout.ts";
+import { dropTarget } from "#scene/asking/drop-target.ts";
+import { hitTest } from "#scene/asking/hit-test.ts";
+import { perform, performAs } from "#stores/project-store.ts";
+import { select, startRenaming } from "#stores/view-store.ts";
+import { dropGesture, useCanvasStore } from "../canvas-store.ts";
+import { settledScene } from "../current-scene.ts";
+import type { Gesture } from "./gesture.ts";
+import { onGrid } from "./snap.ts";
+
+/** The state at a point, for arrows: a container counts only where it is taken by its header or edge. */
+export function stateAt(point: Point): Id | undefined {
+  const hit = hitTest(settledScene(), point, 4);
+  return hit?.kind === "state" ? hit.id : undefined;
+}
+
+/** Draws a transition; let go in the open it makes the state that it leads to. */
+export function connectGesture(source: Id, from: Point): Gesture {
+  return {
+    move({ at }) {
+      const target = targetAt(source, at);
+      useCanvasStore.setState({ connection: { from, to: at, target } });
+    },
+    finish({ at }) {
+      dropGesture();
+      const target = targetAt(source, at);
+      if (target === undefined) connectToNew(source, at);
+      else {
+        const done = perform("connectStates", { source, target });
+        if (done.ok) select(done.value.added.filter(({ table }) => table === "transitions"));
+      }
+    },
+  };
+}
+
+/** The empty inside of a container is the open: that is where a new state is wanted. */
+function targetAt(source: Id, at: Point): Id | undefined {
+  const scene = settledScene();
+  const hit = hitTest(scene, at, 4);
+  if (hit?.kind !== "state") return undefined;
+  const state = scene.states.get(hit.id);
+  const isOpenInside = state && state.childCount > 0 && !state.collapsed && hit.part === "body";
+  return isOpenInside && hit.id !== source ? undefined : isOpenInside ? undefined : hit.id;
+}
+
+function connectToNew(source: Id, at: Point): void {
+  const scene = settledScene();
+  const parent = dropTarget(scene, at, new Set(), false);
+  const origin = scene.states.get(parent)?.origin ?? { x: 0, y: 0 };
+  const place = { x: onGrid(at.x - origin.x), y: onGrid(at.y - origin.y - 20) };
+  const done = performAs("Connect to new state", (project) => {
+    const created = createState(project, { parent, at: place });
+    if (!created.ok) return created;
+    const target = Object.keys(created.value.states).find((id) => !Object.hasOwn(project.states, id));
+    return target === undefined ? success(created.value) : connectStates(created.value, { source, target });
+  });
+  const made = done.ok ? done.value.added.find(({ table }) => table === "states") : undefined;
+  if (made) startRenaming(made, "canvas");
+}

@@ -1,0 +1,82 @@
+// A machine as the layout engine wants it: boxes in boxes, arrows with the room that their words need.
+
+import type { ElkExtendedEdge, ElkNode, LayoutOptions } from "elkjs/lib/elk-api.js";
+import type { Id } from "#model/schema/common.ts";
+import { padding } from "#scene/boxes/auto-place.ts";
+import type { Scene, SceneState } from "#scene/scene.ts";
+
+const spacing: LayoutOptions = {
+  "elk.algorithm": "layered",
+  "elk.direction": "DOWN",
+  "elk.hierarchyHandling": "INCLUDE_CHILDREN",
+  "elk.edgeRouting": "ORTHOGONAL",
+  "elk.spacing.nodeNode": "48",
+  "elk.spacing.edgeNode": "24",
+  "elk.spacing.edgeEdge": "16",
+  "elk.spacing.edgeLabel": "8",
+  "elk.layered.spacing.nodeNodeBetweenLayers": "56",
+  "elk.layered.spacing.edgeNodeBetweenLayers": "24",
+  "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
+  "elk.edgeLabels.placement": "CENTER",
+};
+
+/** What lies inside `around` (everything, for nothing) and is in `wanted`. */
+export function elkGraph(scene: Scene, around: Id | undefined, wanted: ReadonlySet<Id>): ElkNode {
+  const children = new Map<Id | undefined, SceneState[]>();
+  for (const state of scene.states.values()) {
+    const list = children.get(state.parent);
+    if (list) list.push(state);
+    else children.set(state.parent, [state]);
+  }
+  const nodeOf = (state: SceneState): ElkNode => {
+    const inside = state.collapsed ? [] : (children.get(state.id) ?? []);
+    if (inside.length === 0)
+      return { id: state.id, width: snapped(state.rect.width), height: snapped(state.rect.height) };
+    const { headerHeight } = state.face;
+    return {
+      id: state.id,
+      children: inside.map(nodeOf),
+      layoutOptions: {
+        ...spacing,
+        "elk.padding": `[top=${headerHeight + 24},left=${padding},bottom=${padding},right=${padding}]`,
+        "elk.nodeSize.constraints": "MINIMUM_SIZE",
+        "elk.nodeSize.minimum": `(${faceWidth(state)}, ${headerHeight})`,
+      },
+    };
+  };
+  const top = (children.get(around) ?? []).filter(({ id }) => wanted.has(id));
+  const nodes = top.map((state) => nodeOf(state));
+  const included = new Set(nodes.flatMap(idsIn));
+  return { id: "drawing", layoutOptions: spacing, children: nodes, edges: edgesAmong(scene, included) };
+}
+
+function edgesAmong(scene: Scene, included: ReadonlySet<Id>): ElkExtendedEdge[] {
+  return [...scene.edges.values()].flatMap(({ key, source, target, label }) => {
+    if (target === undefined || target === source || !included.has(source) || !included.has(target)) return [];
+    const labels = label ? [{ id: `${key} label`, text: " ", width: label.rect.width, height: label.rect.height }] : [];
+    return [{ id: key, sources: [source], targets: [target], labels }];
+  });
+}
+
+function idsIn(node: ElkNode): Id[] {
+  return [node.id, ...(node.children ?? []).flatMap(idsIn)];
+}
+
+function snapped(size: number): number {
+  return Math.ceil(size / 8) * 8;
+}
+
+/** Positions relative to the state around, on the grid. */
+export function positionsIn(node: ElkNode): [Id, { x: number; y: number }][] {
+  return (node.children ?? []).flatMap((child) => [
+    [child.id, { x: Math.round((child.x ?? 0) / 8) * 8, y: Math.round((child.y ?? 0) / 8) * 8 }] as [
+      Id,
+      { x: number; y: number },
+    ],
+    ...positionsIn(child),
+  ]);
+}
+
+function faceWidth({ face }: SceneState): number {
+  return snapped(Math.max(...face.rows.map(({ rect }) => rect.x * 2 + rect.width)));
+}

@@ -1,0 +1,144 @@
+// Lays out the machine that is shown, beside the page. It can be stopped, stops by itself after a while, and is undone in
+// one step. Only what was asked for is moved.
+
+import type { ELK, ElkNode } from "elkjs/lib/elk-api.js";
+import workerAddress from "elkjs/lib/elk-worker.min.js?url";
+import { success } from "#base/result.ts";
+import { placeThings } from "#model/edits/layout/place-things.ts";
+import type { Id } from "#model/schema/common.ts";
+import { unionOf } from "#scene/boxes/box.ts";
+import type { Rect, Scene } from "#scene/scene.ts";
+import { announce } from "#stores/announcement-store.ts";
+import { currentProject, performAs } from "#stores/project-store.ts";
+import { selectedIds, useViewStore } from "#stores/view-store.ts";
+import { settledScene } from "../current-scene.ts";
+import { zoomToFit } from "../viewport-controls.ts";
+import { animateFrom } from "./animate.ts";
+import { elkGraph, positionsIn } from "./elk-graph.ts";
+import { forgetBends } from "./forget-bends.ts";
+import { useLayoutJob } from "./job-store.ts";
+
+export type LayoutScope = "all" | "selection" | "new";
+
+const longestMs = 30_000;
+
+const labels: Readonly<Record<LayoutScope, string>> = {
+  all: "Lay out everything",
+  selection: "Lay out the selection",
+  new: "Lay out what is new",
+};
+
+export async function layOut(scope: LayoutScope): Promise<void> {
+  if (useLayoutJob.getState().job) return;
+  const scene = settledScene();
+  const groups = groupsOf(scene, scope);
+  if (groups.length === 0) {
+    announce({
+      kind: "refused",
+      message: scope === "new" ? "Every state has its place already." : "There is nothing to lay out.",
+    });
+    return;
+  }
+  const { run, cancel } = await startElk();
+  useLayoutJob.setState({ job: { states: scene.states.size, startedAt: Date.now(), cancel } });
+  try {
+    const places = new Map<Id, { x: number; y: number }>();
+    for (const { around, wanted } of groups) {
+      const laidOut = await run(elkGraph(scene, around, wanted));
+      for (const [id, place] of settled(scene, wanted, laidOut, scope)) places.set(id, place);
+    }
+    apply(scope, scene, places);
+  } catch (error) {
+    announce({ kind: "refused", message: reasonOf(error) });
+  } finally {
+    cancel();
+    useLayoutJob.setState({ job: undefined });
+  }
+}
+
+interface Group {
+  readonly around: Id | undefined;
+  readonly wanted: ReadonlySet<Id>;
+}
+
+/** Siblings that are laid out together. */
+function groupsOf(scene: Scene, scope: LayoutScope): Group[] {
+  const placed = currentProject().layout.states ?? {};
+  const selected = new Set(selectedIds(useViewStore.getState(), "states"));
+  const isWanted = (id: Id) =>
+    scope === "all" || (scope === "selection" ? selected.has(id) : !Object.hasOwn(placed, id));
+  const groups = new Map<Id | undefined, Set<Id>>();
+  for (const { id, parent } of scene.states.values()) {
+    if (scope === "all" && parent !== undefined) continue;
+    if (!isWanted(id)) continue;
+    const group = groups.get(parent);
+    if (group) group.add(id);
+    else groups.set(parent, new Set([id]));
+  }
+  return [...groups].map(([around, wanted]) => ({ around, wanted }));
+}
+
+/** A selection stays where it was as a whole, and so does everything beside it. */
+function settled(
+  scene: Scene,
+  wanted: ReadonlySet<Id>,
+  laidOut: ElkNode,
+  scope: LayoutScope,
+): [Id, { x: number; y: number }][] {
+  const all = positionsIn(laidOut);
+  if (scope === "all") return all;
+  const before = rectOf(scene, wanted);
+  const [first] = wanted;
+  const parent = scene.states.get(first ?? "")?.parent;
+  const around = scene.states.get(parent ?? "")?.origin ?? { x: 0, y: 0 };
+  const top = new Set((laidOut.children ?? []).map(({ id }) => id));
+  const least = {
+    x: Math.min(...all.filter(([id]) => top.has(id)).map(([, { x }]) => x)),
+    y: Math.min(...all.filter(([id]) => top.has(id)).map(([, { y }]) => y)),
+  };
+  const by = { x: Math.round(before.x - around.x - least.x), y: Math.round(before.y - around.y - least.y) };
+  return all.map(([id, { x, y }]) => [id, top.has(id) ? { x: x + by.x, y: y + by.y } : { x, y }]);
+}
+
+function rectOf(scene: Scene, ids: ReadonlySet<Id>): Rect {
+  const rects = [...ids].flatMap((id) => scene.states.get(id)?.rect ?? []);
+  return rects.reduce((sum, rect) => unionOf(sum, rect));
+}
+
+function apply(scope: LayoutScope, before: Scene, places: ReadonlyMap<Id, { x: number; y: number }>): void {
+  const done = performAs(labels[scope], (project) => {
+    const there = [...places].filter(([id]) => Object.hasOwn(project.states, id));
+    const placed = placeThings(project, { states: Object.fromEntries(there) });
+    return placed.ok ? success(forgetBends(placed.value, new Set(there.map(([id]) => id)))) : placed;
+  });
+  if (!done.ok) return;
+  animateFrom(before);
+  if (scope === "all") zoomToFit();
+}
+
+async function startElk(): Promise<{ run: (graph: ElkNode) => Promise<ElkNode>; cancel: () => void }> {
+  const { default: Elk } = await import("elkjs/lib/elk-api.js");
+  const elk: ELK = new Elk({ workerFactory: () => new Worker(workerAddress) });
+  let stop: (reason: Error) => void = () => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject;
+  });
+  stopped.catch(() => undefined);
+  const timer = setTimeout(() => stop(new Error("slow")), longestMs);
+  return {
+    run: (graph) => Promise.race([elk.layout(graph), stopped]),
+    cancel() {
+      clearTimeout(timer);
+      elk.terminateWorker();
+      stop(new Error("cancelled"));
+    },
+  };
+}
+
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : "";
+  if (reason === "cancelled") return "The layout was stopped. Nothing was moved.";
+  if (reason === "slow")
+    return `The layout took longer than ${longestMs / 1000} seconds and was stopped. Nothing was moved. Lay out a part of it: select some states, then “Lay out the selection”.`;
+  return "The layout engine could not lay out this drawing. Nothing was moved. Try it with a part of it selected.";
+}

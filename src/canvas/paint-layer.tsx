@@ -1,0 +1,71 @@
+import { useEffect, useRef } from "react";
+import { useHighlightStore } from "#stores/highlight-store.ts";
+import { useProblemsStore } from "#stores/problems/problems-store.ts";
+import { useProjectStore } from "#stores/project-store.ts";
+import { useSettingsStore } from "#stores/settings-store.ts";
+import { useViewStore, type Viewport } from "#stores/view-store.ts";
+import { useCanvasStore } from "./canvas-store.ts";
+import { paintFrame } from "./painter/paint-frame.ts";
+import { readPalette } from "./painter/palette.ts";
+
+/** The one layer on which everything is painted; React is not asked again for a frame. */
+export function PaintLayer({
+  listen,
+  get,
+}: {
+  readonly listen: (repaint: () => void) => () => void;
+  readonly get: () => Viewport;
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext("2d", { alpha: false });
+    if (!element || !context) return;
+    let palette = readPalette(document.body);
+    let frame = 0;
+    const paint = () => {
+      frame = 0;
+      fitToPage(element);
+      paintFrame(context, palette, get());
+    };
+    const repaint = () => {
+      frame ||= requestAnimationFrame(paint);
+    };
+    const recolour = () => {
+      palette = readPalette(document.body);
+      repaint();
+    };
+    const scheme = matchMedia("(prefers-color-scheme: dark)");
+    scheme.addEventListener("change", recolour);
+    const resize = new ResizeObserver(repaint);
+    resize.observe(element);
+    document.fonts.ready.then(repaint);
+    const stops = [
+      listen(repaint),
+      useProjectStore.subscribe(repaint),
+      useViewStore.subscribe(repaint),
+      useCanvasStore.subscribe(repaint),
+      useHighlightStore.subscribe(repaint),
+      useProblemsStore.subscribe(repaint),
+      useSettingsStore.subscribe(() => requestAnimationFrame(recolour)),
+    ];
+    repaint();
+    return () => {
+      cancelAnimationFrame(frame);
+      resize.disconnect();
+      scheme.removeEventListener("change", recolour);
+      for (const stop of stops) stop();
+    };
+  }, [listen, get]);
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas is not focusable without a tabindex.
+    <canvas ref={canvas} aria-hidden="true" className="pointer-events-none absolute inset-0 size-full" />
+  );
+}
+
+function fitToPage(element: HTMLCanvasElement): void {
+  const width = Math.round(element.clientWidth * devicePixelRatio);
+  const height = Math.round(element.clientHeight * devicePixelRatio);
+  if (element.width !== width) element.width = width;
+  if (element.height !== height) element.height = height;
+}

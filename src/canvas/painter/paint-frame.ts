@@ -1,0 +1,29 @@
+// One frame: the scene through the view, and over it what is selected, pointed at, dragged or wrong.
+
+import { sceneIndexOf } from "#scene/asking/scene-index.ts";
+import { useHighlightStore } from "#stores/highlight-store.ts";
+import { useViewStore, type Viewport } from "#stores/view-store.ts";
+import { useCanvasStore } from "../canvas-store.ts";
+import { paintedScene } from "../current-scene.ts";
+import { seenThrough } from "../viewport.ts";
+import { type Brush, hasWords } from "./brush.ts";
+import { paintMarks } from "./paint-marks.ts";
+import { paintScene } from "./paint-scene.ts";
+import type { Palette } from "./palette.ts";
+
+export function paintFrame(context: CanvasRenderingContext2D, palette: Palette, viewport: Viewport): void {
+  const scale = devicePixelRatio * viewport.zoom;
+  context.setTransform(scale, 0, 0, scale, viewport.x * devicePixelRatio, viewport.y * devicePixelRatio);
+  const { highlight } = useHighlightStore.getState();
+  const scene = paintedScene();
+  const view = seenThrough(viewport, context.canvas.width / devicePixelRatio, context.canvas.height / devicePixelRatio);
+  const inView = sceneIndexOf(scene).states.namesWithin(view).length;
+  const brush: Brush = { context, palette, zoom: viewport.zoom, highlight, hasWords: hasWords(viewport.zoom, inView) };
+  const { hoveredEdge } = useCanvasStore.getState();
+  const { selection } = useViewStore.getState();
+  const selected = new Set(selection.flatMap(({ table, id }) => (table === "transitions" ? [id] : [])));
+  paintScene(brush, scene, view, {
+    edge: (key, transition) => (selected.has(transition) ? "selected" : key === hoveredEdge ? "hovered" : "plain"),
+  });
+  paintMarks(brush, scene, view);
+}

@@ -1,0 +1,61 @@
+// The whole drawing, as far as it is in view: ground, containers from the outside in, arrows, plain states, words.
+
+import { sceneIndexOf } from "#scene/asking/scene-index.ts";
+import { grownBy, overlaps } from "#scene/boxes/box.ts";
+import type { Rect, Scene, SceneNote, SceneState } from "#scene/scene.ts";
+import { labelLineHeight, labelStyle } from "#scene/text/styles.ts";
+import { type Brush, roundedPath, sansFont } from "./brush.ts";
+import { type EdgeTone, paintEdge, paintInitialMark, paintLabel } from "./paint-edge.ts";
+import { paintContainer, paintLeaf } from "./paint-state.ts";
+
+export interface Tones {
+  edge(key: string, transition: string): EdgeTone;
+}
+
+export function paintScene(brush: Brush, scene: Scene, view: Rect, tones: Tones): void {
+  paintGround(brush, view);
+  const near = grownBy(view, 40);
+  const { states: stateIndex, edges: edgeIndex } = sceneIndexOf(scene);
+  const states = stateIndex.namesWithin(near).flatMap((id) => scene.states.get(id) ?? []);
+  for (const note of scene.notes) if (overlaps(note.rect, near)) paintNote(brush, note);
+  for (const state of states) if (isContainer(state)) paintContainer(brush, state);
+  const edges = [...new Set(edgeIndex.namesWithin(near))].flatMap((key) => scene.edges.get(key) ?? []);
+  for (const edge of edges) paintEdge(brush, edge, tones.edge(edge.key, edge.transition));
+  for (const mark of scene.initialMarks)
+    if (overlaps({ ...mark.dot, width: 24, height: 30 }, near)) paintInitialMark(brush, mark);
+  for (const state of states) if (!isContainer(state)) paintLeaf(brush, state);
+  for (const edge of edges) paintLabel(brush, edge, tones.edge(edge.key, edge.transition));
+}
+
+export function isContainer({ childCount, collapsed, kind }: SceneState): boolean {
+  return !collapsed && (childCount > 0 || kind === "compound" || kind === "parallel");
+}
+
+const dotGap = 24;
+
+function paintGround({ context, palette, zoom }: Brush, { x, y, width, height }: Rect): void {
+  context.fillStyle = palette.canvas;
+  context.fillRect(x, y, width, height);
+  if (zoom < 0.6) return;
+  context.fillStyle = palette.line;
+  const [left, top] = [Math.floor(x / dotGap) * dotGap, Math.floor(y / dotGap) * dotGap];
+  for (let across = left; across < x + width; across += dotGap)
+    for (let down = top; down < y + height; down += dotGap) context.fillRect(across - 0.75, down - 0.75, 1.5, 1.5);
+}
+
+function paintNote({ context, palette, hasWords }: Brush, { rect, kind, lines }: SceneNote): void {
+  roundedPath(context, rect.x, rect.y, rect.width, rect.height, 8);
+  context.fillStyle = kind === "remark" ? palette.sunken : palette.canvas;
+  context.fill();
+  context.strokeStyle = palette["line-strong"];
+  context.lineWidth = 1;
+  context.setLineDash(kind === "boundary" ? [2, 5] : []);
+  context.stroke();
+  context.setLineDash([]);
+  if (!hasWords) return;
+  context.font = `${labelStyle.weight} ${labelStyle.size}px ${sansFont}`;
+  context.fillStyle = palette.quiet;
+  lines.forEach((line, at) => {
+    context.fillText(line, rect.x + 10, rect.y + 16 + at * labelLineHeight);
+  });
+}

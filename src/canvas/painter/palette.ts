@@ -1,0 +1,37 @@
+// The colours of the page, as the canvas needs them: resolved, because a canvas knows no custom properties.
+
+const tokens = [
+  "canvas",
+  "surface",
+  "raised",
+  "sunken",
+  "line",
+  "line-strong",
+  "ink",
+  "quiet",
+  "accent",
+  "accent-soft",
+  "on-accent",
+  "active",
+  "active-soft",
+  "fault",
+  "fault-soft",
+  "compensation",
+  "compensation-soft",
+  "warning",
+] as const;
+
+export type Palette = Readonly<Record<(typeof tokens)[number], string>>;
+
+/** Asks the browser by way of a probe, so that light, dark and a chosen theme need no second list. */
+export function readPalette(within: HTMLElement): Palette {
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  within.append(probe);
+  const colours = tokens.map((token) => {
+    probe.style.color = `var(--${token})`;
+    return [token, getComputedStyle(probe).color] as const;
+  });
+  probe.remove();
+  return Object.fromEntries(colours) as Palette;
+}

@@ -1,0 +1,65 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { indexOf } from "#model/queries/project-index.ts";
+import type { SceneState } from "#scene/scene.ts";
+import { currentProject, perform } from "#stores/project-store.ts";
+import { stopRenaming } from "#stores/view-store.ts";
+
+/** A name where it is drawn. Enter keeps it, Escape leaves it; what can't be a name stays in the field with the reason. */
+export function RenameField({ state }: { readonly state: SceneState }) {
+  const name = currentProject().states[state.id]?.name ?? "";
+  const [typed, setTyped] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  const isLeft = useRef(false);
+  const problem = problemOf(state.id, typed);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  const leave = () => {
+    isLeft.current = true;
+    stopRenaming();
+    document.getElementById("canvas")?.focus({ preventScroll: true });
+  };
+  const keep = () => {
+    if (isLeft.current) return;
+    const wanted = typed.trim();
+    if (wanted !== name && problem === undefined && !perform("renameState", { state: state.id, name: wanted }).ok)
+      return;
+    leave();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === "Enter" && problem === undefined) keep();
+    if (event.key === "Escape") leave();
+  };
+  return (
+    <div data-control className="pointer-events-auto absolute top-1.5 right-1.5 left-1.5">
+      <input
+        ref={field}
+        aria-label="Name of the state"
+        aria-invalid={problem !== undefined}
+        value={typed}
+        maxLength={200}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => (problem === undefined ? keep() : leave())}
+        className="h-7 w-full min-w-28 rounded border border-accent bg-raised px-1.5 font-semibold text-ink text-sm outline-none"
+      />
+      {problem === undefined ? null : (
+        <p role="alert" className="mt-1 w-max max-w-64 rounded bg-fault-soft px-2 py-1 text-fault text-xs">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function problemOf(id: string, typed: string): string | undefined {
+  const name = typed.trim();
+  if (name === "") return "A state needs a name.";
+  const project = currentProject();
+  const parent = project.states[id]?.parent;
+  const siblings = parent ? indexOf(project).childrenOf(parent) : [];
+  const isTaken = siblings.some((sibling) => sibling.id !== id && sibling.record.name === name);
+  return isTaken ? `Another state here is called “${name}”. Choose another name.` : undefined;
+}

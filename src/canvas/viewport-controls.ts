@@ -1,0 +1,81 @@
+// How commands move the view.
+
+import type { Point } from "#model/schema/layout.ts";
+import { overlaps, unionOf } from "#scene/boxes/box.ts";
+import type { Rect } from "#scene/scene.ts";
+import type { Reference } from "#stores/reference.ts";
+import { useViewStore } from "#stores/view-store.ts";
+import { settledScene } from "./current-scene.ts";
+import { fitting, leastZoom, mostZoom, seenThrough, toDrawing, viewportOwner } from "./viewport.ts";
+
+export function zoomToFit(): void {
+  show(settledScene().bounds, 1);
+}
+
+export function zoomToSelection(): void {
+  const rect = rectOf(useViewStore.getState().selection);
+  if (rect) show(rect, 1.5);
+}
+
+export function zoomTo(zoom: number): void {
+  const owner = viewportOwner();
+  if (!owner) return;
+  const { clientWidth: width, clientHeight: height } = owner.element;
+  const wanted = Math.min(mostZoom, Math.max(leastZoom, zoom));
+  const middle = toDrawing(owner.get(), { x: width / 2, y: height / 2 });
+  owner.set({ x: width / 2 - middle.x * wanted, y: height / 2 - middle.y * wanted, zoom: wanted }, true);
+}
+
+export function zoomBy(factor: number): void {
+  const owner = viewportOwner();
+  if (owner) zoomTo(owner.get().zoom * factor);
+}
+
+/** Moves the view only as far as it must to show them. */
+export function bringIntoView(references: readonly Reference[]): void {
+  const owner = viewportOwner();
+  const rect = rectOf(references);
+  if (!owner || !rect) return;
+  const { clientWidth: width, clientHeight: height } = owner.element;
+  const seen = seenThrough(owner.get(), width, height);
+  const isSeen =
+    overlaps(seen, rect) &&
+    rect.x >= seen.x &&
+    rect.y >= seen.y &&
+    rect.x + rect.width <= seen.x + seen.width &&
+    rect.y + rect.height <= seen.y + seen.height;
+  if (isSeen) return;
+  const { zoom } = owner.get();
+  const nearest = Math.max(zoom, 0.6);
+  owner.set(fitting(rect, width, height, nearest), true);
+}
+
+/** In drawing coordinates: where something new is seen at once. */
+export function viewCentre(): Point | undefined {
+  const owner = viewportOwner();
+  if (!owner) return undefined;
+  const { clientWidth: width, clientHeight: height } = owner.element;
+  return toDrawing(owner.get(), { x: width / 2, y: height / 2 });
+}
+
+function show(rect: Rect, nearest: number): void {
+  const owner = viewportOwner();
+  if (!owner || (rect.width === 0 && rect.height === 0)) return;
+  owner.set(fitting(rect, owner.element.clientWidth, owner.element.clientHeight, nearest), true);
+}
+
+function rectOf(references: readonly Reference[]): Rect | undefined {
+  const scene = settledScene();
+  const rects = references.flatMap(({ table, id }): Rect[] => {
+    if (table === "states") return scene.states.get(id)?.rect ? [scene.states.get(id)?.rect as Rect] : [];
+    if (table === "notes") return scene.notes.flatMap((note) => (note.id === id ? [note.rect] : []));
+    if (table !== "transitions") return [];
+    const edge = scene.edges.get(id);
+    const ends = edge ? [edge.source, edge.target] : [];
+    return [
+      ...ends.flatMap((end) => scene.states.get(end ?? "")?.rect ?? []),
+      ...(edge?.label ? [edge.label.rect] : []),
+    ];
+  });
+  return rects.reduce<Rect | undefined>((sum, rect) => (sum ? unionOf(sum, rect) : rect), undefined);
+}

@@ -1,0 +1,59 @@
+// The view on the drawing, shared by whoever paints, measures or moves it. React Flow owns it while a canvas is shown.
+
+import type { Point } from "#model/schema/layout.ts";
+import type { Rect } from "#scene/scene.ts";
+import type { Viewport } from "#stores/view-store.ts";
+
+export interface ViewportOwner {
+  /** Of the canvas on the page. */
+  readonly element: HTMLElement;
+  get(): Viewport;
+  set(viewport: Viewport, isAnimated: boolean): void;
+}
+
+let owner: ViewportOwner | undefined;
+
+export function takeViewport(taken: ViewportOwner): () => void {
+  owner = taken;
+  return () => {
+    if (owner === taken) owner = undefined;
+  };
+}
+
+export function viewportOwner(): ViewportOwner | undefined {
+  return owner;
+}
+
+export function toDrawing({ x, y, zoom }: Viewport, at: Point): Point {
+  return { x: (at.x - x) / zoom, y: (at.y - y) / zoom };
+}
+
+export function toPage({ x, y, zoom }: Viewport, at: Point): Point {
+  return { x: at.x * zoom + x, y: at.y * zoom + y };
+}
+
+/** The part of the drawing that is seen. */
+export function seenThrough(viewport: Viewport, width: number, height: number): Rect {
+  const { x, y } = toDrawing(viewport, { x: 0, y: 0 });
+  return { x, y, width: width / viewport.zoom, height: height / viewport.zoom };
+}
+
+export const leastZoom = 0.05;
+export const mostZoom = 4;
+
+/** Shows all of a part of the drawing, no nearer than `nearest`. */
+export function fitting(rect: Rect, width: number, height: number, nearest: number): Viewport {
+  const margin = 48;
+  const zoom = Math.min(
+    nearest,
+    Math.max(
+      leastZoom,
+      Math.min((width - 2 * margin) / Math.max(1, rect.width), (height - 2 * margin) / Math.max(1, rect.height)),
+    ),
+  );
+  return {
+    x: width / 2 - (rect.x + rect.width / 2) * zoom,
+    y: height / 2 - (rect.y + rect.height / 2) * zoom,
+    zoom,
+  };
+}
