@@ -27,5 +27,5 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   base: "./",
   plugins: [react(), tailwindcss(), contentSecurityPolicy()],
-  build: { outDir: "dist/page", target: "es2022" },
+  build: { outDir: "dist/page", target: "es2022", assetsInlineLimit: 0, manifest: true },
 });

@@ -1,43 +1,43 @@
-import { use } from "react";
-import type { Result } from "#base/result.ts";
-import type { Project } from "#model/schema/project.ts";
-import { MachineCard } from "./machine-card.tsx";
+import { lazy, Suspense, useEffect } from "react";
+import { useViewStore } from "#stores/view-store.ts";
+import { listenForClipboard } from "./clipboard/clipboard.ts";
+import { Dialogs } from "./dialogs/dialogs.tsx";
+import { listenForDrops } from "./files/listen-for-drops.ts";
+import { Announcer } from "./shell/announcer.tsx";
+import { isInOverlay, isTyping, listenForKeys } from "./shell/keymap.ts";
+import { StatusBar } from "./shell/status-bar.tsx";
+import { TopBar } from "./shell/top-bar.tsx";
+import { Workspace } from "./shell/workspace.tsx";
 
-export function App({ opening }: { opening: Promise<Result<Project, string>> }) {
-  const opened = use(opening);
-  if (!opened.ok)
-    return (
-      <p role="alert" className="rounded-xl border border-line bg-surface p-5 text-fault">
-        {opened.error}
-      </p>
-    );
-  return <ProjectView project={opened.value} />;
-}
+const ContextMenu = lazy(() => import("./shell/context-menu.tsx").then((file) => ({ default: file.ContextMenu })));
 
-function ProjectView({ project }: { project: Project }) {
-  const counts = [
-    ["machines", Object.keys(project.machines).length],
-    ["services", Object.keys(project.services).length],
-    ["channels", Object.keys(project.channels).length],
-    ["events", Object.keys(project.events).length],
-    ["scenarios", Object.keys(project.scenarios).length],
-  ] as const;
+export function App() {
+  useEffect(() => {
+    const isOurs = ({ target }: Event) => !isTyping(target) && !isInOverlay(target);
+    const stops = [listenForKeys(), listenForClipboard(isOurs), listenForDrops()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{project.name}</h1>
-      <p className="mt-2 max-w-2xl text-quiet">{project.description}</p>
-      <ul aria-label="What the project holds" className="my-6 flex flex-wrap gap-2 text-sm">
-        {counts.map(([what, count]) => (
-          <li key={what} className="rounded-full border border-line bg-surface px-3 py-1">
-            <strong>{count}</strong> {what}
-          </li>
-        ))}
-      </ul>
-      <div className="grid items-start gap-5 md:grid-cols-2">
-        {Object.keys(project.machines).map((id) => (
-          <MachineCard key={id} project={project} id={id} />
-        ))}
+      <div className="flex h-full flex-col overflow-hidden">
+        <TopBar />
+        <Workspace />
+        <StatusBar />
       </div>
+      <Dialogs />
+      <MenuWhereAsked />
+      <Announcer />
     </>
   );
+}
+
+function MenuWhereAsked() {
+  const menu = useViewStore((view) => view.menu);
+  return menu ? (
+    <Suspense fallback={null}>
+      <ContextMenu menu={menu} />
+    </Suspense>
+  ) : null;
 }

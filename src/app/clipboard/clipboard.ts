@@ -1,0 +1,148 @@
+// Copies and pastes as text, so that it works between tabs, windows and people. The keys come as the browser's own
+// clipboard events, which need no permission; the menu asks for it, and says so when it is refused.
+
+import { success } from "#base/result.ts";
+import { copySelection } from "#model/clipboard/copy-selection.ts";
+import { type PasteReport, pasteClipping } from "#model/clipboard/paste-clipping.ts";
+import { createState } from "#model/edits/states/create-state.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Point } from "#model/schema/layout.ts";
+import { announce } from "#stores/announcement-store.ts";
+import { perform, performAs } from "#stores/project-store.ts";
+import { select } from "#stores/view-store.ts";
+import { currentSituation, type Situation } from "../commands/situation.ts";
+
+function clippingText({ project, states }: Situation): string | undefined {
+  const copied = copySelection(project, { states });
+  if (!copied.ok) {
+    announce({ kind: "refused", message: copied.error.message });
+    return undefined;
+  }
+  const { leftBehind } = copied.value;
+  const [first] = leftBehind;
+  announce(
+    first
+      ? { kind: "warning", message: `Copied without what leads outside: ${first}` }
+      : { kind: "done", message: states.length === 1 ? "Copied." : `Copied ${states.length} states.` },
+  );
+  return JSON.stringify(copied.value);
+}
+
+export function copySelected(situation: Situation): void {
+  const text = clippingText(situation);
+  if (text !== undefined) navigator.clipboard.writeText(text).catch(sayRefused);
+}
+
+export function cutSelected(situation: Situation): void {
+  const text = clippingText(situation);
+  if (text === undefined) return;
+  navigator.clipboard
+    .writeText(text)
+    .then(() => perform("deleteStates", { states: situation.states }))
+    .catch(sayRefused);
+}
+
+export function pasteFromClipboard({ at }: Situation): void {
+  navigator.clipboard
+    .readText()
+    .then((text) => pasteText(text, currentSituation(at)))
+    .catch(sayRefused);
+}
+
+function sayRefused(): void {
+  announce({
+    kind: "refused",
+    message: "The browser does not let this page use the clipboard from a menu. Use the keys instead.",
+  });
+}
+
+/** The keys, wherever no text field has them. */
+export function listenForClipboard(isOurs: (event: Event) => boolean): () => void {
+  const onCopy = (event: ClipboardEvent) => {
+    const situation = currentSituation();
+    if (!isOurs(event) || situation.states.length === 0) return;
+    const text = clippingText(situation);
+    if (text === undefined) return;
+    event.preventDefault();
+    event.clipboardData?.setData("text/plain", text);
+    if (event.type === "cut") perform("deleteStates", { states: situation.states });
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (!isOurs(event)) return;
+    event.preventDefault();
+    pasteText(event.clipboardData?.getData("text/plain") ?? "", currentSituation());
+  };
+  document.addEventListener("copy", onCopy);
+  document.addEventListener("cut", onCopy);
+  document.addEventListener("paste", onPaste);
+  return () => {
+    document.removeEventListener("copy", onCopy);
+    document.removeEventListener("cut", onCopy);
+    document.removeEventListener("paste", onPaste);
+  };
+}
+
+function pasteText(text: string, situation: Situation): void {
+  const into = intoOf(situation);
+  if (into === undefined) return;
+  const clipping = parsed(text);
+  if (clipping === undefined) pasteNames(text, into);
+  else pasteDrawing(clipping, into, situation.at);
+}
+
+function pasteDrawing(clipping: unknown, into: Id, at: Point | undefined): void {
+  let pasted: { states: readonly string[]; report: PasteReport } | undefined;
+  const done = performAs("Paste", (project) => {
+    const result = pasteClipping(project, clipping, at ? { into, at } : { into });
+    if (!result.ok) return result;
+    pasted = result.value;
+    return success(result.value.project);
+  });
+  if (!done.ok || !pasted) return;
+  select(pasted.states.map((id) => ({ table: "states", id })));
+  const [loss] = pasted.report.dropped;
+  if (loss) announce({ kind: "warning", message: `Pasted, with a loss: ${loss}` });
+}
+
+/** Into the one selected container; beside what is selected otherwise. */
+function intoOf({ project, state, states, focus }: Situation): string | undefined {
+  if (state && (state.kind === "compound" || state.kind === "parallel") && state.parent !== null) return state.id;
+  const [first] = states;
+  const beside = first === undefined ? undefined : project.states[first]?.parent;
+  return beside ?? focus;
+}
+
+function parsed(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const mostNames = 50;
+
+/** Plain text is a list of names: a state for each line. */
+function pasteNames(text: string, parent: string): void {
+  const names = text
+    .split(/\r?\n/)
+    .map((line) => line.trim().slice(0, 200))
+    .filter((line) => line !== "");
+  if (names.length === 0 || names.length > mostNames) {
+    const message =
+      names.length === 0
+        ? "There is no text on the clipboard."
+        : `The text has ${names.length} lines. Up to ${mostNames} lines become states; copy fewer.`;
+    announce({ kind: "refused", message });
+    return;
+  }
+  const label = names.length === 1 ? "Paste a state" : `Paste ${names.length} states`;
+  const done = performAs(label, (project) =>
+    names.reduce<ReturnType<typeof createState>>(
+      (result, name) => (result.ok ? createState(result.value, { parent, name }) : result),
+      success(project),
+    ),
+  );
+  if (done.ok) select(done.value.added.filter(({ table }) => table === "states"));
+}

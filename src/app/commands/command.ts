@@ -1,0 +1,28 @@
+// What a person can trigger. One object feeds the menus, the context menu, the palette, the shortcuts and the help sheet.
+
+import type { LucideIcon } from "lucide-react";
+import type { Situation } from "./situation.ts";
+
+export const commandGroups = ["File", "Edit", "Create", "State", "Arrange", "View", "Find", "Help"] as const;
+export type CommandGroup = (typeof commandGroups)[number];
+
+export interface Command {
+  readonly id: string;
+  readonly group: CommandGroup;
+  readonly title: string | ((situation: Situation) => string);
+  /** Other words that people look for. */
+  readonly words?: string;
+  readonly icon?: LucideIcon;
+  /** As tinykeys writes them; the first is shown. */
+  readonly keys?: readonly string[];
+  /** The browser itself turns the keys into an event, which the shell listens to. */
+  readonly isNative?: boolean;
+  /** Where its menu item stands besides the palette. */
+  readonly inContextMenu?: boolean;
+  readonly isAvailable?: (situation: Situation) => boolean;
+  readonly run: (situation: Situation) => void;
+}
+
+export function titleOf({ title }: Command, situation: Situation): string {
+  return typeof title === "string" ? title : title(situation);
+}

@@ -1,0 +1,98 @@
+import { CirclePlus, CornerDownRight, Plus, Spline, SquarePlus } from "lucide-react";
+import { freePlace } from "#canvas/free-place.ts";
+import { indexOf } from "#model/queries/project-index.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { StateKind } from "#model/schema/state.ts";
+import { perform } from "#stores/project-store.ts";
+import { openDialog, openMachine, startRenaming } from "#stores/view-store.ts";
+import type { Command } from "./command.ts";
+import type { Situation } from "./situation.ts";
+
+function create(parent: Id | undefined, situation: Situation, kind?: StateKind, position?: number): void {
+  if (parent === undefined) return;
+  const beside = situation.state?.parent === parent ? situation.state.id : undefined;
+  const at = situation.at && parent === situation.focus ? situation.at : freePlace(parent, beside);
+  const done = perform("createState", {
+    parent,
+    ...(kind ? { kind } : {}),
+    ...(position === undefined ? {} : { position }),
+    ...(at ? { at } : {}),
+  });
+  const made = done.ok ? done.value.added.find(({ table }) => table === "states") : undefined;
+  if (made) startRenaming(made, document.activeElement?.closest('[role="tree"]') ? "outline" : "canvas");
+}
+
+function siblingOf(situation: Situation): void {
+  const { project, state, focus } = situation;
+  const parent = state?.parent ?? focus;
+  const at =
+    parent === undefined
+      ? -1
+      : indexOf(project)
+          .childrenOf(parent)
+          .findIndex(({ id }) => id === state?.id);
+  create(parent, situation, undefined, at < 0 ? undefined : at + 1);
+}
+
+const kinds = [
+  ["parallel", "New parallel state"],
+  ["final", "New final state"],
+  ["history", "New history state"],
+] as const;
+
+export const createCommands: readonly Command[] = [
+  {
+    id: "new-state",
+    group: "Create",
+    title: "New state",
+    words: "add create box",
+    icon: Plus,
+    keys: ["n"],
+    inContextMenu: true,
+    isAvailable: ({ focus }) => focus !== undefined,
+    run: siblingOf,
+  },
+  {
+    id: "new-child",
+    group: "Create",
+    title: ({ state }) => (state && state.parent !== null ? `New state inside “${state.name}”` : "New state inside"),
+    words: "add create nest child",
+    icon: CornerDownRight,
+    keys: ["Shift+n"],
+    inContextMenu: true,
+    isAvailable: ({ state }) => state !== undefined && state.kind !== "final" && state.kind !== "history",
+    run: (situation) => create(situation.state?.id, situation),
+  },
+  ...kinds.map(
+    ([kind, title]): Command => ({
+      id: `new-${kind}`,
+      group: "Create",
+      title,
+      icon: SquarePlus,
+      isAvailable: ({ focus }) => focus !== undefined,
+      run: (situation) => create(situation.state?.parent ?? situation.focus, situation, kind),
+    }),
+  ),
+  {
+    id: "connect",
+    group: "Create",
+    title: ({ state }) => (state ? `Connect “${state.name}” to …` : "Connect to …"),
+    words: "transition arrow edge",
+    icon: Spline,
+    keys: ["c"],
+    inContextMenu: true,
+    isAvailable: ({ state }) => state !== undefined && state.kind !== "final" && state.kind !== "history",
+    run: ({ state }) => state && openDialog({ kind: "connect", source: state.id }),
+  },
+  {
+    id: "new-machine",
+    group: "Create",
+    title: "New machine",
+    icon: CirclePlus,
+    run() {
+      const done = perform("createMachine", {});
+      const made = done.ok ? done.value.added.find(({ table }) => table === "machines") : undefined;
+      if (made) openMachine(made.id);
+    },
+  },
+];

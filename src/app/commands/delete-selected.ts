@@ -1,0 +1,40 @@
+import type { Result } from "#base/result.ts";
+import { success } from "#base/result.ts";
+import { deleteRecord } from "#model/edits/records/delete-record.ts";
+import { deleteStates } from "#model/edits/states/delete-states.ts";
+import type { EditError } from "#model/edits/support/edit-error.ts";
+import { removeTransitions } from "#model/edits/transitions/remove-transitions.ts";
+import type { Project } from "#model/schema/project.ts";
+import { perform, performAs } from "#stores/project-store.ts";
+import type { Situation } from "./situation.ts";
+
+/** All that is selected, with what is attached to it, in one step. */
+export function deleteSelected({ states, transitions, notes }: Situation): void {
+  const [note] = notes;
+  if (states.length > 0 && transitions.length + notes.length === 0) perform("deleteStates", { states });
+  else if (transitions.length > 0 && states.length + notes.length === 0) perform("removeTransitions", { transitions });
+  else if (note !== undefined && notes.length === 1 && states.length + transitions.length === 0)
+    perform("deleteRecord", { table: "notes", id: note });
+  else
+    performAs(`Delete ${states.length + transitions.length + notes.length} things`, (project) =>
+      deleteAll(project, { states, transitions, notes }),
+    );
+}
+
+function deleteAll(
+  project: Project,
+  { states, transitions, notes }: Pick<Situation, "states" | "transitions" | "notes">,
+): Result<Project, EditError> {
+  const steps: ((before: Project) => Result<Project, EditError>)[] = [
+    (before) => (states.length > 0 ? deleteStates(before, { states }) : success(before)),
+    (before) => {
+      const left = transitions.filter((id) => Object.hasOwn(before.transitions, id));
+      return left.length > 0 ? removeTransitions(before, { transitions: left }) : success(before);
+    },
+    ...notes.map((id) => (before: Project) => deleteRecord(before, { table: "notes", id })),
+  ];
+  return steps.reduce<Result<Project, EditError>>(
+    (result, step) => (result.ok ? step(result.value) : result),
+    success(project),
+  );
+}

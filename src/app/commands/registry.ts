@@ -1,0 +1,39 @@
+// Every command there is. Menus, context menu, palette, shortcuts and help are made from this list alone.
+
+import { arrangeCommands } from "./arrange-commands.ts";
+import type { Command } from "./command.ts";
+import { createCommands } from "./create-commands.ts";
+import { fileCommands } from "./file-commands.ts";
+import { findCommands } from "./find-commands.ts";
+import { historyCommands } from "./history-commands.ts";
+import { layoutCommands } from "./layout-commands.ts";
+import { panelCommands } from "./panel-commands.ts";
+import { selectionCommands } from "./selection-commands.ts";
+import type { Situation } from "./situation.ts";
+import { stateCommands } from "./state-commands.ts";
+import { zoomCommands } from "./zoom-commands.ts";
+
+export const commands: readonly Command[] = [
+  ...fileCommands,
+  ...historyCommands,
+  ...selectionCommands,
+  ...createCommands,
+  ...stateCommands,
+  ...arrangeCommands,
+  ...layoutCommands,
+  ...zoomCommands,
+  ...panelCommands,
+  ...findCommands,
+];
+
+const byId: ReadonlyMap<string, Command> = new Map(commands.map((command) => [command.id, command]));
+
+export function commandCalled(id: string): Command {
+  const command = byId.get(id);
+  if (!command) throw new Error(`There is no command "${id}".`);
+  return command;
+}
+
+export function isAvailable(command: Command, situation: Situation): boolean {
+  return command.isAvailable?.(situation) ?? true;
+}

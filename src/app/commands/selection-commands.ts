@@ -1,0 +1,96 @@
+import { ClipboardPaste, Copy, CopyPlus, Pencil, Scissors, Trash2 } from "lucide-react";
+import { descendantsOf } from "#model/queries/hierarchy.ts";
+import { perform } from "#stores/project-store.ts";
+import { select, startRenaming } from "#stores/view-store.ts";
+import { copySelected, cutSelected, pasteFromClipboard } from "../clipboard/clipboard.ts";
+import type { Command } from "./command.ts";
+import { deleteSelected } from "./delete-selected.ts";
+import type { Situation } from "./situation.ts";
+
+const hasStates = ({ states }: Situation) => states.length > 0;
+
+export const selectionCommands: readonly Command[] = [
+  {
+    id: "cut",
+    group: "Edit",
+    title: "Cut",
+    icon: Scissors,
+    keys: ["$mod+x"],
+    isNative: true,
+    inContextMenu: true,
+    isAvailable: hasStates,
+    run: cutSelected,
+  },
+  {
+    id: "copy",
+    group: "Edit",
+    title: "Copy",
+    icon: Copy,
+    keys: ["$mod+c"],
+    isNative: true,
+    inContextMenu: true,
+    isAvailable: hasStates,
+    run: copySelected,
+  },
+  {
+    id: "paste",
+    group: "Edit",
+    title: "Paste",
+    icon: ClipboardPaste,
+    keys: ["$mod+v"],
+    isNative: true,
+    inContextMenu: true,
+    run: pasteFromClipboard,
+  },
+  {
+    id: "duplicate",
+    group: "Edit",
+    title: "Duplicate",
+    icon: CopyPlus,
+    keys: ["$mod+d"],
+    inContextMenu: true,
+    isAvailable: hasStates,
+    run({ states }) {
+      const done = perform("duplicateStates", { states, offset: { x: 32, y: 32 } });
+      if (!done.ok) return;
+      const { project, added } = done.value;
+      const made = new Set(added.filter(({ table }) => table === "states").map(({ id }) => id));
+      const outer = [...made].filter((id) => !made.has(project.states[id]?.parent ?? ""));
+      select(outer.map((id) => ({ table: "states", id })));
+    },
+  },
+  {
+    id: "rename",
+    group: "Edit",
+    title: "Rename",
+    icon: Pencil,
+    keys: ["F2"],
+    inContextMenu: true,
+    isAvailable: ({ state }) => state !== undefined,
+    run({ state }) {
+      if (!state) return;
+      const isInOutline = document.activeElement?.closest('[role="tree"]') !== null;
+      startRenaming({ table: "states", id: state.id }, isInOutline ? "outline" : "canvas");
+    },
+  },
+  {
+    id: "delete",
+    group: "Edit",
+    title: "Delete",
+    icon: Trash2,
+    keys: ["Delete", "Backspace"],
+    inContextMenu: true,
+    isAvailable: ({ states, transitions, notes }) => states.length + transitions.length + notes.length > 0,
+    run: deleteSelected,
+  },
+  {
+    id: "select-all",
+    group: "Edit",
+    title: "Select all states",
+    keys: ["$mod+a"],
+    isAvailable: ({ focus }) => focus !== undefined,
+    run({ project, focus }) {
+      if (focus !== undefined) select(descendantsOf(project, focus).map((id) => ({ table: "states", id })));
+    },
+  },
+];

@@ -1,0 +1,118 @@
+import { Boxes, CircleDot, Columns2, FolderInput, Group, PackageOpen, Play, Ungroup } from "lucide-react";
+import type { StateKind } from "#model/schema/state.ts";
+import { perform } from "#stores/project-store.ts";
+import { openDialog, openMachine, select } from "#stores/view-store.ts";
+import type { Command } from "./command.ts";
+import { hasChildren, type Situation } from "./situation.ts";
+
+const kindTitles: Readonly<Record<StateKind, string>> = {
+  atomic: "Make it a plain state",
+  compound: "Make it a container",
+  parallel: "Make it parallel",
+  final: "Make it final",
+  history: "Make it a history state",
+};
+
+const isInner = ({ state }: Situation) => state !== undefined && state.parent !== null;
+
+function selectMade(done: ReturnType<typeof perform>): void {
+  if (!done.ok) return;
+  const [made] = done.value.added.filter(({ table }) => table === "states");
+  if (made) select([made]);
+}
+
+export const stateCommands: readonly Command[] = [
+  {
+    id: "make-initial",
+    group: "State",
+    title: "Start here",
+    words: "initial first",
+    icon: Play,
+    keys: ["i"],
+    inContextMenu: true,
+    isAvailable: ({ project, state }) =>
+      state !== undefined && state.parent !== null && project.states[state.parent]?.kind === "compound",
+    run: ({ state }) => state?.parent && perform("setInitial", { state: state.parent, initial: state.id }),
+  },
+  ...(Object.keys(kindTitles) as StateKind[]).map(
+    (kind): Command => ({
+      id: `make-${kind}`,
+      group: "State",
+      title: kindTitles[kind],
+      icon: CircleDot,
+      isAvailable: ({ state }) =>
+        state !== undefined &&
+        state.kind !== kind &&
+        (state.parent !== null || kind === "parallel" || kind === "compound"),
+      run: ({ state }) => state && perform("changeStateKind", { state: state.id, kind }),
+    }),
+  ),
+  {
+    id: "group",
+    group: "State",
+    title: "Group into a state",
+    words: "compound nest wrap",
+    icon: Group,
+    keys: ["$mod+g"],
+    inContextMenu: true,
+    isAvailable: ({ states }) => states.length > 0,
+    run: ({ states }) => selectMade(perform("groupStates", { states })),
+  },
+  {
+    id: "ungroup",
+    group: "State",
+    title: "Ungroup",
+    icon: Ungroup,
+    keys: ["$mod+Shift+g"],
+    inContextMenu: true,
+    isAvailable: (situation) => isInner(situation) && hasChildren(situation, situation.state?.id ?? ""),
+    run: ({ state }) => state && perform("ungroupState", { state: state.id }),
+  },
+  {
+    id: "wrap-parallel",
+    group: "State",
+    title: "Wrap in parallel",
+    words: "region concurrent",
+    icon: Columns2,
+    isAvailable: ({ states }) => states.length > 0,
+    run: ({ states }) => selectMade(perform("wrapInParallel", { states })),
+  },
+  {
+    id: "move-into",
+    group: "State",
+    title: "Move into …",
+    words: "nest reparent",
+    icon: FolderInput,
+    keys: ["m"],
+    isAvailable: ({ states }) => states.length > 0,
+    run: ({ states }) => openDialog({ kind: "moveInto", states }),
+  },
+  {
+    id: "extract",
+    group: "State",
+    title: "Extract to its own machine",
+    words: "invoke subflow",
+    icon: PackageOpen,
+    isAvailable: isInner,
+    run({ state }) {
+      const done = state && perform("extractMachine", { state: state.id });
+      const made = done?.ok ? done.value.added.find(({ table }) => table === "machines") : undefined;
+      if (made) openMachine(made.id);
+    },
+  },
+  {
+    id: "collapse",
+    group: "View",
+    title: ({ project, state }) => (state && project.layout.states?.[state.id]?.collapsed ? "Expand" : "Collapse"),
+    words: "fold hide",
+    icon: Boxes,
+    keys: ["e"],
+    inContextMenu: true,
+    isAvailable: (situation) => isInner(situation) && hasChildren(situation, situation.state?.id ?? ""),
+    run({ project, state }) {
+      if (!state) return;
+      const collapsed = project.layout.states?.[state.id]?.collapsed !== true;
+      perform("collapseStates", { states: [state.id], collapsed });
+    },
+  },
+];

@@ -1,0 +1,32 @@
+import { isInside } from "#model/queries/hierarchy.ts";
+import type { Id } from "#model/schema/common.ts";
+import { currentProject, perform } from "#stores/project-store.ts";
+import { useViewStore } from "#stores/view-store.ts";
+import { ChooseStateDialog } from "./choose-state-dialog.tsx";
+import { stateChoices } from "./state-choices.ts";
+
+/** Nests states without the mouse. */
+export function MoveIntoDialog({ states }: { readonly states: readonly Id[] }) {
+  const project = currentProject();
+  const machine = useViewStore((view) => view.machine);
+  const root = machine === undefined ? undefined : project.machines[machine]?.root;
+  if (root === undefined) return null;
+  const canHold = ({ id }: { id: Id | undefined }) => {
+    const kind = id === undefined ? undefined : project.states[id]?.kind;
+    return (
+      id !== undefined &&
+      kind !== "final" &&
+      kind !== "history" &&
+      !states.some((state) => state === id || isInside(project, id, state))
+    );
+  };
+  const top = { id: root, name: project.states[root]?.name ?? "Machine", path: "the machine itself" };
+  return (
+    <ChooseStateDialog
+      title={states.length === 1 ? "Move the state into" : `Move ${states.length} states into`}
+      placeholder="Name of the state around"
+      states={[top, ...stateChoices(project, root).filter(canHold)]}
+      onChoose={({ id }) => id !== undefined && perform("moveStates", { states, into: id })}
+    />
+  );
+}

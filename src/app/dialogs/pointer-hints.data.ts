@@ -1,0 +1,14 @@
+/** How, and what it does. */
+export const pointerHints: readonly (readonly [string, string])[] = [
+  ["Double click on the canvas", "New state there"],
+  ["Double click on a name", "Rename"],
+  ["Drag a state", "Move it; drop it on another to nest it"],
+  ["Drag from a state's edge", "New transition; release in the open for a new state"],
+  ["Drag an arrow's end", "Connect it elsewhere"],
+  ["Drag an arrow", "Bend it"],
+  ["Drag on the canvas", "Select what is inside"],
+  ["Space and drag, or scroll", "Move the view"],
+  ["Ctrl and scroll, or pinch", "Zoom"],
+  ["Arrow keys", "Go to the neighbouring state"],
+  ["Alt and arrow keys", "Move the selected states"],
+];

@@ -1,0 +1,21 @@
+import { Menu } from "@base-ui/react/menu";
+import { Keys } from "#ui/keys.tsx";
+import { menuItemLook } from "#ui/menu-look.ts";
+import { type Command, titleOf } from "../commands/command.ts";
+import { isAvailable } from "../commands/registry.ts";
+import type { Situation } from "../commands/situation.ts";
+
+/** A command in a menu. It acts on the situation in which the menu was opened. */
+export function CommandItem({ command, situation }: { readonly command: Command; readonly situation: Situation }) {
+  return (
+    <Menu.Item
+      className={menuItemLook}
+      disabled={!isAvailable(command, situation)}
+      onClick={() => command.run(situation)}
+    >
+      <span className="w-4 shrink-0 text-quiet">{command.icon ? <command.icon aria-hidden /> : null}</span>
+      <span className="min-w-0 max-w-72 flex-1 truncate">{titleOf(command, situation)}</span>
+      {command.keys?.[0] ? <Keys keys={command.keys[0]} /> : null}
+    </Menu.Item>
+  );
+}

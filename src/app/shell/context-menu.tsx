@@ -1,0 +1,34 @@
+import { Menu } from "@base-ui/react/menu";
+import { closeMenu, type MenuRequest } from "#stores/view-store.ts";
+import { menuLook } from "#ui/menu-look.ts";
+import { commandGroups } from "../commands/command.ts";
+import { commands, isAvailable } from "../commands/registry.ts";
+import { currentSituation } from "../commands/situation.ts";
+import { CommandItem } from "./command-item.tsx";
+
+/** What can be done with what is selected, where it was asked for. */
+export function ContextMenu({ menu }: { readonly menu: MenuRequest }) {
+  const situation = currentSituation(menu.onCanvas);
+  const groups = commandGroups
+    .map((group) => commands.filter((one) => one.group === group && one.inContextMenu && isAvailable(one, situation)))
+    .filter((listed) => listed.length > 0);
+  const anchor = { getBoundingClientRect: () => new DOMRect(menu.at.x, menu.at.y, 0, 0) };
+  return (
+    <Menu.Root open modal={false} onOpenChange={(isOpen) => !isOpen && closeMenu()}>
+      <Menu.Portal>
+        <Menu.Positioner anchor={anchor} side="bottom" align="start" className="z-50 outline-none">
+          <Menu.Popup aria-label="What can be done here" className={menuLook}>
+            {groups.map((listed, at) => (
+              <Menu.Group key={listed[0]?.group}>
+                {at > 0 ? <Menu.Separator className="my-1 h-px bg-line" /> : null}
+                {listed.map((command) => (
+                  <CommandItem key={command.id} command={command} situation={situation} />
+                ))}
+              </Menu.Group>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

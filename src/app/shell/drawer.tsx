@@ -1,0 +1,38 @@
+import { X } from "lucide-react";
+import { Suspense } from "react";
+import { changeSettings, type Settings } from "#stores/settings-store.ts";
+import { ToolButton } from "#ui/tool-button.tsx";
+import { ProblemsArea } from "./parts.tsx";
+
+type DrawerName = NonNullable<Settings["drawer"]>;
+
+const titles: Readonly<Record<DrawerName, string>> = { problems: "Problems" };
+const shown: readonly DrawerName[] = ["problems"];
+
+/** What lies below the canvas. */
+export function Drawer({ drawer }: { readonly drawer: DrawerName }) {
+  return (
+    <section aria-label={titles[drawer]} className="flex h-full flex-col bg-surface">
+      <div className="flex h-9 shrink-0 items-center gap-1 border-line border-b px-2">
+        {shown.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === drawer}
+            className="h-7 cursor-pointer rounded-md px-2.5 text-quiet hover:text-ink aria-pressed:bg-sunken aria-pressed:font-medium aria-pressed:text-ink"
+            onClick={() => changeSettings({ drawer: name })}
+          >
+            {titles[name]}
+          </button>
+        ))}
+        <div className="flex-1" />
+        <ToolButton label="Close" icon={X} className="size-7" onClick={() => changeSettings({ drawer: undefined })} />
+      </div>
+      <div className="min-h-0 flex-1">
+        <Suspense fallback={null}>
+          <ProblemsArea />
+        </Suspense>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+// The shortcuts of all commands, wherever no text field, dialog or menu has the keyboard.
+
+import { tinykeys } from "tinykeys";
+import { commands, isAvailable } from "../commands/registry.ts";
+import { currentSituation } from "../commands/situation.ts";
+
+/** What means the same while a text field has the keyboard. */
+const evenWhileTyping: ReadonlySet<string> = new Set(["palette", "save-file", "open-file"]);
+
+export function listenForKeys(): () => void {
+  const bindings: Record<string, (event: KeyboardEvent) => void> = {};
+  for (const command of commands) {
+    if (command.isNative) continue;
+    for (const keys of command.keys ?? [])
+      bindings[keys] = (event) => {
+        if (event.defaultPrevented || isInOverlay(event.target)) return;
+        if (isTyping(event.target) && !evenWhileTyping.has(command.id)) return;
+        const situation = currentSituation();
+        event.preventDefault();
+        if (isAvailable(command, situation)) command.run(situation);
+      };
+  }
+  return tinykeys(window, bindings);
+}
+
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
+}
+
+export function isInOverlay(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role="dialog"], [role="menu"]') !== null;
+}

@@ -1,0 +1,14 @@
+// The parts of the page that are worth their own download, each asked for when it is first shown.
+
+import { lazy } from "react";
+
+export const CanvasArea = lazy(() => import("#canvas/canvas.tsx").then(({ Canvas }) => ({ default: Canvas })));
+export const OutlineArea = lazy(() =>
+  import("#panels/outline/outline.tsx").then(({ Outline }) => ({ default: Outline })),
+);
+export const InspectorArea = lazy(() =>
+  import("#panels/inspector/inspector.tsx").then(({ Inspector }) => ({ default: Inspector })),
+);
+export const ProblemsArea = lazy(() =>
+  import("#panels/problems/problems.tsx").then(({ Problems }) => ({ default: Problems })),
+);

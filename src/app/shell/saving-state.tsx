@@ -1,0 +1,24 @@
+import { useSavingStore } from "#stores/persistence/saving-store.ts";
+import { Button } from "#ui/button.tsx";
+import { downloadDocument } from "../files/open-file.ts";
+
+/** Says whether the work is safe, and what to do when it is not. */
+export function SavingState() {
+  const saving = useSavingStore((state) => state.saving);
+  if (saving.kind === "failed")
+    return (
+      <div role="alert" className="flex min-w-0 items-center gap-2 rounded-md bg-fault-soft px-2 py-0.5 text-fault">
+        <span className="truncate" title={saving.reason}>
+          Not saved. {saving.reason}
+        </span>
+        <Button className="h-6" onClick={downloadDocument}>
+          Save to file
+        </Button>
+      </div>
+    );
+  return (
+    <span className="whitespace-nowrap text-quiet text-xs" data-saving={saving.kind}>
+      {saving.kind === "saving" ? "Saving …" : "Saved in this browser"}
+    </span>
+  );
+}

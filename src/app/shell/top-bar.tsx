@@ -1,0 +1,60 @@
+import { perform, useProjectStore } from "#stores/project-store.ts";
+import { useSettingsStore } from "#stores/settings-store.ts";
+import { CommandButton } from "./command-button.tsx";
+import { MainMenu } from "./main-menu.tsx";
+import { NameField } from "./name-field.tsx";
+import { SavingState } from "./saving-state.tsx";
+
+/** What the project is called, whether it is safe, and what is used all the time. */
+export function TopBar() {
+  const name = useProjectStore(({ project }) => project.name);
+  const { outlineOpen, inspectorOpen } = useSettingsStore();
+  return (
+    <header className="flex h-11 shrink-0 items-center gap-1 border-line border-b bg-surface px-2">
+      <MainMenu />
+      <Mark />
+      <h1 className="sr-only">Faultline: {name}</h1>
+      <NameField
+        label="Name of the project"
+        name={name}
+        onRename={(wanted) => perform("setProjectDetails", { name: wanted }).ok}
+      />
+      <SavingState />
+      <div className="flex-1" />
+      <div role="toolbar" aria-label="Edit and view" className="flex items-center gap-0.5">
+        <CommandButton id="undo" />
+        <CommandButton id="redo" />
+        <Divider />
+        <CommandButton id="new-state" />
+        <CommandButton id="connect" />
+        <CommandButton id="layout-all" />
+        <Divider />
+        <CommandButton id="palette" />
+        <CommandButton id="help" />
+        <Divider />
+        <CommandButton id="toggle-outline" pressed={outlineOpen} />
+        <CommandButton id="toggle-inspector" pressed={inspectorOpen} />
+      </div>
+    </header>
+  );
+}
+
+function Divider() {
+  return <span className="mx-1 h-5 w-px bg-line" />;
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" className="mx-1 size-5 shrink-0" aria-hidden="true">
+      <rect width="32" height="32" rx="7" className="fill-accent" />
+      <path
+        d="M6 19h7l3-9 3 14 2-5h5"
+        fill="none"
+        strokeWidth="2.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        className="stroke-on-accent"
+      />
+    </svg>
+  );
+}

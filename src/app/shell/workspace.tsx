@@ -1,0 +1,99 @@
+import { type ReactNode, Suspense } from "react";
+import { Group, type Layout, Panel, Separator } from "react-resizable-panels";
+import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import { Drawer } from "./drawer.tsx";
+import { MachineTabs } from "./machine-tabs.tsx";
+import { CanvasArea, InspectorArea, OutlineArea } from "./parts.tsx";
+
+/** The canvas in the middle, what is around it, and how wide each is. */
+export function Workspace() {
+  const { outlineOpen, inspectorOpen, drawer, panelSizes } = useSettingsStore();
+  const remember = (group: string) => (layout: Layout) => {
+    const { panelSizes: known } = useSettingsStore.getState();
+    changeSettings({ panelSizes: { ...known, [group]: { ...known[group], ...layout } } });
+  };
+  const sizeOf = (group: string, panel: string, standard: string) => {
+    const known = panelSizes[group]?.[panel];
+    return known === undefined ? standard : `${known}%`;
+  };
+  return (
+    <main className="min-h-0 flex-1">
+      <Group orientation="horizontal" onLayoutChanged={remember("columns")}>
+        {outlineOpen ? (
+          <>
+            <Panel
+              id="outline-panel"
+              minSize="180px"
+              maxSize="40%"
+              defaultSize={sizeOf("columns", "outline-panel", "256px")}
+            >
+              <Side>
+                <OutlineArea />
+              </Side>
+            </Panel>
+            <Handle label="Width of the outline" />
+          </>
+        ) : null}
+        <Panel id="middle-panel" minSize="320px">
+          <Group orientation="vertical" onLayoutChanged={remember("rows")}>
+            <Panel id="drawing-panel" minSize="160px">
+              <section className="flex h-full flex-col" aria-label="Drawing">
+                <MachineTabs />
+                <div className="relative min-h-0 flex-1 bg-canvas">
+                  <CanvasArea />
+                  <Breadcrumb />
+                </div>
+              </section>
+            </Panel>
+            {drawer ? (
+              <>
+                <Handle label="Height of the panel below" across />
+                <Panel
+                  id="drawer-panel"
+                  minSize="120px"
+                  maxSize="75%"
+                  defaultSize={sizeOf("rows", "drawer-panel", "260px")}
+                >
+                  <Drawer drawer={drawer} />
+                </Panel>
+              </>
+            ) : null}
+          </Group>
+        </Panel>
+        {inspectorOpen ? (
+          <>
+            <Handle label="Width of the inspector" />
+            <Panel
+              id="inspector-panel"
+              minSize="260px"
+              maxSize="45%"
+              defaultSize={sizeOf("columns", "inspector-panel", "320px")}
+            >
+              <Side>
+                <InspectorArea />
+              </Side>
+            </Panel>
+          </>
+        ) : null}
+      </Group>
+    </main>
+  );
+}
+
+function Side({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="h-full overflow-hidden bg-surface">
+      <Suspense fallback={null}>{children}</Suspense>
+    </div>
+  );
+}
+
+function Handle({ label, across = false }: { readonly label: string; readonly across?: boolean }) {
+  return (
+    <Separator
+      aria-label={label}
+      className={`${across ? "h-px" : "w-px"} bg-line outline-none transition-colors data-[separator=active]:bg-accent data-[separator=focus]:bg-accent data-[separator=hover]:bg-accent`}
+    />
+  );
+}

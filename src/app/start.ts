@@ -1,0 +1,46 @@
+// Brings back what was on the screen, or opens the sample for somebody new, and keeps all of it safe from then on.
+
+import { announce } from "#stores/announcement-store.ts";
+import { startAutosave } from "#stores/persistence/autosave.ts";
+import { openDatabase } from "#stores/persistence/database.ts";
+import { recallProject, rememberForTab } from "#stores/persistence/recall.ts";
+import { reasonOf, reportSaving } from "#stores/persistence/saving-store.ts";
+import { watchForProblems } from "#stores/problems/problems-store.ts";
+import { useProjectStore } from "#stores/project-store.ts";
+import { openSample } from "./files/open-sample.ts";
+
+export async function start(): Promise<void> {
+  watchForProblems(
+    () => new Worker(new URL("../stores/problems/check.worker.ts", import.meta.url), { type: "module" }),
+  );
+  useProjectStore.subscribe((now, before) => {
+    if (now.id !== before.id) rememberForTab(now.id);
+  });
+  try {
+    await startWithStorage();
+  } catch (error) {
+    reportSaving({ kind: "failed", reason: reasonOf(error) });
+    await openSample();
+  }
+}
+
+async function startWithStorage(): Promise<void> {
+  const database = await openDatabase(() =>
+    reportSaving({
+      kind: "failed",
+      reason: "Faultline was updated in another tab. Reload this page to go on storing.",
+    }),
+  );
+  const recalled = await recallProject(database);
+  if (recalled.kind === "opened") {
+    startAutosave(database, { basedOn: recalled.basedOn });
+    return;
+  }
+  await openSample();
+  startAutosave(database, { basedOn: 0 });
+  if (recalled.kind === "unreadable")
+    announce({
+      kind: "warning",
+      message: `“${recalled.stored.name}” is stored here but can't be read: ${recalled.message} It was left as it is.`,
+    });
+}
