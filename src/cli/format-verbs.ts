@@ -1,10 +1,15 @@
 // The verbs that take documents to other notations and back.
 
 import { type Command, Option } from "commander";
-import { formatIds } from "#formats/registry.ts";
+import { formatIds, formatOf } from "#formats/registry.ts";
 import type { Outcome } from "./outcome.ts";
 import { type ExportVerbOptions, runExport } from "./verbs/export.ts";
 import { runFormats } from "./verbs/formats.ts";
+import { type ImportVerbOptions, runImport } from "./verbs/import.ts";
+
+const exportable = formatIds.filter((id) => formatOf(id)?.loadExport);
+const importable = formatIds.filter((id) => formatOf(id)?.loadImport);
+
 import { fileArgument, type WithFile } from "./with-file.ts";
 
 export function addFormatVerbs(program: Command, withFile: WithFile, finish: (outcome: Outcome) => void): void {
@@ -12,7 +17,7 @@ export function addFormatVerbs(program: Command, withFile: WithFile, finish: (ou
     .command("export")
     .description("Write a document in another format.")
     .argument("<file>", fileArgument)
-    .addOption(new Option("--to <format>", "which format").choices(formatIds).makeOptionMandatory())
+    .addOption(new Option("--to <format>", "which format").choices(exportable).makeOptionMandatory())
     .option("--machine <id>", "which machine; needed by formats that carry one, if there are several")
     .option("-o, --output <file>", "write to this file instead of printing")
     .option("--strict", "exit with 3 if something could not be carried over")
@@ -20,7 +25,18 @@ export function addFormatVerbs(program: Command, withFile: WithFile, finish: (ou
       finish(await withFile(file, (input) => runExport(input, options))),
     );
   program
+    .command("import")
+    .description("Read a file in another format into a document.")
+    .argument("<file>", fileArgument)
+    .addOption(new Option("--from <format>", "which format; without it, it is recognised").choices(importable))
+    .option("-o, --output <file>", "write to this file instead of printing")
+    .option("--strict", "exit with 3 if something could not be carried over")
+    .action(async (file: string, options: ImportVerbOptions) =>
+      finish(await withFile(file, (input) => runImport(input, options))),
+    );
+  program
     .command("formats")
     .description("List the formats that documents can be imported from and exported to.")
-    .action(() => finish(runFormats()));
+    .argument("[format]", "say what this one can't carry")
+    .action(async (id: string | undefined) => finish(await runFormats(id)));
 }

@@ -63,5 +63,8 @@ export interface ExportRefusal {
 
 export type ExportProject = (project: Project, options?: ExportOptions) => Result<Exported, ExportRefusal>;
 
+/** How sure a format is that a text is its own, from 0 to 1. Looks at the beginning only, and never throws. */
+export type Detect = (text: string, fileName: string) => number;
+
 /** What a format can't carry, by code: shown to the user before anything is lost. */
 export type LossTable = Readonly<Record<string, { readonly kind: Loss["kind"]; readonly what: string }>>;

@@ -1,6 +1,7 @@
 // All formats, by id. What is here is small and known at once; what does the work is loaded when it is asked for.
 
-import type { ExportProject, ImportText } from "./format.ts";
+import type { Detect, ExportProject, ImportText, LossTable } from "./format.ts";
+import { detectMermaid } from "./mermaid/detect.ts";
 
 export interface FormatEntry {
   readonly name: string;
@@ -10,6 +11,9 @@ export interface FormatEntry {
   readonly summary: string;
   /** The whole project, or one machine of it and those it invokes. */
   readonly carries: "project" | "machine";
+  /** What it can't carry, to be shown before anything is lost. */
+  readonly loadLosses: () => Promise<LossTable>;
+  readonly detect?: Detect;
   readonly loadImport?: () => Promise<ImportText>;
   readonly loadExport?: () => Promise<ExportProject>;
 }
@@ -21,7 +25,46 @@ export const formats = {
     mediaType: "text/typescript",
     summary: "A self-contained file: setup, types, stubs for services, policies as small helpers.",
     carries: "machine",
+    loadLosses: async () => (await import("./xstate-typescript/losses.ts")).exportLosses,
     loadExport: async () => (await import("./xstate-typescript/export.ts")).exportTypeScript,
+  },
+  mermaid: {
+    name: "Mermaid state diagram",
+    extensions: [".mmd", ".mermaid"],
+    mediaType: "text/vnd.mermaid",
+    summary: "stateDiagram-v2: the tree of states, and arrows labelled `event [guard] / actions`.",
+    carries: "machine",
+    loadLosses: async () => (await import("./mermaid/losses.ts")).mermaidLosses,
+    detect: detectMermaid,
+    loadImport: async () => (await import("./mermaid/import.ts")).importMermaid,
+    loadExport: async () => (await import("./mermaid/export.ts")).exportMermaid,
+  },
+  plantuml: {
+    name: "PlantUML state diagram",
+    extensions: [".puml", ".plantuml"],
+    mediaType: "text/x-plantuml",
+    summary: "For documentation that is drawn by PlantUML.",
+    carries: "machine",
+    loadLosses: async () => (await import("./plantuml/losses.ts")).plantumlLosses,
+    loadExport: async () => (await import("./plantuml/export.ts")).exportPlantUml,
+  },
+  dot: {
+    name: "Graphviz DOT",
+    extensions: [".dot", ".gv"],
+    mediaType: "text/vnd.graphviz",
+    summary: "A graph with a cluster for each composite state.",
+    carries: "machine",
+    loadLosses: async () => (await import("./dot/losses.ts")).dotLosses,
+    loadExport: async () => (await import("./dot/export.ts")).exportDot,
+  },
+  smcat: {
+    name: "state-machine-cat",
+    extensions: [".smcat"],
+    mediaType: "text/x-smcat",
+    summary: "The notation of state-machine-cat.",
+    carries: "machine",
+    loadLosses: async () => (await import("./smcat/losses.ts")).smcatLosses,
+    loadExport: async () => (await import("./smcat/export.ts")).exportSmcat,
   },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 

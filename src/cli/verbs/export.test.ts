@@ -3,6 +3,7 @@ import { saveProject } from "#model/save.ts";
 import { buildProject } from "#model/testing/build-project.ts";
 import { runExport } from "./export.ts";
 import { runFormats } from "./formats.ts";
+import { runImport } from "./import.ts";
 
 const text = saveProject(
   buildProject(
@@ -41,6 +42,21 @@ test("refuses what it can't do", async () => {
   expect(await runExport({ name: "x", text: "{" }, { to: "xstate-typescript" })).toMatchObject({ exitCode: 2 });
 });
 
-test("lists the formats", () => {
-  expect(runFormats().stdout).toMatch(/^xstate-typescript +export/m);
+test("lists the formats, and what one of them can't carry", async () => {
+  expect((await runFormats()).stdout).toMatch(/^xstate-typescript +.*export/m);
+  expect((await runFormats("mermaid")).stdout).toMatch(/^ +changed +history /m);
+  expect(await runFormats("none")).toMatchObject({ exitCode: 2 });
+});
+
+test("imports what it recognises, and says where something changed", async () => {
+  const mermaid = { name: "x.mmd", text: "stateDiagram-v2\n  [*] --> a\n  a --> [*]\n  a --> b\n  click a" };
+  const { stdout, stderr, exitCode } = await runImport(mermaid, { strict: true });
+  expect(stdout).toContain('"format": "faultline"');
+  expect(stderr).toMatch(/^x\.mmd:5:3 lost direction /m);
+  expect(exitCode).toBe(3);
+  expect(await runImport({ name: "x", text: "hello" }, {})).toMatchObject({ exitCode: 2 });
+  expect(await runImport({ name: "x", text: "stateDiagram-v2\n}" }, {})).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/^x:2:1: /),
+  });
 });

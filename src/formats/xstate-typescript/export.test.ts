@@ -8,9 +8,9 @@ import { toMachine } from "#compile/to-machine.ts";
 import type { Project } from "#model/schema/project.ts";
 import { arbitraryProject } from "#model/testing/arbitrary-project.ts";
 import { buildProject } from "#model/testing/build-project.ts";
+import { orderProject } from "../testing/order-project.ts";
 import { exportTypeScript } from "./export.ts";
 import { type CheckedFiles, checkTypes } from "./testing/check-types.ts";
-import { orderProject } from "./testing/order-project.ts";
 
 const drawn = fc.sample(arbitraryProject({ states: 8, oddNames: false }), { numRuns: 60, seed: 7 });
 const cases = [orderProject, ...drawn].flatMap((project, position) =>

@@ -1,0 +1,30 @@
+// Reads a foreign text into a document. What was changed or could not be carried is said on standard error, with its place.
+
+import { basename } from "node:path";
+import { recogniseFormat } from "#formats/recognise.ts";
+import { formatOf } from "#formats/registry.ts";
+import { saveProject } from "#model/save.ts";
+import { type Outcome, unusable, type VerbInput } from "../outcome.ts";
+import { deliver, type ExportVerbOptions } from "./export.ts";
+
+export interface ImportVerbOptions extends Pick<ExportVerbOptions, "output" | "strict"> {
+  readonly from?: string;
+}
+
+export async function runImport(input: VerbInput, options: ImportVerbOptions): Promise<Outcome> {
+  const id = options.from ?? recogniseFormat(input.text, input.name);
+  if (id === undefined)
+    return unusable(
+      `${input.name}: It can't be told which format this is. Say it with --from; see "faultline formats".`,
+    );
+  const format = formatOf(id);
+  if (!format?.loadImport) return unusable(`Nothing can be imported from "${id}". See "faultline formats".`);
+  const importText = await format.loadImport();
+  const imported = importText(input.text, { name: basename(input.name).replace(/\.[^.]*$/, "") });
+  if (!imported.ok) {
+    const { line, column, message } = imported.error;
+    return unusable(`${input.name}:${line}:${column}: ${message}`);
+  }
+  const { project, losses } = imported.value;
+  return deliver(input, { text: saveProject(project), losses }, options);
+}

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { compile } from "#compile/compile.ts";
+import type { Project } from "#model/schema/project.ts";
+import { orderProject } from "../testing/order-project.ts";
+import { exportMermaid } from "./export.ts";
+import { importMermaid } from "./import.ts";
+
+function imported(text: string): { project: Project; losses: readonly { code: string; inText?: { line: number } }[] } {
+  const result = importMermaid(text);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+function outline(project: Project): string[] {
+  const name = (id: string) => project.states[id]?.name ?? id;
+  const states = Object.values(project.states).map(
+    ({ name: own, kind, parent }) => `${kind} ${own}${parent ? ` in ${name(parent)}` : ""}`,
+  );
+  const arrows = Object.values(project.transitions).map(
+    ({ source, targets }) => `${name(source)} -> ${targets.map(name).join("+")}`,
+  );
+  return [...states, ...arrows].sort();
+}
+
+test("reads the example of Mermaid's own documentation", () => {
+  const { project, losses } = imported(
+    [
+      "stateDiagram-v2",
+      "    [*] --> Still",
+      "    Still --> [*]",
+      "",
+      "    Still --> Moving",
+      "    Moving --> Still",
+      "    Moving --> Crash",
+      "    Crash --> [*]",
+    ].join("\n"),
+  );
+  expect(outline(project)).toEqual(
+    [
+      "atomic Moving in Diagram",
+      "atomic Still in Diagram",
+      "compound Diagram",
+      "final Crash in Diagram",
+      "final End in Diagram",
+      "Moving -> Crash",
+      "Moving -> Still",
+      "Still -> End",
+      "Still -> Moving",
+    ].sort(),
+  );
+  expect(losses.map(({ code, inText }) => `${code} ${inText?.line}`)).toEqual(
+    expect.arrayContaining(["final 3", "label 5"]),
+  );
+  expect(compile(project, Object.keys(project.machines)[0] ?? "").problems).toEqual([]);
+});
+
+test("reads composites, regions, notes, choices and labels", () => {
+  const { project } = imported(`---
+title: "Alarm: clock"
+---
+stateDiagram-v2
+  direction LR
+  classDef hot fill:#f00
+  state "On duty" as Active {
+    [*] --> NumLockOff
+    NumLockOff --> NumLockOn : EvNumLockPressed [context.count > 2] / count = context.count + 1, beep
+    --
+    [*] --> CapsLockOff
+    CapsLockOff --> CapsLockOn : after 5s
+  }
+  state check <<choice>>
+  [*] --> check
+  check --> Active : if n < 3
+  check --> Idle:::hot : [else]
+  Idle : entry / log('idle')
+  Idle : It waits.
+  note right of Idle
+    Two
+    lines
+  end note
+`);
+  expect(project.name).toBe("Alarm: clock");
+  expect(outline(project)).toContain("parallel On duty in Alarm: clock");
+  expect(Object.values(project.transitions)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ trigger: { kind: "after", delay: "5000" } }),
+      expect.objectContaining({
+        guard: { kind: "expression", expression: "context.count > 2" },
+        actions: [
+          { kind: "assign", values: { count: "context.count + 1" } },
+          expect.objectContaining({ kind: "named" }),
+        ],
+      }),
+      expect.objectContaining({ trigger: { kind: "always" } }),
+    ]),
+  );
+  expect(Object.values(project.states)).toContainEqual(
+    expect.objectContaining({
+      name: "It waits.",
+      entry: [{ kind: "log", message: "'idle'" }],
+      description: "Two\nlines",
+    }),
+  );
+  expect(compile(project, Object.keys(project.machines)[0] ?? "").problems).toEqual([]);
+});
+
+test("reads back what it wrote", () => {
+  const first = exportMermaid(orderProject);
+  if (!first.ok) throw new Error();
+  const { project } = imported(first.value.text);
+  const again = exportMermaid(project);
+  const lines = (text: string) => text.replaceAll("back", "h").split("\n").sort();
+  expect(lines(again.ok ? again.value.text : "")).toEqual(lines(first.value.text));
+});
+
+test.each([
+  ["no diagram", "graph TD\n A-->B", /not a Mermaid state diagram/],
+  ["an open brace", "stateDiagram-v2\nstate A {\n[*] --> B", /braces/],
+  ["a closing brace too many", "stateDiagram-v2\nA --> B\n}", /braces/],
+  ["endless nesting", `stateDiagram-v2\n${"state A {\n".repeat(100_000)}`, /braces/],
+])("refuses %s", (_, text, message) => {
+  expect(importMermaid(text)).toMatchObject({
+    ok: false,
+    error: { message: expect.stringMatching(message), line: expect.any(Number) },
+  });
+});
+
+test("takes hostile names for names", () => {
+  const { project } = imported(
+    'stateDiagram-v2\n__proto__ --> constructor : toString\nstate "<script>alert(1)</script>" as x\n',
+  );
+  expect(outline(project)).toContain("atomic <script>alert(1)</script> in Diagram");
+});

@@ -1,0 +1,103 @@
+// A Mermaid state diagram as a document with one machine.
+
+import { failure, type Result } from "#base/result.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { State } from "#model/schema/state.ts";
+import type { Imported, ImportOptions, ImportRefusal } from "../format.ts";
+import { createProjectBuilder, fitting, type ProjectBuilder } from "../shared/project-builder.ts";
+import { declareContext } from "../shared/read-label.ts";
+import { type Diagram, type DrawnState, type Region, readDiagram } from "./diagram.ts";
+import { importArrows } from "./import-arrows.ts";
+import { stateRecord } from "./import-states.ts";
+import type { MermaidImport } from "./mermaid-import.ts";
+import { readStatements } from "./statements.ts";
+
+const longest = 2_000_000;
+
+export function importMermaid(text: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
+  if (text.length > longest)
+    return failure({ message: "A diagram of more than 2 MB is not read.", line: 1, column: 1 });
+  if (!/^[\s\S]{0,20000}?\bstateDiagram(?:-v2)?\b/.test(text))
+    return failure({
+      message: 'This is not a Mermaid state diagram: it does not begin with "stateDiagram-v2".',
+      line: 1,
+      column: 1,
+    });
+  const { title, statements, losses } = readStatements(text);
+  const diagram = readDiagram(statements);
+  if (diagram.unbalanced) {
+    const { line, column } = diagram.unbalanced;
+    return failure({
+      message: "The braces around states don't match, or are nested too deep: each { needs its }.",
+      line,
+      column,
+    });
+  }
+  const builder = createProjectBuilder(title ?? options.name ?? "Diagram");
+  for (const loss of losses) builder.lose(loss);
+  return build(builder, diagram, title ?? options.name ?? "Diagram");
+}
+
+function build(builder: ProjectBuilder, diagram: Diagram, name: string): Result<Imported, ImportRefusal> {
+  const machine = builder.freshId(name, "machine");
+  const root = builder.freshId(`${name} root`, "root");
+  const ids = new Map(
+    [...diagram.states.values()].map((state) => [state, builder.freshId(state.name ?? state.id, "state")]),
+  );
+  const made: MermaidImport = { builder, ids, holders: new Map([[diagram.root, root]]), diagram };
+  builder.addMachine(machine, { name: fitting(name), root });
+  const order = new Map<Id, number>();
+  const place = (parent: Id): { parent: Id; order: number } => {
+    const next = order.get(parent) ?? 0;
+    order.set(parent, next + 1);
+    return { parent, order: next };
+  };
+  builder.addState(root, { kind: "compound", name: fitting(name), parent: null, order: 0 });
+  const waiting: Region[] = [diagram.root];
+  for (let region = waiting.shift(); region !== undefined; region = waiting.shift()) {
+    const holder = made.holders.get(region) ?? root;
+    for (const state of region.states) {
+      const id = ids.get(state) ?? root;
+      builder.addState(id, stateRecord(made, state, place(holder)), state.place);
+      holdRegions(made, state, id, place);
+      waiting.push(...state.regions);
+    }
+  }
+  importArrows(made, root, place);
+  declareContext(builder, machine);
+  return builder.finish();
+}
+
+/** A region that is one composite state is that state; any other gets a state of its own. */
+function holdRegions(
+  { builder, holders, ids }: MermaidImport,
+  state: DrawnState,
+  id: Id,
+  place: (parent: Id) => { parent: Id; order: number },
+): void {
+  const regions = state.regions.filter((region, position) => position === 0 || region.states.length > 0);
+  if (regions.length < 2) {
+    for (const region of state.regions) holders.set(region, id);
+    return;
+  }
+  regions.forEach((region, position) => {
+    const [only, ...others] = region.states.filter(({ name }) => !/^H\*?$/.test(name ?? ""));
+    if (
+      only &&
+      others.length === 0 &&
+      only.regions.length > 0 &&
+      region.arrows.every(({ from }) => from !== undefined)
+    ) {
+      holders.set(region, id);
+      return;
+    }
+    const name = `Region ${position + 1}`;
+    const own = builder.freshId(`${state.id} ${name}`, "region");
+    const record: State = { kind: "compound", name, ...place(id) };
+    builder.addState(own, record, state.place);
+    holders.set(region, own);
+    const message = `A region of "${state.name ?? ids.get(state)}" had no name and is called "${name}".`;
+    builder.lose({ code: "region", kind: "changed", message, inText: state.place, inDocument: ["states", own] });
+  });
+  for (const region of state.regions) if (!holders.has(region)) holders.set(region, id);
+}

@@ -1,0 +1,19 @@
+import type { LossTable } from "../format.ts";
+import { diagramLosses } from "../shared/diagram-losses.ts";
+
+export const mermaidLosses = {
+  ...diagramLosses,
+  history: {
+    kind: "changed",
+    what: "History states are drawn as states called H and H*, which Mermaid does not know.",
+  },
+  targetless: { kind: "changed", what: "Transitions without a target are lines of text in their state." },
+  several: { kind: "changed", what: "A transition with several targets becomes several arrows." },
+  fork: { kind: "changed", what: "Forks, joins and choices become states or transitions of their own." },
+  direction: { kind: "lost", what: "The direction of the drawing, classes, styles and clicks." },
+  note: { kind: "changed", what: "Notes become descriptions." },
+  unread: { kind: "lost", what: "Lines that are no state diagram." },
+  region: { kind: "changed", what: "Regions without a name get one." },
+  final: { kind: "changed", what: "Arrows to [*] lead to a final state." },
+  label: { kind: "changed", what: "A label that is not `event [guard] / actions` becomes the name of an event." },
+} as const satisfies LossTable;

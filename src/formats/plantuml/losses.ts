@@ -1,0 +1,7 @@
+import type { LossTable } from "../format.ts";
+import { diagramLosses } from "../shared/diagram-losses.ts";
+
+export const plantumlLosses = {
+  ...diagramLosses,
+  targetless: { kind: "changed", what: "Transitions without a target are lines of text in their state." },
+} as const satisfies LossTable;

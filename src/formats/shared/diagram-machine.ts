@@ -1,0 +1,108 @@
+// One machine as diagram notations see it: a tree of states with their lines of text, and arrows with labels. Names are
+// made fit for the notation by whoever writes it.
+
+import { leastCommonAncestor } from "#model/queries/hierarchy.ts";
+import { indexOf } from "#model/queries/project-index.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
+import type { State } from "#model/schema/state.ts";
+import { calleeName, describeAction, describeTransition } from "./describe.ts";
+import { camelCase, createIdentifiers } from "./identifiers.ts";
+
+export interface DiagramState {
+  readonly id: Id;
+  readonly key: string;
+  readonly state: State;
+  readonly isInitial: boolean;
+  readonly lines: readonly string[];
+  readonly children: readonly DiagramState[];
+  /** Arrows that are written in this state's scope. */
+  readonly arrows: readonly DiagramArrow[];
+}
+
+export interface DiagramArrow {
+  readonly from: DiagramNode;
+  /** Without it nothing is left: the transition stays where it is. */
+  readonly to: DiagramNode | undefined;
+  readonly label: string;
+}
+
+export interface DiagramNode {
+  readonly id: Id;
+  readonly key: string;
+  readonly state: State;
+}
+
+const deepest = 200;
+
+export function diagramMachine(project: Project, machine: Id): DiagramState {
+  const root = project.machines[machine]?.root ?? "";
+  const index = indexOf(project);
+  const names = createIdentifiers([
+    "state",
+    "note",
+    "end",
+    "fork",
+    "join",
+    "choice",
+    "initial",
+    "final",
+    "graph",
+    "node",
+    "edge",
+    "digraph",
+    "subgraph",
+    "strict",
+  ]);
+  const arrows = new Map<Id, DiagramArrow[]>();
+  const node = (id: Id): DiagramNode | undefined => {
+    const state = project.states[id];
+    return state && { id, key: names.of(id, camelCase(id)), state };
+  };
+  collectArrows(root, 0);
+  return build(root, false, 0);
+
+  function collectArrows(id: Id, depth: number): void {
+    const from = node(id);
+    if (!from || depth > deepest) return;
+    for (const { record } of index.transitionsFrom(id)) {
+      const label = describeTransition(project, record);
+      const targets = record.targets.length === 0 ? [undefined] : record.targets;
+      for (const target of targets) {
+        const scope =
+          target === undefined ? (from.state.parent ?? root) : (leastCommonAncestor(project, [id, target]) ?? root);
+        const list = arrows.get(scope) ?? [];
+        list.push({ from, to: target === undefined ? undefined : node(target), label });
+        arrows.set(scope, list);
+      }
+    }
+    for (const child of index.childrenOf(id)) collectArrows(child.id, depth + 1);
+  }
+
+  function build(id: Id, isInitial: boolean, depth: number): DiagramState {
+    const state = project.states[id] as State;
+    const initial = state.kind === "compound" ? state.initial : undefined;
+    const children = depth > deepest ? [] : index.childrenOf(id);
+    return {
+      id,
+      key: names.of(id, camelCase(id)),
+      state,
+      isInitial,
+      lines: linesOf(project, id, state),
+      children: children.map((child) => build(child.id, child.id === initial, depth + 1)),
+      arrows: arrows.get(id) ?? [],
+    };
+  }
+}
+
+function linesOf(project: Project, id: Id, state: State): string[] {
+  if (state.kind === "history") return [];
+  const actions = (["entry", "exit"] as const).flatMap((when) =>
+    (state[when] ?? []).map((action) => `${when} / ${describeAction(project, action)}`),
+  );
+  const invocations = indexOf(project)
+    .invocationsOf(id)
+    .map((entry) => `invoke ${calleeName(project, entry.id)}`);
+  const tags = (state.tags ?? []).map((tag) => `tag ${tag}`);
+  return [...actions, ...invocations, ...tags];
+}
