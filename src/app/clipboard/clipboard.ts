@@ -3,12 +3,12 @@
 
 import { success } from "#base/result.ts";
 import { copySelection } from "#model/clipboard/copy-selection.ts";
-import { type PasteReport, pasteClipping } from "#model/clipboard/paste-clipping.ts";
+import { pasteClipping } from "#model/clipboard/paste-clipping.ts";
 import { createState } from "#model/edits/states/create-state.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { announce } from "#stores/announcement-store.ts";
-import { perform, performAs } from "#stores/project-store.ts";
+import { currentProject, perform, performAs } from "#stores/project-store.ts";
 import { select } from "#stores/view-store.ts";
 import { currentSituation, type Situation } from "../commands/situation.ts";
 
@@ -22,7 +22,7 @@ function clippingText({ project, states }: Situation): string | undefined {
   const [first] = leftBehind;
   announce(
     first
-      ? { kind: "warning", message: `Copied without what leads outside: ${first}` }
+      ? { kind: "warning", message: `Copied without what leads outside: ${first}.` }
       : { kind: "done", message: states.length === 1 ? "Copied." : `Copied ${states.length} states.` },
   );
   return JSON.stringify(copied.value);
@@ -91,17 +91,16 @@ function pasteText(text: string, situation: Situation): void {
 }
 
 function pasteDrawing(clipping: unknown, into: Id, at: Point | undefined): void {
-  let pasted: { states: readonly string[]; report: PasteReport } | undefined;
-  const done = performAs("Paste", (project) => {
-    const result = pasteClipping(project, clipping, at ? { into, at } : { into });
-    if (!result.ok) return result;
-    pasted = result.value;
-    return success(result.value.project);
-  });
-  if (!done.ok || !pasted) return;
-  select(pasted.states.map((id) => ({ table: "states", id })));
-  const [loss] = pasted.report.dropped;
-  if (loss) announce({ kind: "warning", message: `Pasted, with a loss: ${loss}` });
+  const pasted = pasteClipping(currentProject(), clipping, at ? { into, at } : { into });
+  if (!pasted.ok) {
+    announce({ kind: "refused", message: pasted.error.message });
+    return;
+  }
+  const { states, project, report } = pasted.value;
+  performAs(states.length === 1 ? "Paste a state" : `Paste ${states.length} states`, () => success(project));
+  select(states.map((id) => ({ table: "states", id })));
+  const [loss] = report.dropped;
+  if (loss) announce({ kind: "warning", message: `Pasted without what leads outside: ${loss}.` });
 }
 
 /** Into the one selected container; beside what is selected otherwise. */

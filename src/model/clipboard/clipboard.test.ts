@@ -80,3 +80,18 @@ test("starts a container in the first state pasted into it when it was empty", (
   if (!pasted.ok) throw new Error(pasted.error.message);
   expect(pasted.value.project.states.start).toMatchObject({ kind: "compound", initial: pasted.value.states[0] });
 });
+
+test("leaves out what is sent to a call that is not copied along", () => {
+  const sends = { kind: "send", to: { kind: "invocation", invocation: "asking" }, event: "stop" } as const;
+  const project = buildProject({
+    machine: "shop",
+    invoke: { asking: { calls: { kind: "machine", machine: "shop" } } },
+    states: { idle: { entry: [sends], on: { stop: { actions: [sends, { kind: "log", message: "'kept'" }] } } } },
+  });
+  const copied = copySelection(project, { states: ["idle"] });
+  const pasted = copied.ok ? pasteClipping(bank, copied.value, { into: "bank-root" }) : copied;
+  if (!pasted.ok) throw new Error(pasted.error.message);
+  const made = pasted.value.project;
+  expect(Object.values(made.transitions).map(({ actions }) => actions)).toEqual([[{ kind: "log", message: "'kept'" }]]);
+  expect(pasted.value.report.dropped).toEqual(['what is sent to invocation "asking"']);
+});

@@ -11,6 +11,7 @@ import { findMovable, outermost } from "../edits/support/state-tree.ts";
 import { wordsIn } from "../expressions/words-in.ts";
 import { documentOrder } from "../queries/hierarchy.ts";
 import { indexOf } from "../queries/project-index.ts";
+import { referencesOf } from "../queries/references.ts";
 import { rewriteReferences } from "../references/rewrite-references.ts";
 import type { Id } from "../schema/common.ts";
 import { currentVersion, type Project, type RecordOf, type TableName } from "../schema/project.ts";
@@ -41,7 +42,10 @@ export function copySelection(project: Project, { states }: Selection): Result<C
     states: { ...selected.states, [root]: { kind: "compound", name: "Clipboard", parent: null, order: 0 } },
     layout: copies.layout,
   });
-  const leftBehind = leftBehindOf(project, outer, Object.keys(selected.transitions).length);
+  const leftBehind = [
+    ...leftBehindOf(project, outer, Object.keys(selected.transitions).length),
+    ...unsentOf(project, outer),
+  ];
   return success({ format: clippingFormat, version: "1.0", host, leftBehind, project: copied });
 }
 
@@ -54,7 +58,10 @@ function separated(project: Project, copies: StateCopies, outer: readonly Id[], 
       tops.has(id) ? { ...state, parent: root } : state,
     ]),
   );
-  const isInside = (table: TableName, id: Id) => table !== "states" || id === root || Object.hasOwn(states, id);
+  const isInside = (table: TableName, id: Id) => {
+    if (table === "states") return id === root || Object.hasOwn(states, id);
+    return table !== "invocations" || Object.hasOwn(copies.invocations, id);
+  };
   const resolve = (table: TableName, id: Id) => (isInside(table, id) ? id : undefined);
   const selected = {
     states: rewritten("states", states, resolve),
@@ -85,4 +92,17 @@ function leftBehindOf(project: Project, outer: readonly Id[], copied: number): s
   if (count === 0) return [];
   const names = leaving.slice(0, 3).map((state) => describeRecord(project, "states", state));
   return [`${count === 1 ? "a transition" : `${count} transitions`} to other states, from ${names.join(", ")}`];
+}
+
+/** What is sent to a call that stays behind can't be sent from anywhere else. */
+function unsentOf(project: Project, outer: readonly Id[]): string[] {
+  const inside = new Set(outer.flatMap((state) => documentOrder(project, state)));
+  const isCopied = (table: unknown, id: unknown) =>
+    table === "states" ? inside.has(String(id)) : inside.has(project.transitions[String(id)]?.source ?? "");
+  const calls = referencesOf(project).flatMap(({ path: [table, id, ...rest], table: to, id: invocation }) => {
+    const isSent = to === "invocations" && rest.at(-1) === "invocation" && rest.at(-2) === "to";
+    const staysBehind = !inside.has(project.invocations[invocation]?.state ?? "");
+    return isSent && staysBehind && isCopied(table, id) ? [invocation] : [];
+  });
+  return [...new Set(calls)].map((id) => `what is sent to ${describeRecord(project, "invocations", id)}`);
 }
