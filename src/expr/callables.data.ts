@@ -1,7 +1,7 @@
 // Every function and method that an expression may call: one table for the parser, the checker, the evaluator and
 // completion. All are pure, take no callbacks and give the same answer in every engine.
 
-import { booleanType, numberType, stringType, type Type, unknownType } from "./type.ts";
+import { booleanType, numberType, plainType, stringType, type Type, undefinedType, unknownType } from "./type.ts";
 
 export interface Parameter {
   readonly name: string;
@@ -22,6 +22,7 @@ const textList: Type = { kind: "array", items: stringType };
 const position = (name: string): Parameter => ({ name, type: numberType, optional: true });
 const text = (name: string): Parameter => ({ name, type: stringType });
 const number = (name: string): Parameter => ({ name, type: numberType });
+const plain = (name: string): Parameter => ({ name, type: plainType });
 const anything = (name: string): Parameter => ({ name, type: unknownType });
 
 function callable(parameters: readonly Parameter[], result: Callable["result"], description: string): Callable {
@@ -37,8 +38,8 @@ export const functions: Readonly<Record<string, Callable>> = {
   "Math.sign": callable([number("value")], numberType, "1, -1 or 0."),
   "Math.min": callable([{ ...number("values"), rest: true }], numberType, "The smallest."),
   "Math.max": callable([{ ...number("values"), rest: true }], numberType, "The largest."),
-  Number: callable([anything("value")], numberType, "As a number."),
-  String: callable([anything("value")], stringType, "As text."),
+  Number: callable([plain("value")], numberType, "As a number."),
+  String: callable([plain("value")], stringType, "As text."),
   Boolean: callable([anything("value")], booleanType, "Whether it counts as true."),
   "Number.isInteger": callable([anything("value")], booleanType, "Whether it is a whole number."),
   "Number.isFinite": callable([anything("value")], booleanType, "Whether it is a number and not infinite."),
@@ -74,7 +75,7 @@ export const textMethods: Readonly<Record<string, Callable>> = {
   charAt: callable([number("at")], stringType, "The character at a place."),
   at: callable(
     [number("at")],
-    { kind: "union", of: [stringType, { kind: "undefined" }] },
+    { kind: "union", of: [stringType, undefinedType] },
     "The character at a place; -1 is the last.",
   ),
   concat: callable([{ ...text("texts"), rest: true }], stringType, "Followed by other texts."),

@@ -1,81 +1,55 @@
-// What is wrong with an expression before it runs: names and fields that are not there, and results that don't fit.
-// It says nothing where it can't be sure.
+// The type of an expression and what is wrong with it, before it ever runs. Nothing is held against a value of which
+// nothing is declared. The parser has bounded the depth, so the tree may be walked recursively.
 
-import { nearestName } from "#base/nearest-name.ts";
-import { isAssignable } from "./assignable.ts";
-import type { Expression } from "./ast.ts";
-import { partsOf } from "./parts.ts";
-import { printType } from "./print-type.ts";
-import { type Type, unknownType } from "./type.ts";
-import { typeOf } from "./type-of.ts";
+import { explainMismatch } from "./assignable.ts";
+import type { Expression, ExpressionOf } from "./ast.ts";
+import { type Checking, type ExpressionProblem, reportError, reportWarning, type Scope } from "./checking.ts";
+import { infer } from "./infer.ts";
+import { didYouMean } from "./suggest.ts";
+import type { Type } from "./type.ts";
+import { membersOf, withoutMissing } from "./type-members.ts";
 
-export type Scope = Readonly<Record<string, Type>>;
+export type { ExpressionProblem, ExpressionProblemCode, Scope } from "./checking.ts";
 
-export interface ExpressionProblem {
-  readonly code: string;
-  readonly severity: "error" | "warning";
-  readonly message: string;
-  readonly from: number;
-  readonly to: number;
+export interface ExpressionCheck {
+  readonly type: Type;
+  /** In the order of their places. */
+  readonly problems: readonly ExpressionProblem[];
 }
 
-export function checkExpression(
-  expression: Expression,
-  scope: Scope,
-  expected: Type = unknownType,
-): { readonly type: Type; readonly problems: readonly ExpressionProblem[] } {
+export function checkExpression(expression: Expression, scope: Scope, expected?: Type): ExpressionCheck {
   const problems: ExpressionProblem[] = [];
-  collect(expression, scope, problems);
-  const type = typeOf(expression, scope);
-  if (!isAssignable(type, expected))
-    problems.push({
-      ...error("wrong-type", `This is ${printType(type)}, but ${printType(expected)} is needed here.`),
-      from: expression.from,
-      to: expression.to,
-    });
-  return { type, problems };
-}
-
-function error(code: string, message: string): { code: string; severity: "error"; message: string } {
-  return { code, severity: "error", message };
-}
-
-function collect(expression: Expression, scope: Scope, problems: ExpressionProblem[]): void {
-  for (const part of partsOf(expression)) collect(part, scope, problems);
-  const { from, to } = expression;
-  if (expression.kind === "variable" && !Object.hasOwn(scope, expression.name)) {
-    const names = Object.keys(scope).join(", ");
-    const hint = names === "" ? "Nothing can be read here." : `Here there is: ${names}.`;
-    problems.push({ ...error("unknown-variable", `There is no "${expression.name}" here. ${hint}`), from, to });
+  const checking = checkingOf(scope, problems);
+  const type = checking.infer(expression, undefined);
+  if (expected) {
+    const mismatch = explainMismatch(type, expected);
+    if (mismatch) reportError(checking, "wrong-type", mismatch, expression);
+    if (expression.kind === "object") reportUnwanted(checking, expression, expected);
   }
-  if (expression.kind === "member")
-    collectField(expression.object, expression.name, scope, problems, expression.nameFrom, to);
-  if (expression.kind === "binary" && (expression.operator === "==" || expression.operator === "!="))
-    problems.push({
-      code: "loose-equality",
-      severity: "warning",
-      message: `"${expression.operator}" converts before it compares. Write "${expression.operator}=".`,
-      from,
-      to,
-    });
+  return { type, problems: problems.sort((left, right) => left.from - right.from || left.to - right.to) };
 }
 
-function collectField(
-  object: Expression,
-  name: string,
-  scope: Scope,
-  problems: ExpressionProblem[],
-  from: number,
-  to: number,
-): void {
-  const type = typeOf(object, scope);
-  if (type.kind !== "object" || type.open || type.fields.some((field) => field.name === name)) return;
-  const names = type.fields.map((field) => field.name);
-  const nearest = nearestName(name, names);
-  const hint = nearest
-    ? `Did you mean "${nearest}"?`
-    : names.length === 0
-      ? "No fields are declared."
-      : `Declared are: ${names.join(", ")}.`;
-  problems.push({ ...error("unknown-field", `There is no field "${name}" here. ${hint}`), from, to });
+function checkingOf(scope: Scope, problems: ExpressionProblem[]): Checking {
+  const checking: Checking = {
+    scope,
+    problems,
+    infer: (expression, facts) => infer(checking, expression, facts),
+    inferQuietly: (expression, facts) => infer(checkingOf(scope, []), expression, facts),
+  };
+  return checking;
+}
+
+/** A field that nobody asked for is no type error, but likely a misspelt one. */
+function reportUnwanted(checking: Checking, object: ExpressionOf<"object">, expected: Type): void {
+  const [wanted, ...others] = membersOf(withoutMissing(expected));
+  if (wanted?.kind !== "object" || wanted.open || wanted.fields.length === 0 || others.length > 0) return;
+  const names = wanted.fields.map((field) => field.name);
+  for (const entry of object.entries)
+    if (entry.kind === "entry" && !names.includes(entry.name))
+      reportWarning(
+        checking,
+        "unknown-field",
+        `"${entry.name}" is not declared here and will be ignored.${didYouMean(entry.name, names)}`,
+        entry,
+      );
 }

@@ -1,27 +1,32 @@
-import type { Type } from "./type.ts";
+// A type as TypeScript writes it; `parseType` reads it back.
 
-/** A type in TypeScript's notation. */
+import type { Type, TypeField } from "./type.ts";
+
 export function printType(type: Type): string {
   switch (type.kind) {
     case "literal":
-      return JSON.stringify(type.value);
+      return typeof type.value === "string" ? JSON.stringify(type.value) : String(type.value);
     case "array":
-      return type.items.kind === "union" ? `(${printType(type.items)})[]` : `${printType(type.items)}[]`;
+      return type.items.kind === "union" && type.items.of.length > 0
+        ? `(${printType(type.items)})[]`
+        : `${printType(type.items)}[]`;
     case "map":
       return `Record<string, ${printType(type.values)}>`;
+    case "object":
+      return type.fields.length === 0 ? "{}" : `{ ${type.fields.map(printField).join("; ")} }`;
     case "union":
-      return type.of.map((one) => (one.kind === "union" ? `(${printType(one)})` : printType(one))).join(" | ");
-    case "object": {
-      const fields = type.fields.map(
-        ({ name, type: inner, optional }) => `${printName(name)}${optional ? "?" : ""}: ${printType(inner)}`,
-      );
-      return fields.length === 0 ? "{}" : `{ ${fields.join("; ")} }`;
-    }
+      return type.of.length === 0 ? "never" : type.of.map(printMember).join(" | ");
     default:
       return type.kind;
   }
 }
 
-function printName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+/** `A | (B | C)` stays as it was written. */
+function printMember(member: Type): string {
+  return member.kind === "union" && member.of.length > 0 ? `(${printType(member)})` : printType(member);
+}
+
+function printField({ name, type, optional }: TypeField): string {
+  const key = /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? name : JSON.stringify(name);
+  return `${key}${optional ? "?" : ""}: ${printType(type)}`;
 }

@@ -20,3 +20,8 @@ export const stringType: Type = { kind: "string" };
 export const numberType: Type = { kind: "number" };
 export const booleanType: Type = { kind: "boolean" };
 export const undefinedType: Type = { kind: "undefined" };
+/** What has a text and a number: lists and objects don't turn into one by themselves. */
+export const plainType: Type = {
+  kind: "union",
+  of: [stringType, numberType, booleanType, { kind: "null" }, undefinedType],
+};

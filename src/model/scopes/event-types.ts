@@ -1,6 +1,6 @@
 // The type of `event` in an expression: the declared payload lies directly on it, beside its `type`.
 
-import { stringType, type Type } from "#expr/type.ts";
+import { stringType, type Type, type TypeField } from "#expr/type.ts";
 import { typeOf } from "../parsed-text.ts";
 import type { Field, Id } from "../schema/common.ts";
 import type { EventDeclaration } from "../schema/machine.ts";
@@ -18,7 +18,7 @@ export function objectOf(fields: readonly Field[] | undefined): Type {
   return { kind: "object", fields: (fields ?? []).map(typedField) };
 }
 
-function typedField(field: Field): { name: string; type: Type; optional: boolean } {
+export function typedField(field: Field): TypeField {
   return { name: field.name, type: typeOf(field.type), optional: field.optional === true };
 }
 

@@ -1,10 +1,9 @@
 import type { Json } from "#base/json.ts";
-import { printType } from "#expr/print-type.ts";
-import { typeOf } from "#model/parsed-text.ts";
+import { valueMatchesType } from "#expr/value-matches-type.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Field, Id } from "#model/schema/common.ts";
+import { typedField } from "#model/scopes/event-types.ts";
 import type { Facts } from "../facts/facts.ts";
-import { valueFits } from "../facts/value-fits.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Values = { readonly [name: string]: Json };
@@ -74,12 +73,12 @@ function* compare(
         };
       continue;
     }
-    const type = typeOf(field.type);
-    if (valueFits(value, type)) continue;
+    const fit = valueMatchesType({ [name]: value }, { kind: "object", fields: [typedField(field)] });
+    if (fit.ok) continue;
     yield {
-      message: `"${name}" in the ${what} of ${naming.of("scenarios", id)} is not of the type ${printType(type)}. Correct it.`,
+      message: `In the ${what} of ${naming.of("scenarios", id)}: ${fit.error.message} Correct it.`,
       about,
-      place: { path: [...path, name] },
+      place: { path: [...path, ...fit.error.path] },
     };
   }
   for (const name of Object.keys(values ?? {}))
