@@ -9,7 +9,7 @@ import { didYouMean } from "./suggest.ts";
 import type { Type } from "./type.ts";
 import { membersOf, withoutMissing } from "./type-members.ts";
 
-export type { ExpressionProblem, ExpressionProblemCode, Scope } from "./checking.ts";
+export type { ExpressionProblem, Scope } from "./checking.ts";
 
 export interface ExpressionCheck {
   readonly type: Type;

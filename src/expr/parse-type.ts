@@ -2,7 +2,6 @@
 // behind it may walk a type recursively.
 
 import { isForbiddenName } from "#base/forbidden-names.ts";
-import { nearestName } from "#base/nearest-name.ts";
 import { failure, type Result, success } from "#base/result.ts";
 import type { ExpressionError } from "./expression-error.ts";
 import { sourceLimits } from "./limits.ts";
@@ -10,20 +9,9 @@ import { Refusal, refuse, type Token } from "./token.ts";
 import { tokenizeType } from "./tokenize-type.ts";
 import type { Type, TypeField } from "./type.ts";
 import { unite } from "./type-members.ts";
+import { refuseTypeName, typeOfWord } from "./type-words.ts";
 
-const words: Readonly<Record<string, Type>> = {
-  string: { kind: "string" },
-  number: { kind: "number" },
-  boolean: { kind: "boolean" },
-  null: { kind: "null" },
-  undefined: { kind: "undefined" },
-  unknown: { kind: "unknown" },
-  any: { kind: "unknown" },
-  true: { kind: "literal", value: true },
-  false: { kind: "literal", value: false },
-};
 const lists: ReadonlySet<string> = new Set(["Array", "ReadonlyArray"]);
-const knownNames = [...Object.keys(words), ...lists, "Record"];
 
 export function parseType(text: string): Result<Type, ExpressionError> {
   try {
@@ -42,6 +30,7 @@ function readWhole(text: string): Type {
   let at = 0;
   let depth = 0;
   let nodes = 0;
+  const heights = new Map<Type, number>();
   if (current().kind === "end") refuse("empty", "There is no type here. Write one, such as string.", 0, text.length);
   const type = readUnion();
   if (current().kind !== "end") refuseCurrent('"|", "[]" or the end of the type');
@@ -73,35 +62,47 @@ function readWhole(text: string): Type {
   }
 
   function readUnion(): Type {
-    if (++depth > deepest)
-      refuse("too-deep", "The type is nested too deep here. Simplify it.", current().from, current().to);
+    if (++depth > deepest) refuseDepth();
     accept("|");
     const members = [readPostfix()];
     while (accept("|")) members.push(readPostfix());
     depth--;
-    return unite(members);
+    return members.length === 1 ? (members[0] as Type) : around(unite(members), members);
+  }
+
+  /** Lists of lists nest without any parenthesis, so what is nested is measured on what came out. */
+  function around(type: Type, parts: readonly Type[]): Type {
+    const height = 1 + parts.reduce((highest, part) => Math.max(highest, heights.get(part) ?? 0), 0);
+    if (height > deepest) refuseDepth();
+    heights.set(type, height);
+    return type;
+  }
+
+  function refuseDepth(): never {
+    return refuse("too-deep", "The type is nested too deep here. Simplify it.", current().from, current().to);
   }
 
   function readPostfix(): Type {
     const token = current();
     if (token.kind === "name" && token.value === "readonly") at++;
-    const from = current().from;
     let type = readPrimary();
-    for (let levels = 0; accept("["); levels++) {
-      if (depth + levels > deepest)
-        refuse("too-deep", "The type is nested too deep here. Simplify it.", from, from + 1);
+    while (accept("[")) {
       expect("]", "for a list, as in string[]");
       count();
-      type = { kind: "array", items: type };
+      type = listOf(type);
     }
     return type;
+  }
+
+  function listOf(items: Type): Type {
+    return around({ kind: "array", items }, [items]);
   }
 
   function readPrimary(): Type {
     count();
     const token = current();
     if (accept("(")) return readParentheses();
-    if (accept("{")) return { kind: "object", fields: readFields() };
+    if (accept("{")) return readObject();
     if (accept("-")) return readNegative();
     if (token.kind === "number" || token.kind === "text") {
       at++;
@@ -125,25 +126,34 @@ function readWhole(text: string): Type {
 
   function readNamed(name: string, token: Token): Type {
     at++;
-    const word = Object.hasOwn(words, name) ? words[name] : undefined;
+    const word = typeOfWord(name);
     if (word) return word;
     if (lists.has(name)) {
       expect("<", `after "${name}", as in ${name}<string>`);
-      return { kind: "array", items: readClosed() };
+      return listOf(readClosed());
     }
-    if (name !== "Record") return refuseName(name, token);
+    if (name !== "Record") return refuseTypeName(name, token);
     expect("<", 'after "Record", as in Record<string, number>');
     const key = current();
     if (key.kind !== "name" || key.value !== "string") return refuseCurrent('"string" as the type of the names');
     at++;
     expect(",", "and the type of the values");
-    return { kind: "map", values: readClosed() };
+    const values = readClosed();
+    return around({ kind: "map", values }, [values]);
   }
 
   function readClosed(): Type {
     const type = readUnion();
     expect(">", "after the type");
     return type;
+  }
+
+  function readObject(): Type {
+    const fields = readFields();
+    return around(
+      { kind: "object", fields },
+      fields.map(({ type }) => type),
+    );
   }
 
   function readFields(): TypeField[] {
@@ -178,12 +188,4 @@ function readWhole(text: string): Type {
     expect(":", `and the type of "${name}"`);
     return { name, type: readUnion(), optional };
   }
-}
-
-function refuseName(name: string, { from, to }: Token): never {
-  const closest = nearestName(name, knownNames);
-  const hint = closest
-    ? `Did you mean "${closest}"?`
-    : "Types are: string, number, boolean, null, undefined, unknown, texts and numbers in quotes or digits, T[], Record<string, T> and { name: T }.";
-  return refuse("unknown-type", `There is no type "${name}". ${hint}`, from, to);
 }
