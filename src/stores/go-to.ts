@@ -11,20 +11,14 @@ import { focusOn, openMachine, reveal, useViewStore } from "./view-store.ts";
 export function goTo(reference: Reference): void {
   const project = currentProject();
   const state = stateOf(project, reference);
-  const machine = machineOf(project, reference, state);
+  const machine = machineOf(project, reference);
   if (machine !== undefined && machine !== useViewStore.getState().machine) openMachine(machine);
   if (machine !== undefined && state !== undefined) showInside(project, machine, state);
   reveal([reference]);
 }
 
-/** Opens the machine that it belongs to, and nothing more. */
-export function openMachineOf(reference: Reference): void {
-  const project = currentProject();
-  const machine = machineOf(project, reference, stateOf(project, reference));
-  if (machine !== undefined && machine !== useViewStore.getState().machine) openMachine(machine);
-}
-
-function stateOf(project: Project, { table, id }: Reference): Id | undefined {
+/** The state that a record is drawn as, or at. */
+export function stateOf(project: Project, { table, id }: Reference): Id | undefined {
   switch (table) {
     case "states":
       return id;
@@ -37,7 +31,10 @@ function stateOf(project: Project, { table, id }: Reference): Id | undefined {
   }
 }
 
-function machineOf(project: Project, { table, id }: Reference, state: Id | undefined): Id | undefined {
+/** The machine that a record is drawn in. */
+export function machineOf(project: Project, reference: Reference): Id | undefined {
+  const { table, id } = reference;
+  const state = stateOf(project, reference);
   if (table === "machines") return id;
   if (table === "notes") return project.notes[id]?.machine;
   return state === undefined ? undefined : indexOf(project).machineOf(state);

@@ -1,0 +1,91 @@
+// The rows of the project in a WAI-ARIA tree. Only rows in view and the active one are in the page; levels and places
+// are told by attributes, so that assistive technology knows the whole.
+
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
+import type { Project } from "#model/schema/project.ts";
+import { useProblemsStore } from "#stores/problems/problems-store.ts";
+import { useViewStore } from "#stores/view-store.ts";
+import { type OutlineRow, referenceOf } from "./outline-row.ts";
+import { OutlineRowView, rowHeight } from "./outline-row-view.tsx";
+import { strings } from "./strings.ts";
+import type { ActiveRow } from "./use-active-row.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
+import { useRowActions } from "./use-row-actions.ts";
+
+export interface OutlineTreeProps {
+  readonly project: Project;
+  readonly rows: readonly OutlineRow[];
+  readonly indexByKey: ReadonlyMap<string, number>;
+  readonly active: ActiveRow;
+  readonly tree: RefObject<HTMLDivElement | null>;
+}
+
+export function OutlineTree({ project, rows, indexByKey, active, tree }: OutlineTreeProps) {
+  const activeIndex = (active.key === undefined ? undefined : indexByKey.get(active.key)) ?? 0;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 12,
+    rangeExtractor: useCallback((range: Range) => withIndex(defaultRangeExtractor(range), activeIndex), [activeIndex]),
+  });
+  const { onKeyDown, handlers } = useRowActions(rows, activeIndex, active);
+  const keptFocus = useKeptFocus(tree, active.key);
+  const selection = useViewStore((view) => view.selection);
+  const renaming = useViewStore((view) => (view.renaming?.where === "outline" ? view.renaming : undefined));
+  const openMachine = useViewStore((view) => view.machine);
+  const problemsOf = useProblemsStore((store) => store.byRecord);
+  const selected = useMemo(() => new Set(selection.map(({ table, id }) => `${table}/${id}`)), [selection]);
+
+  useEffect(() => {
+    if (active.key !== undefined) virtual.scrollToIndex(activeIndex, { align: "auto" });
+  }, [active.key, activeIndex, virtual]);
+
+  return (
+    <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      <div
+        ref={tree}
+        role="tree"
+        aria-label={strings.tree}
+        aria-multiselectable="true"
+        className="relative"
+        style={{ height: virtual.getTotalSize() }}
+        onKeyDown={onKeyDown}
+        {...keptFocus}
+      >
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          const reference = referenceOf(row);
+          const problems = reference && problemsOf.get(row.key);
+          const isRenaming = renaming !== undefined && row.key === `${renaming.table}/${renaming.id}`;
+          return (
+            <OutlineRowView
+              key={row.key}
+              project={project}
+              row={row}
+              top={item.start}
+              isActive={item.index === activeIndex}
+              isSelected={selected.has(row.key)}
+              isRenaming={isRenaming}
+              isOpenMachine={reference?.table === "machines" && reference.id === openMachine}
+              isDropTarget={false}
+              problemCount={problems?.length ?? 0}
+              hasError={problems?.some(({ severity }) => severity === "error") ?? false}
+              handlers={handlers}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** The active row keeps the focus, so it stays in the page wherever one scrolls. */
+function withIndex(indexes: number[], index: number): number[] {
+  if (indexes.includes(index)) return indexes;
+  return index < (indexes[0] ?? 0) ? [index, ...indexes] : [...indexes, index];
+}

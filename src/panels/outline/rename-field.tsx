@@ -1,0 +1,65 @@
+// The name of a row while it is changed. A name that is refused stays as it was typed, with the reason.
+
+import { useId, useLayoutEffect, useRef, useState } from "react";
+import type { Reference } from "#stores/reference.ts";
+import { stopRenaming } from "#stores/view-store.ts";
+import { rename } from "./edit-rows.ts";
+import { strings } from "./strings.ts";
+
+export interface RenameFieldProps {
+  readonly reference: Reference;
+  readonly label: string;
+}
+
+export function RenameField({ reference, label }: RenameFieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string>();
+  const problemId = useId();
+
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+
+  function keep(isLeaving: boolean): void {
+    const name = field.current?.value ?? label;
+    const outcome = name === label ? {} : rename(reference, name);
+    if (outcome.problem === undefined || isLeaving) stopRenaming();
+    else setProblem(outcome.problem);
+  }
+
+  return (
+    <span className="relative min-w-0 flex-1">
+      <input
+        ref={field}
+        defaultValue={label}
+        aria-label={strings.rename(label)}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : problemId}
+        autoComplete="off"
+        spellCheck={false}
+        className="h-6 w-full rounded-sm border border-accent bg-surface px-1 outline-none aria-invalid:border-fault"
+        onChange={() => setProblem(undefined)}
+        onBlur={() => keep(true)}
+        onPointerDown={(event) => event.stopPropagation()}
+        onDoubleClick={(event) => event.stopPropagation()}
+        onClick={(event) => event.stopPropagation()}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "Escape") stopRenaming();
+          if (event.key === "Enter" || event.key === "F2") keep(false);
+          if (event.key === "Tab") event.preventDefault();
+        }}
+      />
+      {problem !== undefined && (
+        <span
+          id={problemId}
+          className="absolute top-7 left-0 z-10 rounded-md border border-fault bg-fault-soft px-2 py-1 text-fault shadow-raised"
+        >
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}

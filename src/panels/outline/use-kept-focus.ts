@@ -1,0 +1,26 @@
+// Keeps the focus in the tree when its row is taken away under it: by a removal, an undo, or scrolling far.
+
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from "react";
+
+export function useKeptFocus(tree: RefObject<HTMLElement | null>, activeKey: string | undefined) {
+  const isInside = useRef(false);
+
+  useLayoutEffect(() => {
+    if (!isInside.current || activeKey === undefined || !tree.current) return;
+    const { activeElement } = document;
+    const isLost = activeElement === null || activeElement === document.body;
+    const isOnOtherRow = activeElement?.getAttribute("role") === "treeitem" && tree.current.contains(activeElement);
+    if (!isLost && !isOnOtherRow) return;
+    const row = tree.current.querySelector<HTMLElement>(`[data-row="${CSS.escape(activeKey)}"]`);
+    if (row !== activeElement) row?.focus({ preventScroll: true });
+  });
+
+  return {
+    onFocus: () => {
+      isInside.current = true;
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (!tree.current?.contains(relatedTarget as Node | null)) isInside.current = false;
+    },
+  };
+}
