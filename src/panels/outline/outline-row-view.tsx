@@ -55,7 +55,7 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowView
       data-row={row.key}
       data-drop={isDropTarget || undefined}
       style={{ transform: `translateY(${top}px)`, height: rowHeight }}
-      className="group absolute inset-x-0 flex cursor-default items-center gap-1 pr-1 pl-2 select-none hover:bg-sunken focus-visible:-outline-offset-2 aria-selected:bg-accent-soft data-drop:bg-accent-soft data-drop:ring-1 data-drop:ring-accent data-drop:ring-inset"
+      className="group absolute inset-x-0 flex cursor-default items-center gap-1 pr-1 pl-2 select-none hover:bg-sunken focus-visible:-outline-offset-2! aria-selected:bg-accent-soft data-drop:bg-accent-soft data-drop:ring-1 data-drop:ring-accent data-drop:ring-inset"
       onClick={(event) => handlers.onPress(row, event)}
       onDoubleClick={() => handlers.onRename(row)}
       onContextMenu={(event) => handlers.onMenu(row, event)}

@@ -1,128 +1,149 @@
-import { ChevronDown, CircleCheck, Info, type LucideIcon, OctagonAlert, TriangleAlert, Wrench } from "lucide-react";
-import { type KeyboardEvent, useState } from "react";
-import type { Severity } from "#rules/problem.ts";
-import { goTo } from "#stores/go-to.ts";
+// What the rules say about the document as it is now, with the way there and the way out.
+
+import { CircleCheck } from "lucide-react";
+import { useMemo, useRef, useState } from "react";
 import type { FoundProblem } from "#stores/problems/finding.ts";
-import { applyFix, useProblemsStore } from "#stores/problems/problems-store.ts";
+import { useProblemsStore } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { TextButton } from "#ui/text-button.tsx";
-import { useExplanation } from "./use-explanation.ts";
-
-const severities: readonly {
-  readonly severity: Severity;
-  readonly title: string;
-  readonly icon: LucideIcon;
-  readonly tone: string;
-}[] = [
-  { severity: "error", title: "Errors", icon: OctagonAlert, tone: "text-fault" },
-  { severity: "warning", title: "Warnings", icon: TriangleAlert, tone: "text-warning" },
-  { severity: "info", title: "Hints", icon: Info, tone: "text-accent" },
-];
+import { type Grouping, groupProblems, type ProblemGroup, severities } from "./group-problems.ts";
+import { ProblemItem } from "./problem-item.tsx";
+import { SeverityIcon } from "./severity-icon.tsx";
+import { strings } from "./strings.ts";
+import { useListKeys } from "./use-list-keys.ts";
 
 /** A document can have thousands; nobody reads more than these at once. */
-const mostShown = 200;
+const shownAtOnce = 100;
 
-/** What the rules say, worst first. Enter goes to the place. */
 export function Problems() {
-  const problems = useProblemsStore((state) => state.problems);
-  if (problems.length === 0)
-    return (
-      <p className="flex items-center gap-2 p-4 text-quiet">
-        <CircleCheck aria-hidden className="size-4 text-active" /> No problems. Every state can be reached and left as
-        it is drawn.
-      </p>
-    );
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the buttons in it come by here.
-    <div className="h-full overflow-y-auto p-2" onKeyDown={goAlong}>
-      {severities.map(({ severity, title, icon: Icon, tone }) => {
-        const listed = problems.filter((problem) => problem.severity === severity);
-        if (listed.length === 0) return null;
-        return (
-          <section key={severity} aria-label={title} className="mb-2">
-            <h3 className={`flex items-center gap-1.5 px-2 py-1 font-semibold ${tone}`}>
-              <Icon aria-hidden className="size-4" /> {title}{" "}
-              <span className="font-normal text-quiet">{listed.length}</span>
-            </h3>
-            <ul>
-              {listed.slice(0, mostShown).map((problem) => (
-                <ProblemItem
-                  key={`${problem.code} ${JSON.stringify(problem.about)} ${problem.message}`}
-                  problem={problem}
-                />
-              ))}
-            </ul>
-            {listed.length > mostShown ? <p className="px-2 text-quiet">and {listed.length - mostShown} more</p> : null}
-          </section>
-        );
-      })}
-    </div>
-  );
-}
+  const problems = useProblemsStore((store) => store.problems);
+  const isChecked = useProblemsStore((store) => store.revision >= 0);
+  const project = useProjectStore((store) => store.project);
+  const [grouping, setGrouping] = useState<Grouping>("severity");
+  const [limit, setLimit] = useState(shownAtOnce);
+  const list = useRef<HTMLDivElement>(null);
+  const groups = useMemo(() => groupProblems(project, problems, grouping), [project, problems, grouping]);
+  const shown = cutOff(groups, limit);
+  const keys = useListKeys(list, Math.min(limit, problems.length));
+  const counts = severities
+    .map((severity) => ({ severity, count: problems.filter((one) => one.severity === severity).length }))
+    .filter(({ count }) => count > 0);
 
-function ProblemItem({ problem }: { readonly problem: FoundProblem }) {
-  const [isExplained, setExplained] = useState(false);
-  const place = usePlace(problem);
   return (
-    <li className="rounded-md hover:bg-sunken">
-      <div className="flex items-start gap-2 px-2 py-1">
-        <button
-          type="button"
-          data-problem
-          className="min-w-0 flex-1 cursor-pointer text-left"
-          onClick={() => problem.about[0] && goTo(problem.about[0])}
-        >
-          {problem.message} {place ? <span className="text-quiet">{place}</span> : null}
-        </button>
-        {problem.fixLabel === undefined ? null : (
-          <TextButton icon={Wrench} label={problem.fixLabel} onClick={() => applyFix(problem)} />
+    <div className="flex h-full min-h-0 flex-col bg-surface">
+      {problems.length > 0 && (
+        <div className="flex h-9 shrink-0 items-center gap-3 border-line border-b px-3">
+          <p role="status" className="flex flex-1 gap-3">
+            {counts.map(({ severity, count }) => (
+              <span key={severity} className="flex items-center gap-1.5">
+                <SeverityIcon severity={severity} />
+                {strings.count(severity, count)}
+              </span>
+            ))}
+          </p>
+          <GroupingChoice grouping={grouping} onChoose={setGrouping} />
+        </div>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the buttons in it come by here. */}
+      <div
+        ref={list}
+        tabIndex={-1}
+        className="min-h-0 flex-1 overflow-y-auto p-1.5"
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+        onBlur={keys.onBlur}
+      >
+        {problems.length === 0 && isChecked && <AllWell />}
+        {shown.map((group) => (
+          <Group key={group.key} group={group} grouping={grouping} active={problemAt(shown, keys.active)} />
+        ))}
+        {problems.length > limit && (
+          <TextButton
+            label={strings.showMore(Math.min(shownAtOnce, problems.length - limit))}
+            onClick={() => setLimit(limit + shownAtOnce)}
+          />
         )}
-        <button
-          type="button"
-          aria-expanded={isExplained}
-          aria-label={`What ${problem.code} means`}
-          className="flex size-6 shrink-0 cursor-pointer items-center justify-center rounded text-quiet hover:text-ink"
-          onClick={() => setExplained(!isExplained)}
-        >
-          <ChevronDown aria-hidden className={`size-4 transition-transform ${isExplained ? "rotate-180" : ""}`} />
-        </button>
       </div>
-      {isExplained ? <Explanation code={problem.code} /> : null}
-    </li>
-  );
-}
-
-function Explanation({ code }: { readonly code: FoundProblem["code"] }) {
-  const explained = useExplanation(code);
-  if (!explained) return null;
-  return (
-    <div className="mx-2 mb-2 rounded-md border border-line bg-surface p-3 text-quiet">
-      <p className="text-ink">
-        {explained.title} {explained.why}
-      </p>
-      <p className="mt-1">For example: {explained.example}</p>
-      <p className="mt-1">{explained.remedy}</p>
-      <p className="mt-1 font-mono text-xs">{code}</p>
     </div>
   );
 }
 
-function usePlace({ about }: FoundProblem): string | undefined {
-  const project = useProjectStore((state) => state.project);
-  const [owner] = about;
-  if (!owner) return undefined;
-  const record = project[owner.table][owner.id];
-  return record !== undefined && "name" in record ? record.name : undefined;
+interface GroupProps {
+  readonly group: ProblemGroup;
+  readonly grouping: Grouping;
+  readonly active: FoundProblem | undefined;
 }
 
-/** Up and down go along the problems. */
-function goAlong(event: KeyboardEvent<HTMLElement>): void {
-  const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-  if (by === 0) return;
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-problem]")];
-  const at = all.indexOf(document.activeElement as HTMLElement);
-  const next = all[at + by];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
+function Group({ group, grouping, active }: GroupProps) {
+  const { title, place, severity, problems } = group;
+  return (
+    <section aria-label={title} className="mb-2">
+      <h3 className="flex min-w-0 items-baseline gap-1.5 px-2 py-1">
+        <span dir="auto" className="truncate font-medium">
+          {title}
+        </span>
+        <span className="truncate text-quiet">{place === "" ? problems.length : place}</span>
+      </h3>
+      <ul aria-label={grouping === "severity" ? strings.severities[severity].title : title}>
+        {problems.map((problem) => (
+          <ProblemItem
+            key={`${problem.code} ${JSON.stringify(problem.about)} ${JSON.stringify(problem.place)} ${problem.message}`}
+            problem={problem}
+            showsPlace={grouping === "severity"}
+            isActive={problem === active}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GroupingChoice(props: { readonly grouping: Grouping; onChoose(grouping: Grouping): void }) {
+  const choices = [
+    ["severity", strings.bySeverity],
+    ["record", strings.byRecord],
+  ] as const;
+  return (
+    <fieldset className="flex gap-0.5 rounded-md bg-sunken p-0.5">
+      <legend className="sr-only">{strings.groupBy}</legend>
+      {choices.map(([grouping, label]) => (
+        <button
+          key={grouping}
+          type="button"
+          aria-pressed={props.grouping === grouping}
+          className="h-6 cursor-pointer rounded-[5px] px-2 text-quiet hover:text-ink aria-pressed:bg-surface aria-pressed:text-ink"
+          onClick={() => props.onChoose(grouping)}
+        >
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function AllWell() {
+  return (
+    <p role="status" className="flex items-start gap-2 p-3">
+      <CircleCheck aria-hidden="true" size={16} className="mt-0.5 shrink-0 text-active" />
+      <span>
+        <span className="font-medium">{strings.allWell}</span>{" "}
+        <span className="text-quiet">{strings.allWellDetails}</span>
+      </span>
+    </p>
+  );
+}
+
+function cutOff(groups: readonly ProblemGroup[], limit: number): ProblemGroup[] {
+  let left = limit;
+  const shown: ProblemGroup[] = [];
+  for (const group of groups) {
+    if (left <= 0) break;
+    shown.push({ ...group, problems: group.problems.slice(0, left) });
+    left -= group.problems.length;
+  }
+  return shown;
+}
+
+function problemAt(groups: readonly ProblemGroup[], at: number): FoundProblem | undefined {
+  return groups.flatMap(({ problems }) => problems)[at];
 }

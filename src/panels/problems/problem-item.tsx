@@ -1,0 +1,95 @@
+import { ChevronRight, Wrench } from "lucide-react";
+import { useId, useState } from "react";
+import { goTo } from "#stores/go-to.ts";
+import type { FoundProblem } from "#stores/problems/finding.ts";
+import { applyFix } from "#stores/problems/problems-store.ts";
+import { useProjectStore } from "#stores/project-store.ts";
+import { placeOf } from "./group-problems.ts";
+import { SeverityIcon } from "./severity-icon.tsx";
+import { strings } from "./strings.ts";
+import { useExplanation } from "./use-explanation.ts";
+
+export interface ProblemItemProps {
+  readonly problem: FoundProblem;
+  /** Not needed where the group says it. */
+  readonly showsPlace: boolean;
+  readonly isActive: boolean;
+}
+
+/** What is wrong, with the way there, the way out, and the rule behind it. */
+export function ProblemItem({ problem, showsPlace, isActive }: ProblemItemProps) {
+  const [isExplained, setExplained] = useState(false);
+  const project = useProjectStore((store) => store.project);
+  const explanationId = useId();
+  const [owner] = problem.about;
+  const place = showsPlace && owner ? placeOf(project, owner) : "";
+  return (
+    <li className="rounded-md focus-within:bg-sunken hover:bg-sunken">
+      <div className="flex items-start gap-2 py-0.5 pr-1 pl-2">
+        <span className="mt-1.5">
+          <SeverityIcon severity={problem.severity} />
+        </span>
+        <button
+          type="button"
+          data-problem
+          tabIndex={isActive ? 0 : -1}
+          className="min-w-0 flex-1 cursor-pointer rounded-sm py-1 text-left wrap-anywhere"
+          onClick={() => owner && goTo(owner)}
+        >
+          <span dir="auto">{problem.message}</span>
+          {place !== "" && <span className="ml-2 text-quiet">{place}</span>}
+        </button>
+        {problem.fixLabel !== undefined && (
+          <button
+            type="button"
+            className="flex h-7 max-w-60 shrink-0 cursor-pointer items-center gap-1.5 rounded-md border border-line bg-surface px-2 text-accent hover:border-accent"
+            onClick={() => applyFix(problem)}
+          >
+            <Wrench aria-hidden="true" size={13} className="shrink-0" />
+            <span className="truncate">{problem.fixLabel}</span>
+          </button>
+        )}
+        <button
+          type="button"
+          aria-expanded={isExplained}
+          aria-controls={isExplained ? explanationId : undefined}
+          aria-label={strings.explain(problem.code)}
+          title={strings.explain(problem.code)}
+          className="grid size-7 shrink-0 cursor-pointer place-items-center rounded-md text-quiet hover:text-ink"
+          onClick={() => setExplained(!isExplained)}
+        >
+          <ChevronRight
+            aria-hidden="true"
+            size={14}
+            className={`transition-transform ${isExplained ? "rotate-90" : ""}`}
+          />
+        </button>
+      </div>
+      {isExplained && <Explanation id={explanationId} code={problem.code} />}
+    </li>
+  );
+}
+
+function Explanation({ id, code }: { readonly id: string; readonly code: FoundProblem["code"] }) {
+  const explained = useExplanation(code);
+  return (
+    <div id={id} className="mr-2 mb-2 ml-8 max-w-3xl rounded-md border border-line bg-surface px-3 py-2">
+      {explained ? (
+        <>
+          <p>
+            <strong className="font-medium">{explained.title}</strong> {explained.why}
+          </p>
+          <dl className="mt-1.5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
+            <dt className="text-quiet">{strings.example}</dt>
+            <dd>{explained.example}</dd>
+            <dt className="text-quiet">{strings.remedy}</dt>
+            <dd>{explained.remedy}</dd>
+          </dl>
+          <p className="mt-1.5 font-mono text-quiet text-xs">{code}</p>
+        </>
+      ) : (
+        <p className="text-quiet">{strings.loading}</p>
+      )}
+    </div>
+  );
+}
