@@ -81,6 +81,7 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowView
           className={`shrink-0 ${props.hasError ? "text-fault" : "text-warning"}`}
         />
       )}
+      {props.problemCount > 0 && !canAdd && <span className="w-6 shrink-0" />}
       {canAdd && (
         <IconButton
           label={isGroup ? strings.add[groupOf(row)] : strings.addInsideRow(described.label)}

@@ -1,16 +1,18 @@
 // The project as a tree: an equal editor of its structure, by keyboard and for screen readers.
 
 import { ListTree, Search, X } from "lucide-react";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 import { expansionOf, setShowsDetails, useOutlineStore } from "#stores/outline-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
-import { AddMenu } from "./add-menu.tsx";
 import { outlineRows } from "./outline-rows.ts";
 import { OutlineTree } from "./outline-tree.tsx";
 import { strings } from "./strings.ts";
 import { useActiveRow } from "./use-active-row.ts";
+
+/** Menus are not part of the first picture. */
+const AddMenu = lazy(() => import("./add-menu.tsx").then((file) => ({ default: file.AddMenu })));
 
 export function Outline() {
   const project = useProjectStore((store) => store.project);
@@ -74,7 +76,9 @@ export function Outline() {
           className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
           onClick={() => setShowsDetails(!showsDetails)}
         />
-        <AddMenu project={project} row={activeRow} />
+        <Suspense fallback={<span className="size-6 shrink-0" />}>
+          <AddMenu project={project} row={activeRow} />
+        </Suspense>
       </div>
       <p role="status" className="sr-only">
         {words === "" ? "" : strings.foundCount(rows.length)}
