@@ -4,6 +4,7 @@
 import { create } from "zustand";
 import { currentProject, useProjectStore } from "./project-store.ts";
 import { isThere, type Reference } from "./reference.ts";
+import { type NewPosition, renumberedDrafts } from "./renumbered-drafts.ts";
 
 export interface Draft {
   /** Path in the document, joined by slashes. */
@@ -32,6 +33,12 @@ export function keepDraft(draft: Draft): void {
 export function dropDraft(place: string): void {
   const { [place]: dropped, ...drafts } = useDraftsStore.getState().drafts;
   if (dropped) useDraftsStore.setState({ drafts });
+}
+
+/** The items of a list have come to stand elsewhere. */
+export function renumberDrafts(list: string, newPosition: NewPosition): void {
+  const { drafts } = useDraftsStore.getState();
+  if (Object.keys(drafts).length > 0) useDraftsStore.setState({ drafts: renumberedDrafts(drafts, list, newPosition) });
 }
 
 useProjectStore.subscribe((now, before) => {

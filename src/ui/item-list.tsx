@@ -20,21 +20,23 @@ export interface ItemListProps {
 export function ItemList(props: ItemListProps) {
   const { label, items, onMove, onDuplicate, onRemove, startsFolded = false, hasToolsBelow } = props;
   const list = useRef<HTMLOListElement>(null);
-  const countAtFirst = useRef(items.length);
-  const focusNext = useRef<{ position: number; tool: string; around: Element | null }>(undefined);
+  const atFirst = useRef<ReadonlySet<string>>(new Set(items.map(({ key }) => key)));
+  const focusNext = useRef<{ position: number; tool: string }>(undefined);
 
   function focusAt(position: number, tool: string): void {
-    focusNext.current = { position, tool, around: list.current?.closest("section") ?? null };
+    focusNext.current = { position, tool };
+  }
+
+  /** With the last item the whole list goes, so what adds to it takes the focus beforehand. */
+  function focusAfterRemoval(position: number): void {
+    if (items.length > 1) focusAt(position, "remove");
+    else list.current?.closest("section")?.querySelector<HTMLElement>("[data-section-actions] button")?.focus();
   }
 
   useLayoutEffect(() => {
     const wanted = focusNext.current;
     focusNext.current = undefined;
-    if (!wanted) return;
-    if (!list.current) {
-      wanted.around?.querySelector("button")?.focus();
-      return;
-    }
+    if (!wanted || !list.current) return;
     const item = list.current.children[Math.min(wanted.position, items.length - 1)];
     const tools = [...(item?.querySelectorAll<HTMLElement>("[data-tool]:not(:disabled)") ?? [])];
     const same = tools.find((tool) => tool.dataset.tool === wanted.tool);
@@ -50,7 +52,7 @@ export function ItemList(props: ItemListProps) {
           item={item}
           position={position}
           count={items.length}
-          startsFolded={startsFolded && position < countAtFirst.current}
+          startsFolded={startsFolded && atFirst.current.has(item.key)}
           hasToolsBelow={hasToolsBelow}
           onMove={
             onMove &&
@@ -69,7 +71,7 @@ export function ItemList(props: ItemListProps) {
           onRemove={
             onRemove &&
             (() => {
-              focusAt(position, "remove");
+              focusAfterRemoval(position);
               onRemove(position);
             })
           }

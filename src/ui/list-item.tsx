@@ -28,7 +28,7 @@ export function ListItem(props: ListItemProps) {
   }
 
   return (
-    <li className="rounded-lg border border-line" onKeyDown={onKeyDown}>
+    <li data-place={item.place} className="rounded-lg border border-line" onKeyDown={onKeyDown}>
       <div className={`flex min-h-8 items-center gap-0.5 py-0.5 pr-1 ${hasBody ? "pl-0.5" : "pl-2"}`}>
         {hasBody && (
           <button
@@ -56,7 +56,7 @@ export function ListItem(props: ListItemProps) {
         {!hasToolsBelow && tools}
       </div>
       {hasBody && (
-        <div id={id} hidden={!isOpen} className="border-t border-line px-2 py-2">
+        <div id={id} data-item-body="" hidden={!isOpen} className="border-t border-line px-2 py-2">
           {isOpen && (
             <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
               {item.body}

@@ -53,7 +53,9 @@ export function Section({
             </button>
           )}
         </h3>
-        {actions}
+        <div data-section-actions="" className="contents">
+          {actions}
+        </div>
       </div>
       {isShown && <div className="grid grid-cols-[minmax(0,1fr)] gap-2 pt-1 pb-2">{children}</div>}
     </section>

@@ -28,11 +28,16 @@ export function useGoTo(): { readonly wanted: WantedPlace | undefined; readonly 
   };
 }
 
+const controls = ":is(input, select, textarea, [contenteditable=true], button)";
+
 /** The field itself, or the first one inside the place. */
 function focusPlace(place: string): void {
+  const quoted = CSS.escape(place);
+  const exact = document.querySelector<HTMLElement>(`[data-place="${quoted}"]`);
   const found =
-    document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`) ??
-    document.querySelector<HTMLElement>(`[data-place^="${CSS.escape(`${place}/`)}"]`);
+    exact?.querySelector<HTMLElement>(`[data-item-body] ${controls}`) ??
+    exact ??
+    document.querySelector<HTMLElement>(`[data-place^="${quoted}/"]:not(li)`);
   found?.focus();
   found?.scrollIntoView({ block: "nearest" });
 }

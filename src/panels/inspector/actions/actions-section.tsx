@@ -2,19 +2,20 @@
 
 import { Plus } from "lucide-react";
 import type { ComponentType } from "react";
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { ActionSite } from "#model/edits/actions/action-site.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Action } from "#model/schema/action.ts";
 import type { Id } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
-import { ItemList } from "#ui/item-list.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
 import { attempt } from "../fields/attempt.ts";
+import { FormList } from "../fields/form-list.tsx";
 import { placeOf } from "../fields/place.ts";
 import { Reading } from "../fields/reading.ts";
 import { readingAtActions } from "../fields/reading-at.ts";
+import { GoToPlace } from "../go-to.ts";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { actionText } from "../wording/action-text.ts";
@@ -39,6 +40,7 @@ const choices = Object.entries(actionKinds).map(([value, { title, hint, icon }])
 
 export function ActionsSection({ title, site, path, actions = [], machine }: ActionsSectionProps) {
   const project = useProject();
+  const goTo = useContext(GoToPlace);
   const where = JSON.stringify(site);
   const scopeFor = useMemo(() => readingAtActions(project, JSON.parse(where)), [project, where]);
   return (
@@ -52,19 +54,22 @@ export function ActionsSection({ title, site, path, actions = [], machine }: Act
           label={strings.addTo(title)}
           icon={Plus}
           choices={choices}
-          onChoose={(kind) => addAction(site, kind, machine)}
+          onChoose={(kind) => {
+            addAction(site, kind, machine);
+            goTo(undefined, placeOf([...path, actions.length]));
+          }}
         />
       }
     >
       <Reading value={scopeFor}>
-        <ItemList
+        <FormList
+          path={path}
           label={title}
           items={actions.map((action, position) => {
             const { title: name, icon: Icon, Form } = entryOf(action.kind);
             return {
               key: String(position),
               name: `${name} ${position + 1}`,
-              place: placeOf([...path, position]),
               summary: actionText(project, action),
               head: (
                 <span className="flex items-center gap-1.5">

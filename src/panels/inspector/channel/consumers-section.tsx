@@ -3,11 +3,11 @@
 import { withOptional } from "#model/edits/support/with-optional.ts";
 import type { Channel } from "#model/schema/channel.ts";
 import type { Id } from "#model/schema/common.ts";
-import { ItemList } from "#ui/item-list.tsx";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { ArgumentsForm } from "../fields/arguments-form.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
+import { FormList } from "../fields/form-list.tsx";
 import { CountPart } from "../fields/parts.tsx";
 import { RecordPicker } from "../fields/record-picker.tsx";
 import { changeRecord } from "../record/change-record.ts";
@@ -24,7 +24,8 @@ export function ConsumersSection({ id, channel }: { readonly id: Id; readonly ch
   const replace = (position: number, next: Consumer) => set(consumers.map((one, at) => (at === position ? next : one)));
   return (
     <Section title={channelStrings.consumers} count={consumers.length}>
-      <ItemList
+      <FormList
+        path={["channels", id, "consumers"]}
         label={channelStrings.consumers}
         items={consumers.map((consumer, position) => {
           const path = ["channels", id, "consumers", position];

@@ -1,14 +1,16 @@
 // Declared fields: of a machine's input and context, of an event's payload, of what a service or implementation takes.
 
 import { Plus } from "lucide-react";
+import { useContext } from "react";
 import type { AnyField, FieldList } from "#model/edits/fields/field-list.ts";
 import { uniqueName } from "#model/edits/support/unique-name.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import { perform } from "#stores/project-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
-import { ItemList } from "#ui/item-list.tsx";
 import { Section } from "#ui/section.tsx";
+import { FormList } from "../fields/form-list.tsx";
 import { placeOf } from "../fields/place.ts";
+import { GoToPlace } from "../go-to.ts";
 import { strings } from "../strings.ts";
 import { FieldForm, FieldNames } from "./field-form.tsx";
 
@@ -21,10 +23,12 @@ export interface FieldsSectionProps {
 }
 
 export function FieldsSection({ title, list, path, fields = [], hint }: FieldsSectionProps) {
+  const goTo = useContext(GoToPlace);
   const nameAt = (position: number) => fields[position]?.name ?? "";
   const add = () => {
     const name = freeName(fields);
     perform("addField", { list, field: { name, type: "string" } });
+    goTo(undefined, placeOf([...path, fields.length, "name"]));
   };
   return (
     <Section
@@ -35,14 +39,14 @@ export function FieldsSection({ title, list, path, fields = [], hint }: FieldsSe
       actions={<IconButton label={strings.addTo(title)} icon={Plus} onClick={add} />}
     >
       {fields.length === 0 && <p className="text-quiet">{hint}</p>}
-      <ItemList
+      <FormList
+        path={path}
         label={title}
         startsFolded
         hasToolsBelow
         items={fields.map((field, position) => ({
           key: String(position),
           name: field.name,
-          place: placeOf([...path, position]),
           summary: field.initial === undefined ? undefined : <code className="font-mono">= {field.initial}</code>,
           head: <FieldNames list={list} path={[...path, position]} field={field} />,
           body: <FieldForm list={list} path={[...path, position]} field={field} />,

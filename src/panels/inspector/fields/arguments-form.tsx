@@ -2,14 +2,15 @@
 // nobody declares is shown as well, so that it can be taken away.
 
 import { X } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useContext, useRef, useState } from "react";
 import type { Result } from "#base/result.ts";
 import { typeOf } from "#model/parsed-text.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Arguments, Field } from "#model/schema/common.ts";
-import { useDraftsStore } from "#stores/drafts-store.ts";
+import { dropDraft, useDraftsStore } from "#stores/drafts-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { PickerField } from "#ui/picker-field.tsx";
+import { GoToPlace } from "../go-to.ts";
 import { strings } from "../strings.ts";
 import { argumentRows } from "./argument-rows.ts";
 import { ExpressionField, expectedOf } from "./expression-field.tsx";
@@ -31,6 +32,8 @@ export interface ArgumentsFormProps {
 
 export function ArgumentsForm(props: ArgumentsFormProps) {
   const { path, values = {}, fields = [], onChange, isSparse = false, onDeclare, addLabel } = props;
+  const form = useRef<HTMLDivElement>(null);
+  const goTo = useContext(GoToPlace);
   const [begun, setBegun] = useState<readonly string[]>([]);
   const prefix = `${placeOf(path)}/`;
   const drafts = useDraftsStore((state) => state.drafts);
@@ -45,8 +48,13 @@ export function ArgumentsForm(props: ArgumentsFormProps) {
     return onChange(text === "" ? others : name in values ? { ...values, [name]: text } : { ...others, [name]: text });
   }
 
+  function begin(name: string): void {
+    setBegun([...begun, name]);
+    goTo(undefined, placeOf([...path, name]));
+  }
+
   return (
-    <>
+    <div ref={form} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       {rows.map(({ name, field, isRequired }) => (
         <div key={name} className="flex items-start gap-1">
           <div className="min-w-0 flex-1">
@@ -67,7 +75,9 @@ export function ArgumentsForm(props: ArgumentsFormProps) {
               icon={X}
               onClick={() => {
                 setBegun(begun.filter((one) => one !== name));
+                dropDraft(placeOf([...path, name]));
                 if (name in values) set(name, "");
+                requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[role=combobox]")?.focus());
               }}
             />
           )}
@@ -81,18 +91,18 @@ export function ArgumentsForm(props: ArgumentsFormProps) {
           value={undefined}
           clearsItself
           options={left.map(({ name, type }) => ({ value: name, label: name, detail: type }))}
-          onPick={(name) => setBegun([...begun, name])}
+          onPick={begin}
           createLabel={strings.createField}
           onCreate={
             onDeclare &&
             ((name) => {
               onDeclare(name);
-              setBegun([...begun, name]);
+              begin(name);
             })
           }
         />
       )}
       {!isSparse && rows.length === 0 && <p className="text-quiet">{strings.nothingToHandOver}</p>}
-    </>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import type { Guard } from "#model/schema/guard.ts";
-import { ItemList } from "#ui/item-list.tsx";
 import { TextButton } from "#ui/text-button.tsx";
+import { FormList } from "../fields/form-list.tsx";
 import { strings } from "../strings.ts";
 import { neutralPart } from "./conversions.ts";
 import type { GuardFormProps } from "./guard-form.ts";
@@ -14,7 +14,8 @@ export function GroupGuardForm(props: GuardFormProps<"and"> | GuardFormProps<"or
   const replace = (position: number, part: Guard) => set(guards.map((one, at) => (at === position ? part : one)));
   return (
     <>
-      <ItemList
+      <FormList
+        path={[...path, "guards"]}
         label={strings.conditions}
         items={guards.map((part, position) => {
           const inner = {

@@ -1,21 +1,24 @@
 // The policies of an invocation as the stack they are.
 
 import { Plus } from "lucide-react";
-import { type ComponentType, useMemo } from "react";
+import { type ComponentType, useContext, useMemo } from "react";
 import { unknownType } from "#expr/type.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Invocation } from "#model/schema/invocation.ts";
 import type { Policy, PolicyKind } from "#model/schema/policy.ts";
 import type { Project } from "#model/schema/project.ts";
+import { renumberDrafts } from "#stores/drafts-store.ts";
 import { perform } from "#stores/project-store.ts";
-import { ItemList } from "#ui/item-list.tsx";
+import { afterInserting } from "#stores/renumbered-drafts.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
 import { attempt } from "../fields/attempt.ts";
+import { FormList } from "../fields/form-list.tsx";
 import { placeOf } from "../fields/place.ts";
 import { Reading } from "../fields/reading.ts";
 import { scopesIn } from "../fields/reading-at.ts";
+import { GoToPlace } from "../go-to.ts";
 import { calledRecord } from "../invocation/called-record.ts";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
@@ -27,7 +30,9 @@ import { withPolicy } from "./with-policy.ts";
 
 export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly invocation: Invocation }) {
   const project = useProject();
+  const goTo = useContext(GoToPlace);
   const { policies = [] } = invocation;
+  const path = ["invocations", id, "policies"];
   const scopeFor = useMemo(() => {
     const scope = scopeOfPolicies(project, invocation);
     return () => scope;
@@ -41,7 +46,7 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
   return (
     <Section
       title={policyStrings.policies}
-      place={placeOf(["invocations", id, "policies"])}
+      place={placeOf(path)}
       count={policies.length}
       isEmpty={policies.length === 0}
       actions={
@@ -54,15 +59,20 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
             hint: policyKinds[value].sentence,
             icon: policyKinds[value].icon,
           }))}
-          onChoose={(kind) =>
-            perform("setPolicies", { invocation: id, policies: withPolicy(policies, policyKinds[kind].start()) })
-          }
+          onChoose={(kind) => {
+            const next = withPolicy(policies, policyKinds[kind].start());
+            perform("setPolicies", { invocation: id, policies: next });
+            const position = next.findIndex((one) => one.kind === kind);
+            renumberDrafts(placeOf(path), afterInserting(position));
+            goTo(undefined, placeOf([...path, position]));
+          }}
         />
       }
     >
       {policies.length > 1 && <p className="text-xs text-quiet">{policyStrings.outermostFirst}</p>}
       <Reading value={scopeFor}>
-        <ItemList
+        <FormList
+          path={path}
           label={policyStrings.policies}
           startsFolded
           items={policies.map((policy, position) => {
@@ -73,7 +83,6 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
             return {
               key: policy.kind,
               name,
-              place: placeOf(["invocations", id, "policies", position]),
               summary: policySummary(policy),
               head: (
                 <span className="flex items-center gap-1.5">
@@ -86,7 +95,7 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
                   <p className="text-xs text-quiet">{sentence}</p>
                   <Form
                     policy={policy}
-                    path={["invocations", id, "policies", position]}
+                    path={[...path, position]}
                     errorCodes={errorCodes}
                     output={output}
                     onChange={(next) => set(policies.map((one, at) => (at === position ? next : one)))}

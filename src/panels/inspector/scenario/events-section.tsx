@@ -6,11 +6,10 @@ import { withOptional } from "#model/edits/support/with-optional.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import { IconButton } from "#ui/icon-button.tsx";
-import { ItemList } from "#ui/item-list.tsx";
 import { Section } from "#ui/section.tsx";
 import { EventPicker } from "../fields/event-picker.tsx";
+import { FormList } from "../fields/form-list.tsx";
 import { DurationPart } from "../fields/parts.tsx";
-import { placeOf } from "../fields/place.ts";
 import { ValuesForm } from "../fields/values-form.tsx";
 import { changeRecord } from "../record/change-record.ts";
 import { useProject } from "../use-project.ts";
@@ -40,7 +39,8 @@ export function EventsSection({ id, scenario }: { readonly id: Id; readonly scen
         />
       }
     >
-      <ItemList
+      <FormList
+        path={["scenarios", id, "events"]}
         label={scenarioStrings.events}
         startsFolded
         items={events.map((event, position) => {
@@ -51,7 +51,6 @@ export function EventsSection({ id, scenario }: { readonly id: Id; readonly scen
           return {
             key: String(position),
             name,
-            place: placeOf(path),
             head: (
               <span className="flex gap-2">
                 <span className="truncate font-medium">{record?.name ?? event.event}</span>

@@ -3,9 +3,9 @@ import type { ComponentType } from "react";
 import type { Id } from "#model/schema/common.ts";
 import type { Expectation, Scenario } from "#model/schema/scenario.ts";
 import { currentProject } from "#stores/project-store.ts";
-import { ItemList } from "#ui/item-list.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { FormList } from "../fields/form-list.tsx";
 import { changeRecord } from "../record/change-record.ts";
 import { useProject } from "../use-project.ts";
 import type { ExpectationFormProps, ExpectationKind } from "./expectation-form.ts";
@@ -37,7 +37,8 @@ export function ExpectationsSection({ id, scenario }: { readonly id: Id; readonl
         />
       }
     >
-      <ItemList
+      <FormList
+        path={["scenarios", id, "expectations"]}
         label={scenarioStrings.expectations}
         items={expectations.map((expectation, position) => {
           // The compiler can't see that the form and the expectation belong together.

@@ -1,25 +1,28 @@
 // How a call can fail, and how often.
 
 import { Plus } from "lucide-react";
+import { useContext } from "react";
 import { uniqueName } from "#model/edits/support/unique-name.ts";
 import { withOptional } from "#model/edits/support/with-optional.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Service } from "#model/schema/service.ts";
 import { IconButton } from "#ui/icon-button.tsx";
-import { ItemList } from "#ui/item-list.tsx";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { SwitchField } from "#ui/switch-field.tsx";
 import { BoundText } from "../fields/bound-text.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
+import { FormList } from "../fields/form-list.tsx";
 import { NumberPart } from "../fields/parts.tsx";
 import { placeOf } from "../fields/place.ts";
+import { GoToPlace } from "../go-to.ts";
 import { changeRecord } from "../record/change-record.ts";
 import { serviceStrings } from "./service-strings.ts";
 
 type ServiceError = NonNullable<Service["errors"]>[number];
 
 export function ErrorsSection({ id, service }: { readonly id: Id; readonly service: Service }) {
+  const goTo = useContext(GoToPlace);
   const { errors = [] } = service;
   const set = (next: ServiceError[]) => changeRecord("services", id, { errors: next });
   const replace = (position: number, error: ServiceError) =>
@@ -31,17 +34,24 @@ export function ErrorsSection({ id, service }: { readonly id: Id; readonly servi
       count={errors.length}
       isEmpty={errors.length === 0}
       actions={
-        <IconButton label={serviceStrings.addError} icon={Plus} onClick={() => set([...errors, newError(errors)])} />
+        <IconButton
+          label={serviceStrings.addError}
+          icon={Plus}
+          onClick={() => {
+            set([...errors, newError(errors)]);
+            goTo(undefined, placeOf(["services", id, "errors", errors.length, "code"]));
+          }}
+        />
       }
     >
       <p className="text-xs text-quiet">{serviceStrings.totalRate(`${Math.round(total * 1000) / 10} %`)}</p>
-      <ItemList
+      <FormList
+        path={["services", id, "errors"]}
         label={serviceStrings.errors}
         startsFolded
         items={errors.map((error, position) => ({
           key: String(position),
           name: serviceStrings.errorName(error.code),
-          place: placeOf(["services", id, "errors", position]),
           summary: serviceStrings.errorSummary(error.probability, serviceStrings.classes[error.class]),
           head: (
             <BoundText
