@@ -2,23 +2,10 @@
 // or thrown away, so that looking elsewhere loses nothing; the document keeps its last good value.
 
 import { create } from "zustand";
+import type { Draft } from "./draft.ts";
 import { currentProject, useProjectStore } from "./project-store.ts";
-import { isThere, type Reference } from "./reference.ts";
+import { isThere } from "./reference.ts";
 import { type NewPosition, renumberedDrafts } from "./renumbered-drafts.ts";
-
-export interface Draft {
-  /** Path in the document, joined by slashes. */
-  readonly place: string;
-  /** The record whose field it is; undefined for the project itself. */
-  readonly about: Reference | undefined;
-  /** The field, as it is labelled. */
-  readonly label: string;
-  readonly text: string;
-  /** What stood there when it was typed. When that has changed, the draft is about something that is gone. */
-  readonly base: string;
-  /** Why it could not be kept. */
-  readonly message: string;
-}
 
 type Drafts = Readonly<Record<string, Draft>>;
 

@@ -1,6 +1,6 @@
 // Places in a list are counted, so when its items move, what was typed for them moves along.
 
-import type { Draft } from "./drafts-store.ts";
+import type { Draft } from "./draft.ts";
 
 /** Where an item comes to stand; undefined when it is gone. */
 export type NewPosition = (position: number) => number | undefined;
