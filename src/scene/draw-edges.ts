@@ -1,119 +1,49 @@
-// All arrows with their words. What was drawn before is kept wherever the ends, the obstacles and the words are the same
-// objects, so that an edit and a drag cost no more than what they touch.
+// All arrows with their words, in groups by the container they are drawn in. A group whose states, ends and words are the
+// same as before is the same group, so that an edit and a drag cost no more than what they touch.
 
-import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
-import { type RectGrid, rectGrid } from "./asking/rect-grid.ts";
-import { centreOf, shifted } from "./boxes/box.ts";
-import { edgeKindOf, type LabelText, labelOf, priorityOf } from "./labels/label-of.ts";
-import { placeLabel } from "./labels/place-label.ts";
-import { drawEdge } from "./route/draw-edge.ts";
-import { isLoop, type PlannedEdge, planEdges } from "./route/plan-edges.ts";
-import { obstaclesBetween, type Visible } from "./route/visible.ts";
-import type { EdgeLabel, SceneEdge, SceneState } from "./scene.ts";
+import { type EdgeGroup, edgeGroup } from "./edge-group.ts";
+import { type PlannedEdge, planEdges } from "./route/plan-edges.ts";
+import type { Visible } from "./route/visible.ts";
+import type { SceneEdge } from "./scene.ts";
 
-/** What an arrow was drawn from. */
-interface Drawn {
-  readonly edge: SceneEdge;
-  readonly plan: PlannedEdge;
-  readonly obstacles: readonly SceneState[];
-  readonly label: LabelText | undefined;
-}
+type Groups = ReadonlyMap<Id | undefined, EdgeGroup>;
+type Edges = ReadonlyMap<string, SceneEdge>;
 
-const drawnFrom = new WeakMap<SceneEdge, Drawn>();
+const groupsOf = new WeakMap<Edges, Groups>();
 
 export function drawEdges(
   project: Project,
   visible: Visible,
   sources: Iterable<Id>,
-  before: ReadonlyMap<string, SceneEdge> | undefined,
-): ReadonlyMap<string, SceneEdge> {
-  const taken = rectGrid();
-  for (const state of visible.states.values())
-    if (state.childCount === 0 || state.collapsed) taken.add(state.rect);
-    else taken.add({ ...state.rect, height: state.face.headerHeight });
-  const edges = new Map<string, SceneEdge>();
-  for (const plan of planEdges(project, visible, sources)) {
-    const drawn = drawOne(project, visible, plan, before?.get(plan.key), taken);
-    if (drawn.label) taken.add(drawn.label.rect);
-    edges.set(plan.key, drawn);
+  before: Edges | undefined,
+): Edges {
+  const plans = planEdges(project, visible, sources);
+  const known = before && groupsOf.get(before);
+  const groups = new Map<Id | undefined, EdgeGroup>();
+  for (const [shared, members] of insideOut(plans, visible)) {
+    const containers = new Set(members.flatMap(({ passed }) => passed));
+    const passed = [...containers].flatMap((container) => groups.get(container) ?? []);
+    groups.set(shared, edgeGroup({ project, visible, plans: members, shared, passed }, known?.get(shared)));
   }
+  const edges = new Map<string, SceneEdge>();
+  for (const { key, shared } of plans) {
+    const edge = groups.get(shared)?.edges.get(key);
+    if (edge) edges.set(key, edge);
+  }
+  groupsOf.set(edges, groups);
   return edges;
 }
 
-function drawOne(
-  project: Project,
-  visible: Visible,
-  plan: PlannedEdge,
-  before: SceneEdge | undefined,
-  taken: RectGrid,
-): SceneEdge {
-  const obstacles = isLoop(plan) ? [] : obstaclesBetween(visible, plan.source, plan.target);
-  const label = plan.key === plan.id ? labelOf(project, plan.transition) : undefined;
-  const known = before && drawnFrom.get(before);
-  if (known && isSame(known, plan, obstacles, label)) return known.edge;
-  const points = drawEdge(
-    plan,
-    obstacles.map(({ rect }) => rect),
-  );
-  const edge: SceneEdge = {
-    key: plan.key,
-    transition: plan.id,
-    kind: edgeKindOf(plan.transition),
-    source: plan.source.id,
-    target: plan.hasTarget ? plan.target.id : undefined,
-    points,
-    ...(label ? { label: labelled(project, plan, label, points, taken) } : {}),
-  };
-  drawnFrom.set(edge, { edge, plan, obstacles, label });
-  return edge;
-}
-
-function labelled(
-  project: Project,
-  { id, transition }: PlannedEdge,
-  { lines, full, width, height }: LabelText,
-  points: SceneEdge["points"],
-  taken: RectGrid,
-): EdgeLabel {
-  const offset = project.layout.transitions?.[id]?.label;
-  const priority = priorityOf(id, indexOf(project).transitionsFrom(transition.source), transition);
-  const size = { width: width + (priority === undefined ? 0 : 18), height };
-  const placed = placeLabel(points, size, taken);
-  const rect = offset ? shifted({ ...placed, ...atMiddle(points, size) }, offset) : placed;
-  return { rect, lines, full, ...(priority === undefined ? {} : { priority }) };
-}
-
-/** A label that a person has moved keeps its distance from the middle of the arrow. */
-function atMiddle(points: SceneEdge["points"], { width, height }: { width: number; height: number }) {
-  const middle = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
-  const before = points[Math.floor(points.length / 2) - 1] ?? middle;
-  const { x, y } = centreOf({ x: before.x, y: before.y, width: middle.x - before.x, height: middle.y - before.y });
-  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
-}
-
-function isSame(
-  known: Drawn,
-  plan: PlannedEdge,
-  obstacles: readonly SceneState[],
-  label: LabelText | undefined,
-): boolean {
-  const { plan: old } = known;
-  return (
-    old.transition === plan.transition &&
-    known.label === label &&
-    old.source === plan.source &&
-    old.target === plan.target &&
-    old.lane === plan.lane &&
-    old.bends === plan.bends &&
-    samePoint(old.ports.source, plan.ports.source) &&
-    samePoint(old.ports.target, plan.ports.target) &&
-    known.obstacles.length === obstacles.length &&
-    known.obstacles.every((one, at) => one === obstacles[at])
-  );
-}
-
-function samePoint(left: { x: number; y: number }, right: { x: number; y: number }): boolean {
-  return left.x === right.x && left.y === right.y;
+/** What lies deeper is drawn first, for arrows from further out pass through it. */
+function insideOut(plans: readonly PlannedEdge[], { states }: Visible): (readonly [Id | undefined, PlannedEdge[]])[] {
+  const members = new Map<Id | undefined, PlannedEdge[]>();
+  for (const plan of plans) {
+    const group = members.get(plan.shared);
+    if (group) group.push(plan);
+    else members.set(plan.shared, [plan]);
+  }
+  const depthOf = (id: Id | undefined) => (id === undefined ? -1 : (states.get(id)?.depth ?? -1));
+  return [...members].sort(([left], [right]) => depthOf(right) - depthOf(left));
 }

@@ -72,6 +72,8 @@ export interface SceneEdge {
   readonly source: Id;
   readonly target: Id | undefined;
   readonly points: readonly Point[];
+  /** No way round every state was found. */
+  readonly isForced?: true;
   /** Only on the first edge of a transition. */
   readonly label?: EdgeLabel;
 }

@@ -1,64 +1,93 @@
 // Boxes by where they are, for asking what lies in a part of the drawing without looking at all of it.
 
-import { overlaps } from "../boxes/box.ts";
+import { overlapArea, overlaps } from "../boxes/box.ts";
 import type { Rect } from "../scene.ts";
 
 export interface RectGrid {
   add(rect: Rect, name?: string): void;
   /** The names of what overlaps, each once, in the order in which it was added. */
   namesWithin(rect: Rect): string[];
+  /** How much of the box is covered; what lies over each other counts each time. */
   coveredArea(rect: Rect): number;
 }
 
 const cell = 256;
 /** A box over more cells than this is kept apart and looked at every time. */
 const mostCells = 400;
-
-interface Kept {
-  readonly rect: Rect;
-  readonly name: string | undefined;
-  readonly order: number;
-}
+const rowStride = 2 ** 21;
 
 export function rectGrid(): RectGrid {
-  const cells = new Map<string, Kept[]>();
-  const large: Kept[] = [];
-  let count = 0;
+  const cells = new Map<number, number[]>();
+  const rects: Rect[] = [];
+  const names: (string | undefined)[] = [];
+  const large: number[] = [];
+  /** The last question in which a box was met, so that one over several cells counts once. */
+  const met: number[] = [];
+  let question = 0;
 
-  function found(rect: Rect): Kept[] {
-    const all = new Set<Kept>(large);
-    for (const key of cellsOf(rect) ?? [...cells.keys()]) for (const kept of cells.get(key) ?? []) all.add(kept);
-    return [...all].filter((kept) => overlaps(kept.rect, rect)).sort((left, right) => left.order - right.order);
+  function overlapping(rect: Rect): number[] {
+    question += 1;
+    const found: number[] = [];
+    const look = (candidates: readonly number[] | undefined) => {
+      for (const at of candidates ?? []) {
+        const candidate = rects[at];
+        if (!candidate || met[at] === question || !overlaps(candidate, rect)) continue;
+        met[at] = question;
+        found.push(at);
+      }
+    };
+    look(large);
+    const span = spanOf(rect);
+    if (span.count > cells.size) for (const candidates of cells.values()) look(candidates);
+    else eachCell(span, (key) => look(cells.get(key)));
+    return found;
   }
 
   return {
     add(rect, name) {
-      const kept = { rect, name, order: count++ };
-      const keys = cellsOf(rect);
-      if (!keys) large.push(kept);
-      for (const key of keys ?? []) {
-        const known = cells.get(key);
-        if (known) known.push(kept);
-        else cells.set(key, [kept]);
+      const at = rects.push(rect) - 1;
+      names.push(name);
+      met.push(0);
+      const span = spanOf(rect);
+      if (span.count > mostCells) {
+        large.push(at);
+        return;
       }
+      eachCell(span, (key) => {
+        const known = cells.get(key);
+        if (known) known.push(at);
+        else cells.set(key, [at]);
+      });
     },
-    namesWithin: (rect) => found(rect).flatMap(({ name }) => name ?? []),
-    coveredArea: (rect) => found(rect).reduce((sum, kept) => sum + overlapArea(kept.rect, rect), 0),
+    namesWithin: (rect) =>
+      overlapping(rect)
+        .sort((left, right) => left - right)
+        .flatMap((at) => names[at] ?? []),
+    coveredArea(rect) {
+      let area = 0;
+      for (const at of overlapping(rect)) area += overlapArea(rects[at] ?? rect, rect);
+      return area;
+    },
   };
 }
 
-function cellsOf({ x, y, width, height }: Rect): string[] | undefined {
-  const [left, right] = [Math.floor(x / cell), Math.floor((x + width) / cell)];
-  const [top, bottom] = [Math.floor(y / cell), Math.floor((y + height) / cell)];
-  if ((right - left + 1) * (bottom - top + 1) > mostCells) return undefined;
-  const keys: string[] = [];
-  for (let column = left; column <= right; column++)
-    for (let row = top; row <= bottom; row++) keys.push(`${column} ${row}`);
-  return keys;
+interface CellSpan {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly count: number;
 }
 
-function overlapArea(left: Rect, right: Rect): number {
-  const across = Math.min(left.x + left.width, right.x + right.width) - Math.max(left.x, right.x);
-  const down = Math.min(left.y + left.height, right.y + right.height) - Math.max(left.y, right.y);
-  return Math.max(0, across) * Math.max(0, down);
+function spanOf({ x, y, width, height }: Rect): CellSpan {
+  const left = Math.floor(x / cell);
+  const right = Math.floor((x + width) / cell);
+  const top = Math.floor(y / cell);
+  const bottom = Math.floor((y + height) / cell);
+  return { left, right, top, bottom, count: (right - left + 1) * (bottom - top + 1) };
+}
+
+function eachCell({ left, right, top, bottom }: CellSpan, visit: (key: number) => void): void {
+  for (let column = left; column <= right; column++)
+    for (let row = top; row <= bottom; row++) visit(column * rowStride + row);
 }

@@ -29,6 +29,7 @@ export function sceneIndexOf(scene: Scene): SceneIndex {
   return index;
 }
 
+/** The box around a piece of a line, a little wider than the line so that it overlaps what it touches. */
 export function spanOf(from: { x: number; y: number }, to: { x: number; y: number }): Rect {
   const rect = {
     x: Math.min(from.x, to.x),

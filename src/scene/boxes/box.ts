@@ -42,3 +42,9 @@ export function shifted<Shape extends { readonly x: number; readonly y: number }
 export function centreOf({ x, y, width, height }: Rect): { x: number; y: number } {
   return { x: x + width / 2, y: y + height / 2 };
 }
+
+export function overlapArea(left: Rect, right: Rect): number {
+  const across = Math.min(left.x + left.width, right.x + right.width) - Math.max(left.x, right.x);
+  const down = Math.min(left.y + left.height, right.y + right.height) - Math.max(left.y, right.y);
+  return Math.max(0, across) * Math.max(0, down);
+}

@@ -1,48 +1,107 @@
-// Where the words on an arrow stand: on its longest straight pieces first, where they cover neither a state nor other
-// words. With no room anywhere they stand in the middle.
+// Where the words on an arrow stand: on a straight piece of it that is long enough, or beside one, where they cover
+// neither a state nor other words nor other arrows. With no room anywhere they stand where they cover least.
 
 import type { Point } from "#model/schema/layout.ts";
 import type { RectGrid } from "../asking/rect-grid.ts";
+import { grownBy, overlapArea } from "../boxes/box.ts";
+import { lineBox } from "../route/line.ts";
 import type { Rect } from "../scene.ts";
 
-const fractions = [0.5, 0.35, 0.65, 0.2, 0.8];
-
-export function placeLabel(
-  points: readonly Point[],
-  size: { readonly width: number; readonly height: number },
-  taken: RectGrid,
-): Rect {
-  const pieces = piecesOf(points).sort((left, right) => right.length - left.length || left.at - right.at);
-  let best: Rect | undefined;
-  let leastCovered = Number.POSITIVE_INFINITY;
-  for (const { from, to } of pieces.slice(0, 4))
-    for (const fraction of fractions) {
-      const rect = around({ x: from.x + (to.x - from.x) * fraction, y: from.y + (to.y - from.y) * fraction }, size);
-      const covered = taken.coveredArea(rect);
-      if (covered === 0) return rect;
-      if (covered >= leastCovered) continue;
-      leastCovered = covered;
-      best = rect;
-    }
-  return best ?? around(points[0] ?? { x: 0, y: 0 }, size);
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-export function around(middle: Point, { width, height }: { readonly width: number; readonly height: number }): Rect {
+/** What words should not cover. */
+export interface Taken {
+  readonly boxes: RectGrid;
+  readonly labels: RectGrid;
+  readonly lines: RectGrid;
+}
+
+const mostPieces = 5;
+const fractions = [0.5, 0.36, 0.64, 0.22, 0.78];
+/** How much of an arrow should be seen on either side of the words on it. */
+const shownLine = 20;
+const coverCost = 4;
+const hiddenLineCost = 90;
+const besideCost = 36;
+const gap = 6;
+const steps = [24, 48, 72, 104, 144];
+
+export function placeLabel(points: readonly Point[], size: Size, taken: Taken): Rect {
+  const pieces = piecesOf(points);
+  const best = { rect: around(points[0] ?? { x: 0, y: 0 }, size), cost: Number.POSITIVE_INFINITY };
+  const offer = (rect: Rect, cost: number, under?: Piece) => {
+    if (cost >= best.cost) return;
+    const own = under ? overlapArea(rect, lineBox(under.from, under.to)) : 0;
+    const whole = cost + coverOf(rect, taken, own);
+    if (whole < best.cost) Object.assign(best, { rect, cost: whole });
+  };
+  for (const [rank, piece] of pieces.entries())
+    for (const [turn, fraction] of fractions.entries()) {
+      const cost = rank * 14 + turn * 5;
+      const at = pointOn(piece, fraction);
+      offer(around(at, size), cost + hiddenLine(piece, fraction, size), piece);
+      for (const sign of [1, -1]) offer(beside(piece, at, size, sign, gap), cost + besideCost);
+    }
+  if (best.cost < coverCost * 40) return best.rect;
+  for (const piece of pieces)
+    for (const [turn, fraction] of fractions.entries())
+      for (const by of steps)
+        for (const sign of [1, -1]) offer(beside(piece, pointOn(piece, fraction), size, sign, by), by + turn * 5 + 120);
+  return best.rect;
+}
+
+/** Words that a person has moved keep their distance from the middle of the arrow. */
+export function movedLabel(points: readonly Point[], size: Size, offset: Point): Rect {
+  const to = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
+  const from = points[Math.floor(points.length / 2) - 1] ?? to;
+  const middle = { x: (from.x + to.x) / 2 + offset.x, y: (from.y + to.y) / 2 + offset.y };
+  return around(middle, size);
+}
+
+function around(middle: Point, { width, height }: Size): Rect {
   return { x: Math.round(middle.x - width / 2), y: Math.round(middle.y - height / 2), width, height };
 }
 
+function coverOf(rect: Rect, { boxes, labels, lines }: Taken, own: number): number {
+  const roomy = grownBy(rect, 2);
+  const covered = boxes.coveredArea(roomy) + labels.coveredArea(roomy);
+  return covered * coverCost + Math.max(0, lines.coveredArea(rect) - own) / 6;
+}
+
 interface Piece {
-  readonly at: number;
   readonly from: Point;
   readonly to: Point;
   readonly length: number;
+  readonly isLevel: boolean;
 }
 
 function piecesOf(points: readonly Point[]): Piece[] {
-  return points.slice(1).map((to, at) => {
+  const pieces = points.slice(1).map((to, at): Piece => {
     const from = points[at] ?? to;
-    const across = Math.abs(from.x - to.x);
-    // Words lie along a level piece, so it counts for more.
-    return { at, from, to, length: across * 1.5 + Math.abs(from.y - to.y) };
+    const isLevel = Math.abs(from.x - to.x) >= Math.abs(from.y - to.y);
+    return { from, to, length: Math.abs(from.x - to.x) + Math.abs(from.y - to.y), isLevel };
   });
+  // Words lie along a level piece, so it counts for more.
+  const worth = ({ length, isLevel }: Piece) => (isLevel ? length * 1.25 : length);
+  return pieces.sort((left, right) => worth(right) - worth(left)).slice(0, mostPieces);
+}
+
+function pointOn({ from, to }: Piece, fraction: number): Point {
+  return { x: from.x + (to.x - from.x) * fraction, y: from.y + (to.y - from.y) * fraction };
+}
+
+/** Words in the middle of a short piece leave nothing of it to be seen. */
+function hiddenLine({ length, isLevel }: Piece, fraction: number, { width, height }: Size): number {
+  const free = length * Math.min(fraction, 1 - fraction) - (isLevel ? width : height) / 2;
+  return free >= shownLine ? 0 : hiddenLineCost + (shownLine - free) * 2;
+}
+
+function beside({ isLevel }: Piece, at: Point, size: Size, sign: number, by: number): Rect {
+  const middle = isLevel
+    ? { x: at.x, y: at.y - sign * (size.height / 2 + by) }
+    : { x: at.x + sign * (size.width / 2 + by), y: at.y };
+  return around(middle, size);
 }

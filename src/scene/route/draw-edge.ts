@@ -1,36 +1,56 @@
 import type { Point } from "#model/schema/layout.ts";
+import type { RectGrid } from "../asking/rect-grid.ts";
 import type { Rect } from "../scene.ts";
-import { simplified } from "./line.ts";
+import { areaShared, simplified } from "./line.ts";
 import { isLoop, type PlannedEdge } from "./plan-edges.ts";
-import { routeBetween } from "./route-between.ts";
+import { isClear, type Route, routeBetween } from "./route-between.ts";
 
-/** The way of one arrow. */
-export function drawEdge(edge: PlannedEdge, obstacles: readonly Rect[]): Point[] {
-  if (isLoop(edge)) return loopAt(edge.source.rect, edge.lane);
-  const { ports, sides, bends } = edge;
-  if (bends.length > 0) return simplified([ports.source, ...bends, ports.target]);
+/** The way of one arrow, beside the lines that are there already. */
+export function drawEdge(edge: PlannedEdge, obstacles: readonly Rect[], lines: RectGrid): Route {
+  if (isLoop(edge)) return loopAt(edge.source.rect, obstacles, lines);
+  const { ports, sides, bends, source, target } = edge;
+  if (bends.length > 0) return { points: simplified([ports.source, ...bends, ports.target]), isForced: false };
   return routeBetween(
-    { at: ports.source, side: sides.source, sign: edge.isSourceAround ? -1 : 1 },
-    { at: ports.target, side: sides.target, sign: edge.isTargetAround ? -1 : 1 },
+    { at: ports.source, side: sides.source, rect: source.rect, isAround: edge.isSourceAround },
+    { at: ports.target, side: sides.target, rect: target.rect, isAround: edge.isTargetAround },
     obstacles,
-    laneOffset(edge.lane),
+    lines,
   );
 }
 
-/** Out at the right and in at the top, each further loop around the one before. */
-function loopAt({ x, y, width }: Rect, lane: number): Point[] {
-  const reach = 24 + lane * 16;
-  const right = x + width;
-  const along = Math.min(16 + lane * 10, width / 2);
-  return [
-    { x: right, y: y + 14 + lane * 8 },
-    { x: right + reach, y: y + 14 + lane * 8 },
-    { x: right + reach, y: y - reach },
-    { x: right - along, y: y - reach },
-    { x: right - along, y },
-  ];
+const reaches = [24, 40, 56, 72];
+
+/** Round the corner that is freest: out at one side, in at the top or the bottom, further out where loops are already. */
+function loopAt(rect: Rect, obstacles: readonly Rect[], lines: RectGrid): Route {
+  let best: Route | undefined;
+  let leastCost = Number.POSITIVE_INFINITY;
+  for (const [lane, reach] of reaches.entries())
+    for (const [corner, draw] of corners.entries()) {
+      const points = draw(rect, reach, 14 + lane * 8);
+      const isForced = !isClear(points, obstacles);
+      const cost = areaShared(points, lines) + lane * 60 + corner * 20 + (isForced ? 1e6 : 0);
+      if (cost >= leastCost) continue;
+      leastCost = cost;
+      best = { points, isForced };
+    }
+  return best ?? { points: [], isForced: true };
 }
 
-function laneOffset(lane: number): number {
-  return lane === 0 ? 0 : Math.ceil(lane / 2) * 14 * (lane % 2 === 1 ? 1 : -1);
+type DrawLoop = (rect: Rect, reach: number, along: number) => Point[];
+
+const corners: readonly DrawLoop[] = [
+  ({ x, y, width }, reach, along) => corner(x + width, y, reach, Math.min(along, width / 2), 1, -1),
+  ({ x, y, width, height }, reach, along) => corner(x + width, y + height, reach, Math.min(along, width / 2), 1, 1),
+  ({ x, y, width }, reach, along) => corner(x, y, reach, Math.min(along, width / 2), -1, -1),
+  ({ x, y, width, height }, reach, along) => corner(x, y + height, reach, Math.min(along, width / 2), -1, 1),
+];
+
+function corner(x: number, y: number, reach: number, along: number, right: 1 | -1, down: 1 | -1): Point[] {
+  return [
+    { x, y: y - along * down },
+    { x: x + reach * right, y: y - along * down },
+    { x: x + reach * right, y: y + reach * down },
+    { x: x - along * right, y: y + reach * down },
+    { x: x - along * right, y },
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Point } from "#model/schema/layout.ts";
+import type { RectGrid } from "../asking/rect-grid.ts";
 import type { Rect } from "../scene.ts";
 
 export type Side = "left" | "right" | "top" | "bottom";
@@ -9,6 +10,25 @@ export const outward: Readonly<Record<Side, Point>> = {
   top: { x: 0, y: -1 },
   bottom: { x: 0, y: 1 },
 };
+
+/** Half of the width that an arrow takes up beside others. */
+const lineRoom = 4;
+
+export function lineBox(from: Point, to: Point): Rect {
+  const [x, y] = [Math.min(from.x, to.x) - lineRoom, Math.min(from.y, to.y) - lineRoom];
+  const [width, height] = [Math.abs(from.x - to.x), Math.abs(from.y - to.y)];
+  return { x, y, width: width + 2 * lineRoom, height: height + 2 * lineRoom };
+}
+
+/** How much of the way lies on what is in the grid. */
+export function areaShared(points: readonly Point[], lines: RectGrid): number {
+  let area = 0;
+  for (let at = 1; at < points.length; at++) {
+    const [from, to] = [points[at - 1], points[at]];
+    if (from && to) area += lines.coveredArea(lineBox(from, to));
+  }
+  return area;
+}
 
 /** Whether a straight piece, along an axis, goes through the inside of a box. */
 export function crosses(from: Point, to: Point, { x, y, width, height }: Rect): boolean {

@@ -9,7 +9,7 @@ import { centreOf } from "../boxes/box.ts";
 import type { SceneState } from "../scene.ts";
 import { assignPorts, type PortRequest } from "./assign-ports.ts";
 import { chooseSides, type Sides } from "./choose-sides.ts";
-import { isAround, type Visible } from "./visible.ts";
+import { isAround, sharedParent, type Visible, wayUp } from "./visible.ts";
 
 export interface PlannedEdge {
   readonly key: string;
@@ -19,8 +19,10 @@ export interface PlannedEdge {
   /** The state itself for a loop, and for a transition without target. */
   readonly target: SceneState;
   readonly hasTarget: boolean;
-  /** Counts the loops of a state, and the arrows between the same two states. */
-  readonly lane: number;
+  /** The innermost state that is around both ends, inside which the arrow is drawn; none for the outermost ones. */
+  readonly shared: Id | undefined;
+  /** The containers whose border it passes on its way. */
+  readonly passed: readonly Id[];
   readonly sides: Sides;
   readonly isSourceAround: boolean;
   readonly isTargetAround: boolean;
@@ -28,7 +30,7 @@ export interface PlannedEdge {
   readonly ports: { readonly source: Point; readonly target: Point };
 }
 
-type Draft = Omit<PlannedEdge, "ports" | "lane">;
+type Draft = Omit<PlannedEdge, "ports">;
 
 export function planEdges(project: Project, visible: Visible, sources: Iterable<Id>): PlannedEdge[] {
   const drafts: Draft[] = [];
@@ -39,14 +41,10 @@ export function planEdges(project: Project, visible: Visible, sources: Iterable<
       drafts.push(...draftsOf(project, visible, id, record, from, source));
   }
   const ports = assignPorts(drafts.filter((draft) => !isLoop(draft)).map(requestsOf));
-  const lanes = new Map<string, number>();
   return drafts.map((draft) => {
-    const pair = [draft.source.id, draft.target.id].sort().join(" ");
-    const lane = lanes.get(pair) ?? 0;
-    lanes.set(pair, lane + 1);
     const middle = centreOf(draft.source.rect);
     const at = { source: ports.get(`${draft.key} out`) ?? middle, target: ports.get(`${draft.key} in`) ?? middle };
-    return { ...draft, lane, ports: at };
+    return { ...draft, ports: at };
   });
 }
 
@@ -84,8 +82,10 @@ function draftOf(
 ): Draft {
   const isSourceAround = isAround(visible.states, source, target);
   const isTargetAround = isAround(visible.states, target, source);
-  const sides = chooseSides(source.rect, target.rect);
-  return { key, id, transition, source, target, hasTarget, sides, isSourceAround, isTargetAround, bends };
+  const shared = source === target ? source.parent : sharedParent(visible.states, source, target);
+  const passed = [source, target].flatMap((end) => wayUp(visible.states, end, shared));
+  const sides = sidesBetween(source, target);
+  return { key, id, transition, source, target, hasTarget, shared, passed, sides, isSourceAround, isTargetAround, bends };
 }
 
 function requestsOf({ key, source, target, sides, bends }: Draft): [PortRequest, PortRequest] {
@@ -95,4 +95,14 @@ function requestsOf({ key, source, target, sides, bends }: Draft): [PortRequest,
     { key: `${key} out`, box: source.id, rect: source.rect, side: sides.source, towards: first },
     { key: `${key} in`, box: target.id, rect: target.rect, side: sides.target, towards: last },
   ];
+}
+
+const knownSides = new WeakMap<SceneState, WeakMap<SceneState, Sides>>();
+
+function sidesBetween(source: SceneState, target: SceneState): Sides {
+  const known = knownSides.get(source) ?? new WeakMap<SceneState, Sides>();
+  knownSides.set(source, known);
+  const sides = known.get(target) ?? chooseSides(source.rect, target.rect);
+  known.set(target, sides);
+  return sides;
 }

@@ -1,79 +1,139 @@
-// One arrow from port to port, along the axes and round what is in the way. Simple shapes are tried first; only where
-// all of them are blocked a search over the lines between the obstacles finds a way, within a bound.
+// One arrow from port to port, along the axes and round what is in the way. Simple shapes are tried first, the shortest
+// with the fewest turns before others, and moved aside where another arrow lies; only where all of them are blocked a
+// search over the lines between the obstacles finds a way, within a bound.
 
 import type { Point } from "#model/schema/layout.ts";
+import type { RectGrid } from "../asking/rect-grid.ts";
+import { spanOf } from "../asking/scene-index.ts";
+import { grownBy, overlaps, unionOf } from "../boxes/box.ts";
 import type { Rect } from "../scene.ts";
-import { crosses, lengthOf, outward, type Side, simplified } from "./line.ts";
+import { aheadOf, directionOf, type End } from "./end.ts";
+import { areaShared, crosses, lengthOf, simplified } from "./line.ts";
 import { searchRoute } from "./search-route.ts";
+import { plainShapes, wideShapes } from "./shapes-between.ts";
 
-export interface End {
-  readonly at: Point;
-  readonly side: Side;
-  /** -1 where the arrow runs inside the box. */
-  readonly sign: 1 | -1;
+export interface Route {
+  readonly points: Point[];
+  /** No way round everything was found within the bound. */
+  readonly isForced: boolean;
 }
 
-/** How far an arrow goes straight on before it turns. */
-const stub = 16;
+const turnCost = 24;
+const shortEndCost = 60;
+const shortestEnd = 12;
+/** Lying along another arrow is worth a detour; crossing one costs a little. */
+const sharedCost = 4;
+const searchMargin = 320;
+const stubs = [16, 8, 4];
 
-export function routeBetween(source: End, target: End, obstacles: readonly Rect[], lane: number): Point[] {
-  const start = ahead(source);
-  const end = ahead(target);
-  const simple = shapesBetween(start, end, source, target, lane)
-    .map((middle) => simplified([source.at, ...middle, target.at]))
-    .filter((points) => isClear(points, obstacles) && !doublesBack(points));
-  const [best] = simple.sort((left, right) => costOf(left) - costOf(right));
-  if (best) return best;
-  const found = searchRoute(start, end, obstacles);
-  const way = found ?? [start, { x: end.x, y: start.y }, end];
-  return simplified([source.at, ...way, target.at]);
+export function routeBetween(source: End, target: End, obstacles: readonly Rect[], lines: RectGrid): Route {
+  const near = nearby(source, target, obstacles);
+  const solid = [...near, ...[source, target].filter(({ isAround }) => !isAround).map(({ rect }) => rect)];
+  const plain = cheapest(plainShapes(source, target), source, target, solid, lines);
+  if (plain && plain.cost <= plain.base + 32) return { points: plain.points, isForced: false };
+  const wide = cheapest(wideShapes(source, target, near), source, target, solid, lines);
+  const best = plain && (!wide || plain.cost <= wide.cost) ? plain : wide;
+  if (best && isClear(best.points, obstacles)) return { points: best.points, isForced: false };
+  return searched(source, target, solid, obstacles);
 }
 
-function ahead({ at, side, sign }: End): Point {
-  const { x, y } = outward[side];
-  return { x: at.x + x * stub * sign, y: at.y + y * stub * sign };
+function searched(source: End, target: End, solid: readonly Rect[], obstacles: readonly Rect[]): Route {
+  const start = freeAhead(source, solid);
+  const end = freeAhead(target, solid);
+  for (const boxes of [solid, [...solid, ...obstacles]]) {
+    const way = searchRoute(start, end, boxes);
+    if (!way) continue;
+    const points = simplified([source.at, ...way, target.at]);
+    if (isClear(points, obstacles)) return { points, isForced: false };
+  }
+  const points = simplified([source.at, start, { x: end.x, y: start.y }, end, target.at]);
+  return { points, isForced: !isClear(points, obstacles) };
 }
 
-function shapesBetween(start: Point, end: Point, source: End, target: End, lane: number): Point[][] {
-  const middleX = Math.round((start.x + end.x) / 2) + lane;
-  const middleY = Math.round((start.y + end.y) / 2) + lane;
-  const beyond = 24 + Math.abs(lane);
-  const left = Math.min(start.x, end.x) - beyond;
-  const right = Math.max(start.x, end.x) + beyond;
-  const above = Math.min(start.y, end.y) - beyond;
-  const below = Math.max(start.y, end.y) + beyond;
-  const across = (x: number): Point[] => [start, { x, y: start.y }, { x, y: end.y }, end];
-  const down = (y: number): Point[] => [start, { x: start.x, y }, { x: end.x, y }, end];
-  const isSourceAcross = outward[source.side].x !== 0;
-  const isTargetAcross = outward[target.side].x !== 0;
-  const corners = [
-    [start, { x: end.x, y: start.y }, end],
-    [start, { x: start.x, y: end.y }, end],
-  ];
-  const through =
-    isSourceAcross && isTargetAcross ? [across(middleX), down(middleY)] : [down(middleY), across(middleX)];
-  return [...corners, ...through, across(right), across(left), down(below), down(above)];
+function freeAhead(end: End, solid: readonly Rect[]): Point {
+  for (const by of stubs) {
+    const point = aheadOf(end, by);
+    if (isClear([end.at, point], solid)) return point;
+  }
+  return end.at;
 }
 
-function isClear(points: readonly Point[], obstacles: readonly Rect[]): boolean {
+function nearby(source: End, target: End, obstacles: readonly Rect[]): readonly Rect[] {
+  const { x, y } = source.at;
+  const between = spanOf(source.at, target.at);
+  const region = grownBy(between, searchMargin);
+  const distance = (rect: Rect) => {
+    const whole = unionOf(rect, between);
+    return whole.width + whole.height - rect.width - rect.height;
+  };
+  const found = obstacles.filter((rect) => overlaps(rect, region));
+  return found.length <= 10 ? found : sortedBy(found, (rect) => distance(rect) * 1e6 + Math.hypot(rect.x - x, rect.y - y));
+}
+
+function sortedBy(rects: readonly Rect[], key: (rect: Rect) => number): Rect[] {
+  return rects
+    .map((rect) => ({ rect, key: key(rect) }))
+    .sort((left, right) => left.key - right.key)
+    .map(({ rect }) => rect);
+}
+
+interface Candidate {
+  readonly points: Point[];
+  readonly base: number;
+  readonly cost: number;
+}
+
+function cheapest(
+  shapes: readonly Point[][],
+  source: End,
+  target: End,
+  solid: readonly Rect[],
+  lines: RectGrid,
+): Candidate | undefined {
+  const candidates: { points: Point[]; base: number }[] = [];
+  for (const shape of shapes) {
+    if (!keepsDirection(shape, source, target)) continue;
+    const points = simplified(shape);
+    candidates.push({ points, base: baseCost(points) });
+  }
+  candidates.sort((left, right) => left.base - right.base);
+  let best: Candidate | undefined;
+  for (const { points, base } of candidates) {
+    if (best && base >= best.cost) break;
+    if (!isClear(points, solid)) continue;
+    const cost = base + areaShared(points, lines) / sharedCost;
+    if (!best || cost < best.cost) best = { points, base, cost };
+  }
+  return best;
+}
+
+function baseCost(points: readonly Point[]): number {
+  const ends = [lengthOf(points.slice(0, 2)), lengthOf(points.slice(-2))];
+  const short = points.length > 2 ? ends.filter((length) => length < shortestEnd).length : 0;
+  return lengthOf(points) + points.length * turnCost + short * shortEndCost;
+}
+
+/** Goes out and comes in the right way, and turns nowhere on the spot. */
+function keepsDirection(points: readonly Point[], source: End, target: End): boolean {
+  let before = directionOf(source);
   for (let at = 1; at < points.length; at++) {
     const [from, to] = [points[at - 1], points[at]];
-    if (from && to && obstacles.some((box) => crosses(from, to, box))) return false;
+    if (!from || !to || (from.x === to.x && from.y === to.y)) continue;
+    if (from.x !== to.x && from.y !== to.y) return false;
+    const step = { x: Math.sign(to.x - from.x), y: Math.sign(to.y - from.y) };
+    if (at === 1 && (step.x !== before.x || step.y !== before.y)) return false;
+    if (step.x * before.x + step.y * before.y < 0) return false;
+    before = step;
+  }
+  const arrival = directionOf(target);
+  return before.x === -arrival.x && before.y === -arrival.y;
+}
+
+export function isClear(points: readonly Point[], obstacles: readonly Rect[]): boolean {
+  for (let at = 1; at < points.length; at++) {
+    const [from, to] = [points[at - 1], points[at]];
+    if (!from || !to) continue;
+    for (const box of obstacles) if (crosses(from, to, box)) return false;
   }
   return true;
-}
-
-/** Turns on the spot, which looks like an arrow that has changed its mind. */
-function doublesBack(points: readonly Point[]): boolean {
-  for (let at = 2; at < points.length; at++) {
-    const [first, second, third] = [points[at - 2], points[at - 1], points[at]];
-    if (!first || !second || !third) continue;
-    const dot = (second.x - first.x) * (third.x - second.x) + (second.y - first.y) * (third.y - second.y);
-    if (dot < 0) return true;
-  }
-  return false;
-}
-
-function costOf(points: readonly Point[]): number {
-  return lengthOf(points) + points.length * 24;
 }

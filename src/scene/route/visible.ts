@@ -38,11 +38,9 @@ export function obstaclesBetween(
   target: SceneState,
 ): SceneState[] {
   const around = new Set<Id>([...chainOf(states, source), ...chainOf(states, target)]);
-  const shared = sharedParent(states, source, target);
+  const shared = source === target ? source.parent : sharedParent(states, source, target);
   const parents = new Set<Id | undefined>([shared]);
-  for (const end of [source, target])
-    for (let id = end.parent; id !== shared && id !== undefined; id = states.get(id)?.parent) parents.add(id);
-  if (source.id === shared || target.id === shared) parents.add(shared);
+  for (const end of [source, target]) for (const id of wayUp(states, end, shared)) parents.add(id);
   const obstacles: SceneState[] = [];
   for (const parent of parents)
     for (const child of childrenOf.get(parent) ?? []) if (!around.has(child.id)) obstacles.push(child);
@@ -60,8 +58,16 @@ function chainOf(states: ReadonlyMap<Id, SceneState>, state: SceneState): Id[] {
   return chain;
 }
 
+/** The states around one, from the inside out, up to another that is left out. */
+export function wayUp(states: ReadonlyMap<Id, SceneState>, state: SceneState, end: Id | undefined): Id[] {
+  const way: Id[] = [];
+  if (state.id === end) return way;
+  for (let id = state.parent; id !== end && id !== undefined; id = states.get(id)?.parent) way.push(id);
+  return way;
+}
+
 /** The innermost state that has both inside, which may be one of them. */
-function sharedParent(states: ReadonlyMap<Id, SceneState>, source: SceneState, target: SceneState): Id | undefined {
+export function sharedParent(states: ReadonlyMap<Id, SceneState>, source: SceneState, target: SceneState): Id | undefined {
   const chain = new Set(chainOf(states, source));
   return chainOf(states, target).find((id) => chain.has(id));
 }

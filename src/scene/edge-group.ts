@@ -1,0 +1,170 @@
+// The arrows that are drawn inside one container. They are drawn one after the other, each beside those before it, so a
+// group is kept whole or drawn anew whole: what is drawn never depends on what had been drawn before an edit.
+
+import { indexOf } from "#model/queries/project-index.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
+import { type RectGrid, rectGrid } from "./asking/rect-grid.ts";
+import { sameRect } from "./boxes/box.ts";
+import { edgeKindOf, type LabelText, labelOf, priorityOf } from "./labels/label-of.ts";
+import { movedLabel, placeLabel, type Taken } from "./labels/place-label.ts";
+import { drawEdge } from "./route/draw-edge.ts";
+import { lineBox } from "./route/line.ts";
+import type { PlannedEdge } from "./route/plan-edges.ts";
+import type { Route } from "./route/route-between.ts";
+import { obstaclesBetween, type Visible } from "./route/visible.ts";
+import type { EdgeLabel, SceneEdge, SceneState } from "./scene.ts";
+
+export interface EdgeGroup {
+  readonly edges: ReadonlyMap<string, SceneEdge>;
+  /** All that the arrows were made from. */
+  readonly inputs: readonly unknown[];
+}
+
+export interface GroupRequest {
+  readonly project: Project;
+  readonly visible: Visible;
+  readonly plans: readonly PlannedEdge[];
+  readonly shared: Id | undefined;
+  /** The groups of the containers whose border is passed by arrows of this one. */
+  readonly passed: readonly EdgeGroup[];
+}
+
+interface Words {
+  readonly text: LabelText;
+  readonly priority: number | undefined;
+  readonly offset: { readonly x: number; readonly y: number } | undefined;
+}
+
+export function edgeGroup(request: GroupRequest, before: EdgeGroup | undefined): EdgeGroup {
+  const { project, plans, passed } = request;
+  const words = plans.map((plan) => wordsOf(project, plan));
+  const inputs = [...plans.flatMap((plan, at) => inputsOf(plan, words[at])), ...statesAround(request), ...passed];
+  if (before && sameItems(before.inputs, inputs)) return before;
+  return { edges: drawGroup(request, words, before), inputs };
+}
+
+function drawGroup(
+  request: GroupRequest,
+  words: readonly (Words | undefined)[],
+  before: EdgeGroup | undefined,
+): ReadonlyMap<string, SceneEdge> {
+  const { visible, plans } = request;
+  const taken = takenBy(request);
+  const routes = plans.map((plan) => {
+    const obstacles = obstaclesBetween(visible, plan.source, plan.target).map(({ rect }) => rect);
+    const route = drawEdge(plan, obstacles, taken.lines);
+    addLines(route.points, taken.lines);
+    return route;
+  });
+  const labels = placeLabels(routes, words, taken);
+  return new Map(
+    plans.map((plan, at) => {
+      const edge = edgeOf(plan, routes[at] ?? { points: [], isForced: true }, labels[at]);
+      const known = before?.edges.get(plan.key);
+      return [plan.key, known && sameEdge(known, edge) ? known : edge];
+    }),
+  );
+}
+
+function takenBy({ visible, shared, plans, passed }: GroupRequest): Taken {
+  const taken: Taken = { boxes: rectGrid(), labels: rectGrid(), lines: rectGrid() };
+  const open = new Set<Id | undefined>([shared, ...plans.flatMap((plan) => plan.passed)]);
+  for (const parent of open) {
+    const around = parent === undefined ? undefined : visible.states.get(parent);
+    if (around) taken.boxes.add({ ...around.rect, height: around.face.headerHeight });
+    for (const child of visible.childrenOf.get(parent) ?? []) {
+      if (!open.has(child.id)) taken.boxes.add(child.rect);
+      if (child.isInitial) taken.boxes.add({ x: child.rect.x - 28, y: child.rect.y - 20, width: 28, height: 40 });
+    }
+  }
+  for (const { edges } of passed)
+    for (const { points, label } of edges.values()) {
+      addLines(points, taken.lines);
+      if (label) taken.labels.add(label.rect);
+    }
+  return taken;
+}
+
+function addLines(points: SceneEdge["points"], lines: RectGrid): void {
+  for (let at = 1; at < points.length; at++) {
+    const [from, to] = [points[at - 1], points[at]];
+    if (from && to) lines.add(lineBox(from, to));
+  }
+}
+
+/** Those that a person has put somewhere have their place first. */
+function placeLabels(
+  routes: readonly Route[],
+  words: readonly (Words | undefined)[],
+  taken: Taken,
+): readonly (EdgeLabel | undefined)[] {
+  const labels: (EdgeLabel | undefined)[] = words.map(() => undefined);
+  for (const isMoved of [true, false])
+    for (const [at, word] of words.entries()) {
+      const points = routes[at]?.points;
+      if (!word || !points || (word.offset !== undefined) !== isMoved) continue;
+      const { text, priority, offset } = word;
+      const size = { width: text.width + (priority === undefined ? 0 : 18), height: text.height };
+      const rect = offset ? movedLabel(points, size, offset) : placeLabel(points, size, taken);
+      taken.labels.add(rect);
+      labels[at] = { rect, lines: text.lines, full: text.full, ...(priority === undefined ? {} : { priority }) };
+    }
+  return labels;
+}
+
+function edgeOf(plan: PlannedEdge, { points, isForced }: Route, label: EdgeLabel | undefined): SceneEdge {
+  return {
+    key: plan.key,
+    transition: plan.id,
+    kind: edgeKindOf(plan.transition),
+    source: plan.source.id,
+    target: plan.hasTarget ? plan.target.id : undefined,
+    points,
+    ...(isForced ? { isForced } : {}),
+    ...(label ? { label } : {}),
+  };
+}
+
+function wordsOf(project: Project, { key, id, transition }: PlannedEdge): Words | undefined {
+  if (key !== id) return undefined;
+  const rivals = indexOf(project).transitionsFrom(transition.source);
+  return {
+    text: labelOf(project, transition),
+    priority: rivals.length < 2 ? undefined : priorityOf(id, rivals, transition),
+    offset: project.layout.transitions?.[id]?.label,
+  };
+}
+
+function inputsOf(plan: PlannedEdge, words: Words | undefined): unknown[] {
+  const { key, transition, source, target, bends, ports } = plan;
+  const ends = [ports.source.x, ports.source.y, ports.target.x, ports.target.y];
+  return [key, transition, source, target, bends, ...ends, words?.text, words?.priority, words?.offset];
+}
+
+/** Whatever an arrow of the group has to keep clear of. */
+function statesAround({ visible, shared, plans }: GroupRequest): SceneState[] {
+  const parents = new Set<Id | undefined>([shared, ...plans.flatMap(({ passed }) => passed)]);
+  return [...parents].flatMap((parent) => visible.childrenOf.get(parent) ?? []);
+}
+
+function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((item, at) => Object.is(item, right[at]));
+}
+
+function sameEdge(left: SceneEdge, right: SceneEdge): boolean {
+  return (
+    left.kind === right.kind &&
+    left.source === right.source &&
+    left.target === right.target &&
+    left.isForced === right.isForced &&
+    left.points.length === right.points.length &&
+    left.points.every((point, at) => point.x === right.points[at]?.x && point.y === right.points[at]?.y) &&
+    sameLabel(left.label, right.label)
+  );
+}
+
+function sameLabel(left: EdgeLabel | undefined, right: EdgeLabel | undefined): boolean {
+  if (!left || !right) return left === right;
+  return left.lines === right.lines && left.priority === right.priority && sameRect(left.rect, right.rect);
+}
