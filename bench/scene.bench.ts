@@ -21,12 +21,15 @@ function rowOf(states: number): string[] {
   const project = generateProject({ states, depth: Math.round(Math.log10(states)), transitionsPerState: 1.5, seed: 7 });
   const sizes = [1, 2, 3].map((seed) => ({ ...project, layout: {}, name: `${seed}` }));
   const firstMs = medianMs((turn) => sceneOf({ ...(sizes[turn % 3] ?? project), ...unseen(project) }, "generated"), 3);
-  let before: Project = { ...project, layout: {} };
-  const scene = sceneOf(before, "generated");
+  const scene = sceneOf({ ...project, layout: {} }, "generated");
+  const places = placesIn(scene);
+  let before: Project = { ...project, layout: { states: places } };
+  sceneOf(before, "generated");
   const dragged = middleOf(scene, ({ childCount }) => childCount === 0);
   const container = middleOf(scene, ({ childCount }) => childCount > 0);
   const editMs = medianMs((turn) => {
-    const layout = { states: { [dragged]: { x: 64 + turn * 8, y: 96 } } };
+    const { x, y } = places[dragged] ?? { x: 0, y: 0 };
+    const layout = { states: { ...places, [dragged]: { x: x + 8 + turn, y } } };
     before = { ...before, layout };
     return sceneOf(before, "generated");
   }, repetitions);
@@ -38,6 +41,15 @@ function rowOf(states: number): string[] {
   return [states, scene.edges.size, firstMs, editMs, drag(dragged), drag(container), hitMs].map((value) =>
     Number.isInteger(value) ? String(value) : value.toFixed(2),
   );
+}
+
+/** Everything placed by hand, as in a drawing that people have worked on. */
+function placesIn(scene: Scene): Record<string, { readonly x: number; readonly y: number }> {
+  const entries = [...scene.states.values()].map(({ id, parent, origin }) => {
+    const around = parent === undefined ? undefined : scene.states.get(parent);
+    return [id, { x: origin.x - (around?.origin.x ?? 0), y: origin.y - (around?.origin.y ?? 0) }] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function unseen({ states, transitions, invocations }: Project) {

@@ -13,12 +13,7 @@ type Edges = ReadonlyMap<string, SceneEdge>;
 
 const groupsOf = new WeakMap<Edges, Groups>();
 
-export function drawEdges(
-  project: Project,
-  visible: Visible,
-  sources: Iterable<Id>,
-  before: Edges | undefined,
-): Edges {
+export function drawEdges(project: Project, visible: Visible, sources: Iterable<Id>, before: Edges | undefined): Edges {
   const plans = planEdges(project, visible, sources);
   const known = before && groupsOf.get(before);
   const groups = new Map<Id | undefined, EdgeGroup>();

@@ -14,6 +14,7 @@ import type { PlannedEdge } from "./route/plan-edges.ts";
 import type { Route } from "./route/route-between.ts";
 import { obstaclesBetween, type Visible } from "./route/visible.ts";
 import type { EdgeLabel, SceneEdge, SceneState } from "./scene.ts";
+import { sameItems } from "./text/names-in.ts";
 
 export interface EdgeGroup {
   readonly edges: ReadonlyMap<string, SceneEdge>;
@@ -68,7 +69,8 @@ function drawGroup(
 }
 
 function takenBy({ visible, shared, plans, passed }: GroupRequest): Taken {
-  const taken: Taken = { boxes: rectGrid(), labels: rectGrid(), lines: rectGrid() };
+  const inside = shared === undefined ? undefined : visible.states.get(shared)?.rect;
+  const taken: Taken = { boxes: rectGrid(), labels: rectGrid(), lines: rectGrid(), inside };
   const open = new Set<Id | undefined>([shared, ...plans.flatMap((plan) => plan.passed)]);
   for (const parent of open) {
     const around = parent === undefined ? undefined : visible.states.get(parent);
@@ -142,14 +144,11 @@ function inputsOf(plan: PlannedEdge, words: Words | undefined): unknown[] {
   return [key, transition, source, target, bends, ...ends, words?.text, words?.priority, words?.offset];
 }
 
-/** Whatever an arrow of the group has to keep clear of. */
-function statesAround({ visible, shared, plans }: GroupRequest): SceneState[] {
+/** Whatever an arrow of the group has to keep clear of, and what it has to stay in. */
+function statesAround({ visible, shared, plans }: GroupRequest): (SceneState | undefined)[] {
   const parents = new Set<Id | undefined>([shared, ...plans.flatMap(({ passed }) => passed)]);
-  return [...parents].flatMap((parent) => visible.childrenOf.get(parent) ?? []);
-}
-
-function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((item, at) => Object.is(item, right[at]));
+  const around = shared === undefined ? undefined : visible.states.get(shared);
+  return [around, ...[...parents].flatMap((parent) => visible.childrenOf.get(parent) ?? [])];
 }
 
 function sameEdge(left: SceneEdge, right: SceneEdge): boolean {

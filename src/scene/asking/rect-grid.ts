@@ -25,22 +25,21 @@ export function rectGrid(): RectGrid {
   const met: number[] = [];
   let question = 0;
 
-  function overlapping(rect: Rect): number[] {
+  function eachOverlapping(rect: Rect, visit: (at: number, overlapping: Rect) => void): void {
     question += 1;
-    const found: number[] = [];
     const look = (candidates: readonly number[] | undefined) => {
-      for (const at of candidates ?? []) {
+      if (!candidates) return;
+      for (const at of candidates) {
         const candidate = rects[at];
         if (!candidate || met[at] === question || !overlaps(candidate, rect)) continue;
         met[at] = question;
-        found.push(at);
+        visit(at, candidate);
       }
     };
     look(large);
     const span = spanOf(rect);
     if (span.count > cells.size) for (const candidates of cells.values()) look(candidates);
     else eachCell(span, (key) => look(cells.get(key)));
-    return found;
   }
 
   return {
@@ -49,23 +48,24 @@ export function rectGrid(): RectGrid {
       names.push(name);
       met.push(0);
       const span = spanOf(rect);
-      if (span.count > mostCells) {
-        large.push(at);
-        return;
-      }
-      eachCell(span, (key) => {
-        const known = cells.get(key);
-        if (known) known.push(at);
-        else cells.set(key, [at]);
-      });
+      if (span.count > mostCells) large.push(at);
+      else
+        eachCell(span, (key) => {
+          const known = cells.get(key);
+          if (known) known.push(at);
+          else cells.set(key, [at]);
+        });
     },
-    namesWithin: (rect) =>
-      overlapping(rect)
-        .sort((left, right) => left - right)
-        .flatMap((at) => names[at] ?? []),
+    namesWithin(rect) {
+      const found: number[] = [];
+      eachOverlapping(rect, (at) => found.push(at));
+      return found.sort((left, right) => left - right).flatMap((at) => names[at] ?? []);
+    },
     coveredArea(rect) {
       let area = 0;
-      for (const at of overlapping(rect)) area += overlapArea(rects[at] ?? rect, rect);
+      eachOverlapping(rect, (_, overlapping) => {
+        area += overlapArea(overlapping, rect);
+      });
       return area;
     },
   };

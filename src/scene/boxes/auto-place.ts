@@ -8,8 +8,9 @@ import type { Project } from "#model/schema/project.ts";
 import type { Rect } from "../scene.ts";
 
 export const padding = 32;
-const columnGap = 104;
-const rowGap = 88;
+/** Wide enough for the words on an arrow. */
+const columnGap = 176;
+const rowGap = 104;
 
 export interface Unplaced {
   readonly id: Id;

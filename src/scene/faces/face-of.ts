@@ -8,6 +8,7 @@ import type { State } from "#model/schema/state.ts";
 import type { Face, FaceRow } from "../scene.ts";
 import { describeAction, invocationName } from "../text/describe-action.ts";
 import { measureText } from "../text/measure-text.ts";
+import { namesIn, sameItems } from "../text/names-in.ts";
 import { badgeStyle, nameLineHeight, nameStyle, rowLineHeight, rowStyle } from "../text/styles.ts";
 import { oneLine, shortenText, wrapText } from "../text/wrap-text.ts";
 import { policyBadges } from "./policy-badges.ts";
@@ -31,16 +32,23 @@ interface Line {
   readonly height: number;
 }
 
-const known = new WeakMap<State, { readonly signature: string; readonly face: MeasuredFace }>();
+interface KnownFace {
+  readonly names: readonly unknown[];
+  readonly signature: string;
+  readonly face: MeasuredFace;
+}
+
+const known = new WeakMap<State, KnownFace>();
 
 export function faceOf(project: Project, id: Id, state: State): MeasuredFace {
-  if (state.kind === "history") return markFace(state.name, 40);
-  const contents = contentsOf(project, id, state);
-  const signature = JSON.stringify(contents);
   const before = known.get(state);
-  if (before?.signature === signature) return before.face;
-  const face = measured(contents);
-  known.set(state, { signature, face });
+  const names = namesIn(project);
+  if (before && sameItems(before.names, names)) return before.face;
+  const contents = state.kind === "history" ? undefined : contentsOf(project, id, state);
+  const signature = JSON.stringify(contents ?? null);
+  const draw = () => (contents ? measured(contents) : markFace(state.name, 40));
+  const face = before?.signature === signature ? before.face : draw();
+  known.set(state, { names, signature, face });
   return face;
 }
 

@@ -7,6 +7,7 @@ import { printDuration } from "../faces/policy-badges.ts";
 import type { EdgeKind } from "../scene.ts";
 import { describeAction, describeGuard, eventName, invocationName } from "../text/describe-action.ts";
 import { measureText } from "../text/measure-text.ts";
+import { namesIn, sameItems } from "../text/names-in.ts";
 import { labelLineHeight, labelStyle } from "../text/styles.ts";
 import { oneLine, wrapText } from "../text/wrap-text.ts";
 
@@ -20,17 +21,34 @@ export interface LabelText {
 const widest = 152;
 const mostLines = 4;
 
-const known = new WeakMap<Transition, LabelText>();
+interface KnownLabel {
+  readonly names: readonly unknown[];
+  readonly states: unknown;
+  readonly label: LabelText;
+}
+
+const known = new WeakMap<Transition, KnownLabel>();
 
 export function labelOf(project: Project, transition: Transition): LabelText {
-  const full = wordsOf(project, transition);
   const before = known.get(transition);
-  if (before?.full === full) return before;
+  const names = namesIn(project);
+  const states = guardNames(project, transition);
+  if (before && before.states === states && sameItems(before.names, names)) return before.label;
+  const full = wordsOf(project, transition);
+  if (before?.label.full === full) {
+    known.set(transition, { names, states, label: before.label });
+    return before.label;
+  }
   const lines = wrapText(full, labelStyle, widest, mostLines);
   const width = Math.ceil(Math.max(0, ...lines.map((line) => measureText(line, labelStyle)))) + 12;
   const label = { lines, full, width, height: lines.length * labelLineHeight + 6 };
-  known.set(transition, label);
+  known.set(transition, { names, states, label });
   return label;
+}
+
+/** A guard may name states. */
+function guardNames(project: Project, { guard }: Transition): unknown {
+  return guard === undefined || guard.kind === "expression" ? undefined : project.states;
 }
 
 function wordsOf(project: Project, transition: Transition): string {

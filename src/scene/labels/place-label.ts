@@ -17,6 +17,8 @@ export interface Taken {
   readonly boxes: RectGrid;
   readonly labels: RectGrid;
   readonly lines: RectGrid;
+  /** The container the arrow is drawn in, whose words stay inside. */
+  readonly inside: Rect | undefined;
 }
 
 const mostPieces = 5;
@@ -26,17 +28,26 @@ const shownLine = 20;
 const coverCost = 4;
 const hiddenLineCost = 90;
 const besideCost = 36;
+/** A place that costs less is not worth looking for a better one further away. */
+const enough = 160;
 const gap = 6;
 const steps = [24, 48, 72, 104, 144];
 
 export function placeLabel(points: readonly Point[], size: Size, taken: Taken): Rect {
   const pieces = piecesOf(points);
-  const best = { rect: around(points[0] ?? { x: 0, y: 0 }, size), cost: Number.POSITIVE_INFINITY };
-  const offer = (rect: Rect, cost: number, under?: Piece) => {
-    if (cost >= best.cost) return;
+  let best = around(points[0] ?? { x: 0, y: 0 }, size);
+  let leastCost = Number.POSITIVE_INFINITY;
+  const offer = (rect: Rect, place: number, under?: Piece) => {
+    if (place >= leastCost) return;
+    const roomy = grownBy(rect, 2);
+    let cost = place + (taken.boxes.coveredArea(roomy) + taken.labels.coveredArea(roomy)) * coverCost;
+    if (taken.inside) cost += size.width * size.height - overlapArea(rect, taken.inside);
+    if (cost >= leastCost) return;
     const own = under ? overlapArea(rect, lineBox(under.from, under.to)) : 0;
-    const whole = cost + coverOf(rect, taken, own);
-    if (whole < best.cost) Object.assign(best, { rect, cost: whole });
+    cost += Math.max(0, taken.lines.coveredArea(rect) - own) / 6;
+    if (cost >= leastCost) return;
+    leastCost = cost;
+    best = rect;
   };
   for (const [rank, piece] of pieces.entries())
     for (const [turn, fraction] of fractions.entries()) {
@@ -45,12 +56,12 @@ export function placeLabel(points: readonly Point[], size: Size, taken: Taken): 
       offer(around(at, size), cost + hiddenLine(piece, fraction, size), piece);
       for (const sign of [1, -1]) offer(beside(piece, at, size, sign, gap), cost + besideCost);
     }
-  if (best.cost < coverCost * 40) return best.rect;
+  if (leastCost < enough) return best;
   for (const piece of pieces)
     for (const [turn, fraction] of fractions.entries())
       for (const by of steps)
         for (const sign of [1, -1]) offer(beside(piece, pointOn(piece, fraction), size, sign, by), by + turn * 5 + 120);
-  return best.rect;
+  return best;
 }
 
 /** Words that a person has moved keep their distance from the middle of the arrow. */
@@ -63,12 +74,6 @@ export function movedLabel(points: readonly Point[], size: Size, offset: Point):
 
 function around(middle: Point, { width, height }: Size): Rect {
   return { x: Math.round(middle.x - width / 2), y: Math.round(middle.y - height / 2), width, height };
-}
-
-function coverOf(rect: Rect, { boxes, labels, lines }: Taken, own: number): number {
-  const roomy = grownBy(rect, 2);
-  const covered = boxes.coveredArea(roomy) + labels.coveredArea(roomy);
-  return covered * coverCost + Math.max(0, lines.coveredArea(rect) - own) / 6;
 }
 
 interface Piece {

@@ -34,11 +34,14 @@ export function assignPorts(pairs: readonly (readonly [PortRequest, PortRequest]
     if (isUprightSide(out.side) !== isUprightSide(into.side)) continue;
     if (isAlone(into)) align(into, out, ports);
     else if (isAlone(out)) align(out, into, ports);
+    else straighten(into, out, groups.get(`${into.box} ${into.side}`) ?? [], ports);
   }
   return ports;
 }
 
 const margin = 12;
+const smallestStep = 16;
+const closest = 10;
 
 /** A port that shares its side with no other slides to face its counterpart, which saves the arrow two turns. */
 function align(slides: PortRequest, stays: PortRequest, ports: Map<string, Point>): void {
@@ -49,6 +52,23 @@ function align(slides: PortRequest, stays: PortRequest, ports: Map<string, Point
   const along = isUpright ? at.y : at.x;
   const [from, size] = isUpright ? [rect.y, rect.height] : [rect.x, rect.width];
   if (along >= from + margin && along <= from + size - margin) ports.set(slides.key, onSide(rect, side, along));
+}
+
+/** A step too small to be meant is taken out, where no other port is in the way. */
+function straighten(
+  slides: PortRequest,
+  stays: PortRequest,
+  group: readonly PortRequest[],
+  ports: Map<string, Point>,
+): void {
+  const [from, to] = [ports.get(stays.key), ports.get(slides.key)];
+  if (!from || !to) return;
+  const alongOf = ({ x, y }: Point) => (isUprightSide(slides.side) ? y : x);
+  const isFree = group.every(({ key }) => {
+    const other = ports.get(key);
+    return key === slides.key || !other || Math.abs(alongOf(other) - alongOf(from)) >= closest;
+  });
+  if (Math.abs(alongOf(from) - alongOf(to)) <= smallestStep && isFree) align(slides, stays, ports);
 }
 
 function isUprightSide(side: Side): boolean {

@@ -32,6 +32,9 @@ export interface PlannedEdge {
 
 type Draft = Omit<PlannedEdge, "ports">;
 
+/** One for all, for arrows are told apart by what they were made from. */
+const noBends: readonly Point[] = [];
+
 export function planEdges(project: Project, visible: Visible, sources: Iterable<Id>): PlannedEdge[] {
   const drafts: Draft[] = [];
   for (const source of sources) {
@@ -60,13 +63,15 @@ function draftsOf(
   from: SceneState,
   source: Id,
 ): Draft[] {
-  const { bends = [] } = project.layout.transitions?.[id] ?? {};
+  const bends = project.layout.transitions?.[id]?.bends ?? noBends;
   if (transition.targets.length === 0) return [draftOf(visible, id, id, transition, from, from, false, bends)];
   return transition.targets.flatMap((target, at) => {
     const to = visible.standInFor(target);
     // Inside a collapsed state nothing is seen of what goes on there.
     if (!to || (to.id === from.id && (target !== source || from.id !== source))) return [];
-    return [draftOf(visible, at === 0 ? id : `${id}:${at}`, id, transition, from, to, true, at === 0 ? bends : [])];
+    return [
+      draftOf(visible, at === 0 ? id : `${id}:${at}`, id, transition, from, to, true, at === 0 ? bends : noBends),
+    ];
   });
 }
 
@@ -85,7 +90,20 @@ function draftOf(
   const shared = source === target ? source.parent : sharedParent(visible.states, source, target);
   const passed = [source, target].flatMap((end) => wayUp(visible.states, end, shared));
   const sides = sidesBetween(source, target);
-  return { key, id, transition, source, target, hasTarget, shared, passed, sides, isSourceAround, isTargetAround, bends };
+  return {
+    key,
+    id,
+    transition,
+    source,
+    target,
+    hasTarget,
+    shared,
+    passed,
+    sides,
+    isSourceAround,
+    isTargetAround,
+    bends,
+  };
 }
 
 function requestsOf({ key, source, target, sides, bends }: Draft): [PortRequest, PortRequest] {

@@ -19,6 +19,8 @@ export interface Route {
 }
 
 const turnCost = 24;
+/** What a plain shape may cost more, for the arrows it meets, before wider ones are tried. */
+const worthLooking = 64;
 const shortEndCost = 60;
 const shortestEnd = 12;
 /** Lying along another arrow is worth a detour; crossing one costs a little. */
@@ -30,7 +32,7 @@ export function routeBetween(source: End, target: End, obstacles: readonly Rect[
   const near = nearby(source, target, obstacles);
   const solid = [...near, ...[source, target].filter(({ isAround }) => !isAround).map(({ rect }) => rect)];
   const plain = cheapest(plainShapes(source, target), source, target, solid, lines);
-  if (plain && plain.cost <= plain.base + 32) return { points: plain.points, isForced: false };
+  if (plain && plain.cost <= plain.base + worthLooking) return { points: plain.points, isForced: false };
   const wide = cheapest(wideShapes(source, target, near), source, target, solid, lines);
   const best = plain && (!wide || plain.cost <= wide.cost) ? plain : wide;
   if (best && isClear(best.points, obstacles)) return { points: best.points, isForced: false };
@@ -67,7 +69,9 @@ function nearby(source: End, target: End, obstacles: readonly Rect[]): readonly 
     return whole.width + whole.height - rect.width - rect.height;
   };
   const found = obstacles.filter((rect) => overlaps(rect, region));
-  return found.length <= 10 ? found : sortedBy(found, (rect) => distance(rect) * 1e6 + Math.hypot(rect.x - x, rect.y - y));
+  return found.length <= 10
+    ? found
+    : sortedBy(found, (rect) => distance(rect) * 1e6 + Math.hypot(rect.x - x, rect.y - y));
 }
 
 function sortedBy(rects: readonly Rect[], key: (rect: Rect) => number): Rect[] {
@@ -90,12 +94,11 @@ function cheapest(
   solid: readonly Rect[],
   lines: RectGrid,
 ): Candidate | undefined {
-  const candidates: { points: Point[]; base: number }[] = [];
-  for (const shape of shapes) {
-    if (!keepsDirection(shape, source, target)) continue;
+  const candidates = shapes.flatMap((shape) => {
+    if (!keepsDirection(shape, source, target)) return [];
     const points = simplified(shape);
-    candidates.push({ points, base: baseCost(points) });
-  }
+    return [{ points, base: baseCost(points) }];
+  });
   candidates.sort((left, right) => left.base - right.base);
   let best: Candidate | undefined;
   for (const { points, base } of candidates) {
@@ -108,8 +111,9 @@ function cheapest(
 }
 
 function baseCost(points: readonly Point[]): number {
-  const ends = [lengthOf(points.slice(0, 2)), lengthOf(points.slice(-2))];
-  const short = points.length > 2 ? ends.filter((length) => length < shortestEnd).length : 0;
+  const isShort = (from: Point | undefined, to: Point | undefined) =>
+    from && to && points.length > 2 && Math.abs(from.x - to.x) + Math.abs(from.y - to.y) < shortestEnd;
+  const short = (isShort(points[0], points[1]) ? 1 : 0) + (isShort(points.at(-2), points.at(-1)) ? 1 : 0);
   return lengthOf(points) + points.length * turnCost + short * shortEndCost;
 }
 

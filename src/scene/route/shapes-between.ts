@@ -8,12 +8,12 @@ import { aheadOf, type End, isLevel } from "./end.ts";
 /** How far an arrow goes straight on before it turns. */
 const stub = 16;
 const beside = 16;
-const mostBoxes = 10;
+const mostBoxes = 6;
 
 export function plainShapes(source: End, target: End): Point[][] {
   const [from, to] = [source.at, target.at];
   const middle = { x: Math.round((from.x + to.x) / 2), y: Math.round((from.y + to.y) / 2) };
-  const levels = [0, 16, -16, 32, -32, 48, -48];
+  const levels = [0, 16, -16, 32, -32];
   return shapes(
     source,
     target,
@@ -30,7 +30,7 @@ export function wideShapes(source: End, target: End, obstacles: readonly Rect[])
 }
 
 function sidesOf(from: number, size: number): number[] {
-  return [0, 16, 32].flatMap((more) => [from - beside - more, from + size + beside + more]);
+  return [0, 24].flatMap((more) => [from - beside - more, from + size + beside + more]);
 }
 
 function shapes(source: End, target: End, columns: readonly number[], rows: readonly number[]): Point[][] {
@@ -42,13 +42,27 @@ function shapes(source: End, target: End, columns: readonly number[], rows: read
     return [
       [from, to],
       ...columns.map(across),
-      ...rows.map((y) => [from, { x: out.x, y: from.y }, { x: out.x, y }, { x: into.x, y }, { x: into.x, y: to.y }, to]),
+      ...rows.map((y) => [
+        from,
+        { x: out.x, y: from.y },
+        { x: out.x, y },
+        { x: into.x, y },
+        { x: into.x, y: to.y },
+        to,
+      ]),
     ];
   if (!isLevel(source) && !isLevel(target))
     return [
       [from, to],
       ...rows.map(down),
-      ...columns.map((x) => [from, { x: from.x, y: out.y }, { x, y: out.y }, { x, y: into.y }, { x: to.x, y: into.y }, to]),
+      ...columns.map((x) => [
+        from,
+        { x: from.x, y: out.y },
+        { x, y: out.y },
+        { x, y: into.y },
+        { x: to.x, y: into.y },
+        to,
+      ]),
     ];
   if (isLevel(source))
     return [

@@ -67,7 +67,11 @@ export function wayUp(states: ReadonlyMap<Id, SceneState>, state: SceneState, en
 }
 
 /** The innermost state that has both inside, which may be one of them. */
-export function sharedParent(states: ReadonlyMap<Id, SceneState>, source: SceneState, target: SceneState): Id | undefined {
+export function sharedParent(
+  states: ReadonlyMap<Id, SceneState>,
+  source: SceneState,
+  target: SceneState,
+): Id | undefined {
   const chain = new Set(chainOf(states, source));
   return chainOf(states, target).find((id) => chain.has(id));
 }
