@@ -30,6 +30,8 @@ const hiddenLineCost = 90;
 const besideCost = 36;
 /** A place that costs less is not worth looking for a better one further away. */
 const enough = 160;
+/** Reaching out of the container costs little for each unit of area. */
+const spillShare = 40;
 const gap = 6;
 const steps = [24, 48, 72, 104, 144];
 
@@ -41,7 +43,7 @@ export function placeLabel(points: readonly Point[], size: Size, taken: Taken): 
     if (place >= leastCost) return;
     const roomy = grownBy(rect, 2);
     let cost = place + (taken.boxes.coveredArea(roomy) + taken.labels.coveredArea(roomy)) * coverCost;
-    if (taken.inside) cost += size.width * size.height - overlapArea(rect, taken.inside);
+    if (taken.inside) cost += (size.width * size.height - overlapArea(rect, taken.inside)) / spillShare;
     if (cost >= leastCost) return;
     const own = under ? overlapArea(rect, lineBox(under.from, under.to)) : 0;
     cost += Math.max(0, taken.lines.coveredArea(rect) - own) / 6;

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import type { Id } from "#model/schema/common.ts";
+import { buildProject } from "#model/testing/build-project.ts";
+import { centreOf } from "../boxes/box.ts";
+import type { Rect } from "../scene.ts";
+import { sceneOf } from "../scene-of.ts";
+import { dropTarget } from "./drop-target.ts";
+import { hitTest } from "./hit-test.ts";
+import { sceneIndexOf } from "./scene-index.ts";
+
+const project = buildProject({
+  machine: "shop",
+  states: {
+    outer: { states: { first: { on: { go: "second" } }, second: {}, over: { kind: "final" } } },
+    beside: {},
+  },
+});
+const scene = sceneOf(project, "shop");
+
+function rectOf(id: Id): Rect {
+  const state = scene.states.get(id);
+  if (!state) throw new Error(`"${id}" is not drawn.`);
+  return state.rect;
+}
+
+test("finds the innermost state under the pointer", () => {
+  expect(hitTest(scene, centreOf(rectOf("first")), 4)).toMatchObject({ kind: "state", id: "first" });
+  const { x, y } = rectOf("outer");
+  expect(hitTest(scene, { x: x + 8, y: y + 8 }, 4)).toMatchObject({ kind: "state", id: "outer", part: "header" });
+});
+
+test("finds nothing where nothing is drawn", () => {
+  expect(hitTest(scene, { x: -5000, y: -5000 }, 4)).toBeUndefined();
+});
+
+test("finds the words on an arrow, and the arrow over its container", () => {
+  const [edge] = scene.edges.values();
+  if (!edge?.label) throw new Error("The arrow has no words.");
+  expect(hitTest(scene, centreOf(edge.label.rect), 4)).toEqual({ kind: "edge", key: edge.key, part: "label" });
+  const end = edge.points.at(-1) ?? { x: 0, y: 0 };
+  expect(hitTest(scene, end, 4)).toEqual({ kind: "edge", key: edge.key, part: "end" });
+});
+
+test("drops into the innermost container that is not dragged itself", () => {
+  const inOuter = { x: rectOf("outer").x + 8, y: rectOf("outer").y + rectOf("outer").height - 8 };
+  expect(dropTarget(scene, inOuter, new Set(["beside"]), false)).toBe("outer");
+  expect(dropTarget(scene, inOuter, new Set(["outer"]), false)).toBe("shop-root");
+  expect(dropTarget(scene, centreOf(rectOf("first")), new Set(["outer"]), true)).toBe("shop-root");
+});
+
+test("drops into a plain state only when it is aimed at, and never into a final one", () => {
+  expect(dropTarget(scene, centreOf(rectOf("first")), new Set(["beside"]), false)).toBe("outer");
+  expect(dropTarget(scene, centreOf(rectOf("first")), new Set(["beside"]), true)).toBe("first");
+  expect(dropTarget(scene, centreOf(rectOf("over")), new Set(["beside"]), true)).toBe("outer");
+});
+
+test("names each state once that lies in a part of the drawing", () => {
+  expect(sceneIndexOf(scene).states.namesWithin(scene.bounds)).toEqual([...scene.states.keys()]);
+  expect(sceneIndexOf(scene).states.namesWithin(rectOf("beside"))).toEqual(["beside"]);
+});
