@@ -140,6 +140,23 @@ test("moves what is inside along with what is dragged, and leaves arrows alone t
   );
 });
 
+test("lets arrows meet boxes while dragging where they will when it is let go", () => {
+  fc.assert(
+    fc.property(generated, fc.nat(), (project, pick) => {
+      const scene = sceneOf(project, "generated");
+      const ids = [...scene.states.keys()];
+      const id = ids[pick % ids.length] ?? "";
+      const draft = withDraft(scene, project, { moved: new Map([[id, { x: 0, y: 0 }]]) });
+      for (const [key, { points, source, target }] of scene.edges) {
+        if (source === target || target === undefined) continue;
+        const now = draft.edges.get(key)?.points;
+        expect([now?.[0], now?.at(-1)]).toEqual([points[0], points.at(-1)]);
+      }
+    }),
+    runs,
+  );
+});
+
 /** Draws so many other machines that nothing of the last scenes is remembered. */
 function forgetLastScene(): void {
   const project = generateProject({ states: 3, depth: 1, transitionsPerState: 1, seed: 1 });

@@ -24,22 +24,30 @@ export function withDraft(scene: Scene, project: Project, { moved }: Draft): Sce
     if (by) shifts.set(state.id, by);
     states.set(state.id, by ? { ...state, rect: shifted(state.rect, by), origin: shifted(state.origin, by) } : state);
   }
-  const touched = new Set<Id>();
+  const ends = new Set<Id>();
   const edges = new Map<string, SceneEdge>(scene.edges);
   for (const [key, edge] of scene.edges) {
     const from = shifts.get(edge.source);
     const to = shifts.get(edge.target ?? edge.source);
     if (!from && !to) continue;
     if (from && from === to) edges.set(key, shiftedEdge(edge, from));
-    else touched.add(project.transitions[edge.transition]?.source ?? edge.source);
+    else ends.add(edge.source).add(edge.target ?? edge.source);
   }
-  const redrawn = drawEdges(project, visibleOf(project, states), touched, undefined);
+  const redrawn = drawEdges(project, visibleOf(project, states), sourcesAt(ends, scene, project), undefined);
   for (const [key, edge] of redrawn) {
     const old = scene.edges.get(key);
     const isTouched = old && shifts.get(old.source) !== shifts.get(old.target ?? old.source);
     if (isTouched) edges.set(key, edge);
   }
   return { ...scene, states, edges, initialMarks: initialMarks(states.values(), scene.focus) };
+}
+
+/** Arrows that share an end with a dragged one take their part of its side, so that nothing jumps when it is let go. */
+function sourcesAt(ends: ReadonlySet<Id>, scene: Scene, project: Project): ReadonlySet<Id> {
+  const sources = new Set<Id>();
+  for (const { source, target, transition } of scene.edges.values())
+    if (ends.has(source) || ends.has(target ?? source)) sources.add(project.transitions[transition]?.source ?? source);
+  return sources;
 }
 
 function shiftedEdge(edge: SceneEdge, by: Point): SceneEdge {
