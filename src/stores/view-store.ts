@@ -13,6 +13,7 @@ export interface Viewport extends Point {
 
 export type Dialog =
   | { readonly kind: "palette" }
+  | { readonly kind: "search" }
   | { readonly kind: "help" }
   | { readonly kind: "connect"; readonly source: Id }
   | { readonly kind: "moveInto"; readonly states: readonly Id[] };

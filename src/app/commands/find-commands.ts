@@ -1,4 +1,4 @@
-import { CircleHelp, Command as CommandIcon } from "lucide-react";
+import { CircleHelp, Command as CommandIcon, Search } from "lucide-react";
 import { openDialog } from "#stores/view-store.ts";
 import type { Command } from "./command.ts";
 
@@ -10,6 +10,15 @@ export const findCommands: readonly Command[] = [
     icon: CommandIcon,
     keys: ["$mod+k", "$mod+Shift+p"],
     run: () => openDialog({ kind: "palette" }),
+  },
+  {
+    id: "search",
+    group: "Find",
+    title: "Search the project",
+    words: "find states transitions events expressions notes",
+    icon: Search,
+    keys: ["$mod+f"],
+    run: () => openDialog({ kind: "search" }),
   },
   {
     id: "help",

@@ -5,6 +5,7 @@ const ConnectDialog = lazy(() => import("./connect-dialog.tsx").then((file) => (
 const HelpDialog = lazy(() => import("./help-dialog.tsx").then((file) => ({ default: file.HelpDialog })));
 const MoveIntoDialog = lazy(() => import("./move-into-dialog.tsx").then((file) => ({ default: file.MoveIntoDialog })));
 const PaletteDialog = lazy(() => import("./palette-dialog.tsx").then((file) => ({ default: file.PaletteDialog })));
+const SearchDialog = lazy(() => import("./search-dialog.tsx").then((file) => ({ default: file.SearchDialog })));
 
 /** The one that is open; each is fetched when it is first asked for. */
 export function Dialogs() {
@@ -22,6 +23,8 @@ function OpenDialog() {
       return null;
     case "palette":
       return <PaletteDialog />;
+    case "search":
+      return <SearchDialog />;
     case "help":
       return <HelpDialog />;
     case "connect":

@@ -26,11 +26,11 @@ export function outlineRows(project: Project, options: OutlineOptions): OutlineR
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (seen.has(next.key)) continue;
     seen.add(next.key);
-    const children = inside(next.subject);
-    const isExpandable = children.length > 0;
-    const isExpanded = isExpandable && (kept !== undefined || isOpen(project, next, options));
+    const children = kept === undefined && !isOpen(project, next, options) ? undefined : inside(next.subject);
+    const isExpanded = children !== undefined && children.length > 0;
+    const isExpandable = isExpanded || (children === undefined && hasInside(project, next.subject, options));
     rows.push({ ...next, isExpandable, isExpanded });
-    if (isExpanded) waiting.push(...rowsOf(children, next.key, next.level + 1));
+    if (children) waiting.push(...rowsOf(children, next.key, next.level + 1));
   }
   return rows;
 }
@@ -60,6 +60,15 @@ function subjectsInside(project: Project, subject: RowSubject, showsDetails: boo
   const invocations = subjectsOf("invocations", idsOf(index.invocationsOf(state)));
   const transitions = subjectsOf("transitions", idsOf(index.transitionsFrom(state)));
   return [...invocations, ...transitions, ...children];
+}
+
+/** The same question without the answer's details: asked of every row that is closed. */
+function hasInside(project: Project, subject: RowSubject, { showsDetails }: OutlineOptions): boolean {
+  const { table, id } = subject.kind === "record" ? subject.reference : { table: undefined, id: "" };
+  if (table !== "states") return subjectsInside(project, subject, showsDetails).length > 0;
+  const index = indexOf(project);
+  const hasDetails = index.transitionsFrom(id).length + index.invocationsOf(id).length > 0;
+  return (showsDetails && hasDetails) || index.childrenOf(id).length > 0;
 }
 
 function idsOf(entries: readonly { readonly id: Id }[]): Id[] {

@@ -1,0 +1,35 @@
+import {
+  AlignLeft,
+  ArrowRight,
+  Braces,
+  ChartColumn,
+  Cloud,
+  Code,
+  FlaskConical,
+  ListOrdered,
+  type LucideIcon,
+  PhoneOutgoing,
+  ShieldCheck,
+  Square,
+  StickyNote,
+  Workflow,
+  Zap,
+} from "lucide-react";
+import type { SearchGroup } from "./searched-texts.ts";
+
+export const groupIcons: Readonly<Record<SearchGroup, LucideIcon>> = {
+  machines: Workflow,
+  states: Square,
+  transitions: ArrowRight,
+  invocations: PhoneOutgoing,
+  events: Zap,
+  services: Cloud,
+  channels: ListOrdered,
+  scenarios: FlaskConical,
+  implementations: Braces,
+  properties: ShieldCheck,
+  experiments: ChartColumn,
+  notes: StickyNote,
+  expressions: Code,
+  descriptions: AlignLeft,
+};
