@@ -10,6 +10,7 @@ import { domStates, nodeOf } from "./dom-nodes.ts";
 import { EmptyHint } from "./empty-hint.tsx";
 import { useGestures } from "./gestures/use-gestures.ts";
 import { hasMotion } from "./has-motion.ts";
+import { keepInView } from "./keep-in-view.ts";
 import { onCanvasKey } from "./keyboard.ts";
 import { LayoutProgress } from "./layout/layout-progress.tsx";
 import { Minimap } from "./minimap.tsx";
@@ -142,6 +143,11 @@ function useView(area: React.RefObject<HTMLDivElement | null>) {
     const known = useViewStore.getState().viewports[key];
     flow.setViewport(known ?? fitting(scene.bounds, element.clientWidth, element.clientHeight, 1));
   }, [shown, flow]);
+
+  useEffect(() => {
+    const element = area.current;
+    return element ? keepInView(element, get, (viewport) => flow.setViewport(viewport)) : undefined;
+  }, [area, flow, get]);
 
   useEffect(() => {
     if (reveal) requestAnimationFrame(() => bringIntoView(reveal.references));

@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useRef } from "react";
-import { grownBy, unionOf } from "#scene/boxes/box.ts";
+import { grownBy, isWithin, unionOf } from "#scene/boxes/box.ts";
 import type { Rect, Scene } from "#scene/scene.ts";
 import type { Viewport } from "#stores/view-store.ts";
 import { isContainer } from "./painter/paint-scene.ts";
@@ -82,6 +82,8 @@ function paintMinimap(canvas: HTMLCanvasElement, scene: Scene, viewport: Viewpor
   canvas.height = size.height * devicePixelRatio;
   const palette = readPalette(document.body);
   const { seen, whole, scale, left, top } = projection(scene, viewport, owner.element);
+  // Where all of it is seen anyway, the map would only be in the way.
+  canvas.style.visibility = isWithin(scene.bounds, seen) ? "hidden" : "visible";
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
   const fill = ({ x, y, width, height }: Rect, colour: string) => {
     context.fillStyle = colour;

@@ -1,7 +1,7 @@
 // How commands move the view.
 
 import type { Point } from "#model/schema/layout.ts";
-import { overlaps, unionOf } from "#scene/boxes/box.ts";
+import { isWithin, unionOf } from "#scene/boxes/box.ts";
 import type { Rect } from "#scene/scene.ts";
 import type { Reference } from "#stores/reference.ts";
 import { useViewStore } from "#stores/view-store.ts";
@@ -38,12 +38,7 @@ export function bringIntoView(references: readonly Reference[]): void {
   if (!owner || !rect) return;
   const { clientWidth: width, clientHeight: height } = owner.element;
   const seen = seenThrough(owner.get(), width, height);
-  const isSeen =
-    overlaps(seen, rect) &&
-    rect.x >= seen.x &&
-    rect.y >= seen.y &&
-    rect.x + rect.width <= seen.x + seen.width &&
-    rect.y + rect.height <= seen.y + seen.height;
+  const isSeen = isWithin(rect, seen);
   if (isSeen) return;
   const { zoom } = owner.get();
   const nearest = Math.max(zoom, 0.6);

@@ -1,4 +1,4 @@
-import { ListTree, MoonStar, PanelLeft, PanelRight, Rabbit, TriangleAlert } from "lucide-react";
+import { ListTree, MoonStar, PanelLeft, PanelRight, Play, Rabbit, TriangleAlert } from "lucide-react";
 import { changeSettings, type Settings, useSettingsStore } from "#stores/settings-store.ts";
 import { closeTab, focusOn, openMachine, useViewStore } from "#stores/view-store.ts";
 import type { Command } from "./command.ts";
@@ -42,6 +42,15 @@ export const panelCommands: readonly Command[] = [
     icon: TriangleAlert,
     keys: ["$mod+Shift+m"],
     run: () => toggleDrawer("problems"),
+  },
+  {
+    id: "toggle-runner",
+    group: "View",
+    title: "Run and break it",
+    words: "simulate play scenario fault runner",
+    icon: Play,
+    keys: ["$mod+Enter"],
+    run: () => toggleDrawer("runner"),
   },
   {
     id: "go-into",

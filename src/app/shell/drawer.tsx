@@ -2,12 +2,12 @@ import { X } from "lucide-react";
 import { Suspense } from "react";
 import { changeSettings, type Settings } from "#stores/settings-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
-import { ProblemsArea } from "./parts.tsx";
+import { ProblemsArea, RunnerArea } from "./parts.tsx";
 
 type DrawerName = NonNullable<Settings["drawer"]>;
 
-const titles: Readonly<Record<DrawerName, string>> = { problems: "Problems" };
-const shown: readonly DrawerName[] = ["problems"];
+const titles: Readonly<Record<DrawerName, string>> = { runner: "Runner", problems: "Problems" };
+const shown: readonly DrawerName[] = ["runner", "problems"];
 
 /** What lies below the canvas. */
 export function Drawer({ drawer }: { readonly drawer: DrawerName }) {
@@ -29,9 +29,7 @@ export function Drawer({ drawer }: { readonly drawer: DrawerName }) {
         <ToolButton label="Close" icon={X} className="size-7" onClick={() => changeSettings({ drawer: undefined })} />
       </div>
       <div className="min-h-0 flex-1">
-        <Suspense fallback={null}>
-          <ProblemsArea />
-        </Suspense>
+        <Suspense fallback={null}>{drawer === "runner" ? <RunnerArea /> : <ProblemsArea />}</Suspense>
       </div>
     </section>
   );

@@ -12,3 +12,4 @@ export const InspectorArea = lazy(() =>
 export const ProblemsArea = lazy(() =>
   import("#panels/problems/problems.tsx").then(({ Problems }) => ({ default: Problems })),
 );
+export const RunnerArea = lazy(() => import("#panels/runner/runner.tsx").then(({ Runner }) => ({ default: Runner })));

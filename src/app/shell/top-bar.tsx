@@ -8,7 +8,7 @@ import { SavingState } from "./saving-state.tsx";
 /** What the project is called, whether it is safe, and what is used all the time. */
 export function TopBar() {
   const name = useProjectStore(({ project }) => project.name);
-  const { outlineOpen, inspectorOpen } = useSettingsStore();
+  const { outlineOpen, inspectorOpen, drawer } = useSettingsStore();
   return (
     <header className="flex h-11 shrink-0 items-center gap-1 border-line border-b bg-surface px-2">
       <MainMenu />
@@ -28,6 +28,8 @@ export function TopBar() {
         <CommandButton id="new-state" />
         <CommandButton id="connect" />
         <CommandButton id="layout-all" />
+        <Divider />
+        <CommandButton id="toggle-runner" pressed={drawer === "runner"} />
         <Divider />
         <CommandButton id="palette" />
         <CommandButton id="help" />

@@ -19,60 +19,62 @@ export function Workspace() {
   };
   return (
     <main className="min-h-0 flex-1">
-      <Group orientation="horizontal" onLayoutChanged={remember("columns")}>
-        {outlineOpen ? (
-          <>
-            <Panel
-              id="outline-panel"
-              minSize="180px"
-              maxSize="40%"
-              defaultSize={sizeOf("columns", "outline-panel", "256px")}
-            >
-              <Side>
-                <OutlineArea />
-              </Side>
-            </Panel>
-            <Handle label="Width of the outline" />
-          </>
-        ) : null}
-        <Panel id="middle-panel" minSize="320px">
-          <Group orientation="vertical" onLayoutChanged={remember("rows")}>
-            <Panel id="drawing-panel" minSize="160px">
+      <Group orientation="vertical" onLayoutChanged={remember("rows")}>
+        <Panel id="columns-panel" minSize="200px">
+          <Group orientation="horizontal" onLayoutChanged={remember("columns")}>
+            {outlineOpen ? (
+              <>
+                <Panel
+                  id="outline-panel"
+                  minSize="180px"
+                  maxSize="40%"
+                  defaultSize={sizeOf("columns", "outline-panel", "256px")}
+                >
+                  <Side>
+                    <OutlineArea />
+                  </Side>
+                </Panel>
+                <Handle label="Width of the outline" />
+              </>
+            ) : null}
+            <Panel id="drawing-panel" minSize="320px">
               <section className="flex h-full flex-col" aria-label="Drawing">
                 <MachineTabs />
                 <div className="relative min-h-0 flex-1 bg-canvas">
-                  <CanvasArea />
+                  <Suspense fallback={null}>
+                    <CanvasArea />
+                  </Suspense>
                   <Breadcrumb />
                 </div>
               </section>
             </Panel>
-            {drawer ? (
+            {inspectorOpen ? (
               <>
-                <Handle label="Height of the panel below" across />
+                <Handle label="Width of the inspector" />
                 <Panel
-                  id="drawer-panel"
-                  minSize="120px"
-                  maxSize="75%"
-                  defaultSize={sizeOf("rows", "drawer-panel", "260px")}
+                  id="inspector-panel"
+                  minSize="260px"
+                  maxSize="45%"
+                  defaultSize={sizeOf("columns", "inspector-panel", "320px")}
                 >
-                  <Drawer drawer={drawer} />
+                  <Side>
+                    <InspectorArea />
+                  </Side>
                 </Panel>
               </>
             ) : null}
           </Group>
         </Panel>
-        {inspectorOpen ? (
+        {drawer ? (
           <>
-            <Handle label="Width of the inspector" />
+            <Handle label="Height of the panel below" across />
             <Panel
-              id="inspector-panel"
-              minSize="260px"
-              maxSize="45%"
-              defaultSize={sizeOf("columns", "inspector-panel", "320px")}
+              id="drawer-panel"
+              minSize="120px"
+              maxSize="75%"
+              defaultSize={sizeOf("rows", "drawer-panel", "300px")}
             >
-              <Side>
-                <InspectorArea />
-              </Side>
+              <Drawer drawer={drawer} />
             </Panel>
           </>
         ) : null}

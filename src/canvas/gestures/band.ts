@@ -1,5 +1,6 @@
 import type { Point } from "#model/schema/layout.ts";
 import { sceneIndexOf, spanOf } from "#scene/asking/scene-index.ts";
+import { isWithin } from "#scene/boxes/box.ts";
 import type { Rect, Scene } from "#scene/scene.ts";
 import type { Reference } from "#stores/reference.ts";
 import { select, useViewStore } from "#stores/view-store.ts";
@@ -28,12 +29,6 @@ function insideOf(scene: Scene, band: Rect): Reference[] {
     .states.namesWithin(band)
     .flatMap((id): Reference[] => {
       const rect = scene.states.get(id)?.rect;
-      const isInside =
-        rect &&
-        rect.x >= band.x &&
-        rect.y >= band.y &&
-        rect.x + rect.width <= band.x + band.width &&
-        rect.y + rect.height <= band.y + band.height;
-      return isInside ? [{ table: "states", id }] : [];
+      return rect && isWithin(rect, band) ? [{ table: "states", id }] : [];
     });
 }

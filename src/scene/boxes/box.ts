@@ -48,3 +48,12 @@ export function overlapArea(left: Rect, right: Rect): number {
   const down = Math.min(left.y + left.height, right.y + right.height) - Math.max(left.y, right.y);
   return Math.max(0, across) * Math.max(0, down);
 }
+
+export function isWithin(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}

@@ -1,0 +1,67 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { complaintsOf, openPage, savedDocument } from "./support/open-page.ts";
+
+async function openRunner(page: Page, machine: string): Promise<void> {
+  await openPage(page);
+  await page.getByRole("treeitem", { name: new RegExp(`^${machine}, machine`) }).click();
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("toolbar", { name: "Run" })).toBeVisible();
+  await expect(page.getByRole("log")).toBeVisible();
+}
+
+const ledger = (page: Page) => page.getByRole("region", { name: "Ledger" });
+
+test("shows the customer pay twice when the reply of the terminal is lost, and what the cure is", async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await openRunner(page, "Hasty checkout");
+  await page.getByRole("button", { name: "To the end" }).click();
+  await expect(ledger(page)).toContainText("done twice");
+  await page.getByRole("combobox", { name: "Scenario" }).selectOption({ label: "The customer pays once" });
+  await page.getByRole("button", { name: "To the end" }).click();
+  await expect(ledger(page)).toContainText("asked again 1×, done once");
+  await expect(ledger(page)).not.toContainText("twice");
+  expect(complaints).toEqual([]);
+});
+
+test("breaks a call in two clicks and says what became different, without touching the saved scenario", async ({
+  page,
+}) => {
+  await openRunner(page, "Hasty checkout");
+  const before = await savedDocument(page);
+  const faults = page.getByRole("region", { name: "Faults" });
+  await faults.getByRole("checkbox").first().uncheck();
+  await expect(page.getByText("What became different")).toBeVisible();
+  await page.getByRole("button", { name: "To the end" }).click();
+  await expect(ledger(page)).not.toContainText("twice");
+  await faults.getByRole("combobox", { name: "How to break it" }).selectOption({ label: "Reply lost" });
+  await faults.getByRole("button", { name: "Break it" }).click();
+  await page.getByRole("button", { name: "To the end" }).click();
+  await expect(ledger(page)).toContainText("done twice");
+  expect(await savedDocument(page)).toBe(before);
+  await page.getByRole("button", { name: "Save as scenario" }).click();
+  const scenario = page.getByRole("combobox", { name: "Scenario" }).locator("option:checked");
+  await expect(scenario).toHaveText("The customer pays twice 2");
+});
+
+test("steps back and forth by keyboard, and the log goes along", async ({ page }) => {
+  await openRunner(page, "Hasty checkout");
+  const time = page.getByRole("slider", { name: "Time of the run" });
+  await time.focus();
+  await page.keyboard.press("End");
+  const last = await time.getAttribute("aria-valuenow");
+  await page.keyboard.press("ArrowLeft");
+  expect(Number(await time.getAttribute("aria-valuenow"))).toBe(Number(last) - 1);
+  await page.keyboard.press("Home");
+  await expect(time).toHaveAttribute("aria-valuetext", "before the start");
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`can be used by all (${colorScheme})`, async ({ page }, testInfo) => {
+    await page.emulateMedia({ colorScheme });
+    await openRunner(page, "Hasty checkout");
+    await page.getByRole("button", { name: "To the end" }).click();
+    await page.screenshot({ path: testInfo.outputPath(`runner-${colorScheme}.png`) });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });

@@ -1,0 +1,26 @@
+import { isWithin } from "#scene/boxes/box.ts";
+import type { Viewport } from "#stores/view-store.ts";
+import { settledScene } from "./current-scene.ts";
+import { fitting, seenThrough } from "./viewport.ts";
+
+/** When the canvas gets another size, what was in the middle stays there; a drawing that was seen as a whole still is. */
+export function keepInView(element: HTMLElement, get: () => Viewport, set: (viewport: Viewport) => void): () => void {
+  let [width, height] = [element.clientWidth, element.clientHeight];
+  const observer = new ResizeObserver(() => {
+    const { clientWidth, clientHeight } = element;
+    if ((clientWidth === width && clientHeight === height) || clientWidth === 0 || clientHeight === 0) return;
+    const viewport = get();
+    const { bounds } = settledScene();
+    const seen = seenThrough(viewport, width, height);
+    const wasWhole = isWithin(bounds, seen);
+    const { x, y, zoom } = viewport;
+    set(
+      wasWhole && bounds.width > 0
+        ? fitting(bounds, clientWidth, clientHeight, Math.min(1, Math.max(zoom, 0.2)))
+        : { x: x + (clientWidth - width) / 2, y: y + (clientHeight - height) / 2, zoom },
+    );
+    [width, height] = [clientWidth, clientHeight];
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,129 @@
+import { Plus, Trash2, Zap } from "lucide-react";
+import { useState } from "react";
+import { type Fault, type FaultKind, faultKinds } from "#model/schema/fault.ts";
+import { useProjectStore } from "#stores/project-store.ts";
+import { changeScenario, useRunStore } from "#stores/run/run-store.ts";
+import { Button } from "#ui/button.tsx";
+import { ToolButton } from "#ui/tool-button.tsx";
+import { faultWords, targetName, triggerWords } from "./fault-words.ts";
+import { targetsOf } from "./targets-of.ts";
+
+const none: readonly Fault[] = [];
+
+/** What is broken in this run. A change runs it again at once. */
+export function Faults() {
+  const project = useProjectStore((state) => state.project);
+  const faults = useRunStore(({ scenario }) => scenario?.faults ?? none);
+  const change = (next: readonly Fault[]) => changeScenario({ faults: [...next] });
+  return (
+    <section aria-label="Faults" className="border-line border-b p-3">
+      <h3 className="mb-1 flex items-center gap-1.5 font-semibold">
+        <Zap aria-hidden className="size-3.5 text-fault" /> What is broken
+      </h3>
+      {faults.length === 0 ? <p className="mb-2 text-quiet">Nothing. Break something and see what happens.</p> : null}
+      <ul className="mb-2">
+        {faults.map((fault, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: faults have no names; their place in the scenario is what they are.
+          <li key={at} className="flex items-center gap-2">
+            <input
+              type="checkbox"
+              aria-label={`${faultWords[fault.kind].name} on ${targetName(project, fault.target)} is armed`}
+              checked={fault.disabled !== true}
+              onChange={({ target: { checked } }) =>
+                change(faults.map((one, place) => (place === at ? withDisabled(one, !checked) : one)))
+              }
+            />
+            <span
+              className={`min-w-0 flex-1 truncate ${fault.disabled ? "text-quiet line-through" : ""}`}
+              title={faultWords[fault.kind].what}
+            >
+              {faultWords[fault.kind].name}: {targetName(project, fault.target)}, {triggerWords(fault)}
+            </span>
+            <ToolButton
+              label={`Remove ${faultWords[fault.kind].name}`}
+              icon={Trash2}
+              className="size-6"
+              onClick={() => change(faults.filter((_, place) => place !== at))}
+            />
+          </li>
+        ))}
+      </ul>
+      <AddFault onAdd={(fault) => change([...faults, fault])} />
+    </section>
+  );
+}
+
+function withDisabled({ disabled: _, ...fault }: Fault, disabled: boolean): Fault {
+  return disabled ? { ...fault, disabled } : fault;
+}
+
+const select = "h-7 min-w-0 cursor-pointer rounded-md border border-line bg-surface px-1";
+
+/** Two choices and a press: what, and which time. */
+function AddFault({ onAdd }: { readonly onAdd: (fault: Fault) => void }) {
+  const project = useProjectStore((state) => state.project);
+  const machine = useRunStore(({ scenario }) => scenario?.machine ?? "");
+  const targets = targetsOf(project, machine);
+  const [targetKey, setTargetKey] = useState<string>();
+  const [kind, setKind] = useState<FaultKind>("responseLost");
+  const [nth, setNth] = useState(1);
+  const chosen = targets.find(({ key }) => key === targetKey) ?? targets[0];
+  if (!chosen) return null;
+  const kinds = faultKinds.filter((one) => faultWords[one].strikes.includes(chosen.target.kind));
+  const first = Object.keys(faultWords).find((one) => kinds.includes(one as FaultKind)) as FaultKind | undefined;
+  const fits = kinds.includes(kind) ? kind : first;
+  if (!fits) return null;
+  return (
+    <div className="grid grid-cols-2 gap-1.5">
+      <select
+        aria-label="What to break"
+        className={select}
+        value={chosen.key}
+        onChange={(event) => setTargetKey(event.target.value)}
+      >
+        {targets.map(({ key, label }) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="How to break it"
+        className={select}
+        value={fits}
+        onChange={(event) => setKind(event.target.value as FaultKind)}
+      >
+        {kinds.map((one) => (
+          <option key={one} value={one}>
+            {faultWords[one].name}
+          </option>
+        ))}
+      </select>
+      <label className="flex items-center gap-1.5 text-quiet">
+        time
+        <input
+          type="number"
+          min={0}
+          max={1000}
+          value={nth}
+          onChange={(event) => setNth(Math.max(0, Math.min(1000, Math.floor(Number(event.target.value) || 0))))}
+          className="h-7 w-14 rounded-md border border-line bg-surface px-1.5"
+        />
+        {nth === 0 ? "every time" : ""}
+      </label>
+      <Button
+        className="h-7"
+        title={faultWords[fits].what}
+        onClick={() =>
+          onAdd({
+            kind: fits,
+            target: chosen.target,
+            trigger: nth === 0 ? { kind: "always" } : { kind: "nth", n: nth },
+          })
+        }
+      >
+        <Plus aria-hidden /> Break it
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useProjectStore } from "#stores/project-store.ts";
+import { openFreeRun, openScenario, useRunStore } from "#stores/run/run-store.ts";
+
+const free = "";
+
+/** The scenarios of the project, and a run without one. */
+export function ScenarioPicker() {
+  const scenarios = useProjectStore(({ project }) => project.scenarios);
+  const { scenarioId, scenario } = useRunStore();
+  return (
+    <select
+      aria-label="Scenario"
+      value={scenarioId ?? free}
+      onChange={({ target: { value } }) => (value === free ? openFreeRun() : openScenario(value))}
+      className="h-7 min-w-0 max-w-60 cursor-pointer rounded-md border border-line bg-surface px-1.5"
+    >
+      <option value={free}>{scenario && scenarioId === undefined ? scenario.name : "Free run of this machine"}</option>
+      {Object.entries(scenarios).map(([id, { name }]) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

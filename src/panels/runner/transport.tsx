@@ -1,0 +1,94 @@
+import { ChevronFirst, ChevronLast, Pause, Play, RotateCcw, StepBack, StepForward } from "lucide-react";
+import { currentProject, useProjectStore } from "#stores/project-store.ts";
+import {
+  changeScenario,
+  saveScenario,
+  seek,
+  setPlaying,
+  setSpeed,
+  stopRunning,
+  useRunStore,
+} from "#stores/run/run-store.ts";
+import { Button } from "#ui/button.tsx";
+import { ToolButton } from "#ui/tool-button.tsx";
+import { printTime } from "./print-time.ts";
+import { ScenarioPicker } from "./scenario-picker.tsx";
+
+const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 100, 1000];
+
+/** Play, pause, step; which run, and whether it has been changed. */
+export function Transport() {
+  const { run, seq, isPlaying, speed, isRunning, isWhatIf, scenarioId, scenario } = useRunStore();
+  const canSave = useProjectStore(
+    ({ project }) => scenarioId !== undefined && Object.hasOwn(project.scenarios, scenarioId),
+  );
+  const records = run?.trace.records ?? [];
+  const record = records[seq];
+  return (
+    <div role="toolbar" aria-label="Run" className="flex h-10 shrink-0 items-center gap-0.5 border-line border-b px-2">
+      <ScenarioPicker />
+      <span className="mx-1 h-5 w-px bg-line" />
+      <ToolButton label="To the start" icon={ChevronFirst} onClick={() => seek(-1)} />
+      <ToolButton label="Step back" icon={StepBack} onClick={() => seek(seq - 1)} />
+      <ToolButton
+        label={isPlaying ? "Pause" : "Play"}
+        icon={isPlaying ? Pause : Play}
+        className="bg-accent! text-on-accent! hover:opacity-90"
+        onClick={() => setPlaying(!isPlaying)}
+      />
+      <ToolButton label="Step forward" icon={StepForward} onClick={() => seek(seq + 1)} />
+      <ToolButton label="To the end" icon={ChevronLast} onClick={() => seek(records.length - 1)} />
+      <select
+        aria-label="Speed"
+        value={speed}
+        onChange={(event) => setSpeed(Number(event.target.value))}
+        className="h-7 cursor-pointer rounded-md border border-line bg-surface px-1 text-xs"
+      >
+        {speeds.map((one) => (
+          <option key={one} value={one}>
+            {one}×
+          </option>
+        ))}
+      </select>
+      <span className="ml-2 whitespace-nowrap text-quiet text-xs tabular-nums">
+        {record ? printTime(record.t) : "start"} · {seq + 1} / {records.length}
+      </span>
+      {isRunning ? (
+        <Button className="ml-2 h-7" onClick={stopRunning}>
+          Stop the run
+        </Button>
+      ) : null}
+      <div className="flex-1" />
+      {isWhatIf && scenario ? (
+        <>
+          <span className="mr-1 whitespace-nowrap rounded bg-warning-soft px-2 py-0.5 text-warning text-xs">
+            what if
+          </span>
+          {canSave ? (
+            <>
+              <ToolButton label="Back to the saved scenario" icon={RotateCcw} onClick={() => backToSaved(scenarioId)} />
+              <Button tone="quiet" className="h-7" onClick={() => saveScenario("same")}>
+                Save
+              </Button>
+            </>
+          ) : null}
+          <Button tone="quiet" className="h-7" onClick={() => saveScenario("new")}>
+            Save as scenario
+          </Button>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function backToSaved(id: string | undefined): void {
+  const saved = id === undefined ? undefined : currentProject().scenarios[id];
+  if (!saved) return;
+  changeScenario({
+    ...saved,
+    faults: saved.faults ?? [],
+    events: saved.events ?? [],
+    expectations: saved.expectations ?? [],
+  });
+  useRunStore.setState({ isWhatIf: false, scenario: saved });
+}

@@ -1,0 +1,81 @@
+import { Check, X } from "lucide-react";
+import { useMemo } from "react";
+import { diffTraces } from "#sim/trace/diff-traces.ts";
+import { describeEnd } from "#sim/trace/print-log.ts";
+import { useProjectStore } from "#stores/project-store.ts";
+import { type ShownRun, seek, useRunStore } from "#stores/run/run-store.ts";
+import { printTime } from "./print-time.ts";
+
+/** How the run came out: its end, its expectations, and what became different through the last change. */
+export function Verdict({ run }: { readonly run: ShownRun }) {
+  return (
+    <section aria-label="Outcome" className="border-line border-b p-3">
+      <p className={run.trace.end.kind === "refused" || run.trace.end.kind === "limit" ? "text-fault" : "text-quiet"}>
+        {describeEnd(run.trace)}
+      </p>
+      <ul className="mt-1">
+        {run.result.results.map(({ expectation, passed, message, seq }) => (
+          <li key={`${expectation.kind} ${message}`}>
+            <button
+              type="button"
+              disabled={seq === undefined}
+              onClick={() => seq !== undefined && seek(seq)}
+              className={`flex w-full items-start gap-1.5 text-left enabled:cursor-pointer ${passed ? "" : "text-fault"}`}
+            >
+              {passed ? (
+                <Check aria-label="holds" className="mt-0.5 size-3.5 shrink-0 text-active" />
+              ) : (
+                <X aria-label="fails" className="mt-0.5 size-3.5 shrink-0" />
+              )}
+              {message}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Difference run={run} />
+    </section>
+  );
+}
+
+function Difference({ run }: { readonly run: ShownRun }) {
+  const before = useRunStore((state) => state.before);
+  const project = useProjectStore((state) => state.project);
+  const difference = useMemo(() => (before ? diffTraces(before.trace, run.trace) : undefined), [before, run]);
+  if (!difference) return null;
+  if (difference.firstSeq === undefined)
+    return <p className="mt-2 text-quiet">The last change made no difference to this run.</p>;
+  const { firstSeq, ends, ledger, tookUs } = difference;
+  const stateNames = (ids: readonly string[] | undefined) =>
+    ids
+      ?.filter((id) => project.states[id]?.parent !== null)
+      .map((id) => project.states[id]?.name ?? id)
+      .join(", ") || "nothing";
+  return (
+    <div className="mt-2 rounded-md bg-sunken p-2">
+      <p className="font-medium">What became different</p>
+      <ul className="text-quiet">
+        <li>
+          <button type="button" className="cursor-pointer underline" onClick={() => seek(firstSeq)}>
+            from record {firstSeq + 1} on
+          </button>
+          {tookUs.before === tookUs.after
+            ? ""
+            : `; it takes ${printTime(tookUs.after)} in place of ${printTime(tookUs.before)}`}
+        </li>
+        {ends.map((end) => (
+          <li key={end.instance}>
+            ends in {stateNames(end.after?.active)} in place of {stateNames(end.before?.active)}
+          </li>
+        ))}
+        {ledger.map((line) => (
+          <li
+            key={`${line.service} ${line.status}`}
+            className={line.status === "doubled" || line.status === "unknown" ? "text-fault" : ""}
+          >
+            {project.services[line.service]?.name ?? line.service} {line.status}: {line.after} in place of {line.before}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+// Runs scenarios beside the page, so that a long run never makes anybody wait and can be stopped.
+
+import type { Project } from "#model/schema/project.ts";
+import type { Scenario } from "#model/schema/scenario.ts";
+import { checkExpectations } from "#sim/expectations/check-expectations.ts";
+import { simulate } from "#sim/simulate.ts";
+
+export interface RunRequest {
+  readonly number: number;
+  readonly project: Project;
+  readonly scenario: Scenario;
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<RunRequest>) => {
+  const { number, project, scenario } = data;
+  const trace = simulate(project, scenario);
+  self.postMessage({ number, trace, result: checkExpectations(project, scenario, trace) });
+});
