@@ -82,20 +82,21 @@ export function collectSteps(marks: ReadonlyMap<unknown, Mark>): StepCollector {
       } else open[mark.kind].push(mark.id);
     },
     end({ _nodes, context, status }) {
-      const last = open;
-      if (status === "done" && last && last.transitions.length === 0 && microsteps > 0) {
+      if (status === "done" && open) {
         // XState runs all exit actions when a machine ends; the states it ended in are where it is.
-        open = undefined;
-        happened.push(...last.effects);
-      } else if (status === "done" && last) last.exited.splice(0, last.exited.length, ...leftBefore(last, _nodes));
+        const { exited, transitions, effects } = open;
+        exited.splice(0, exited.length, ...leftBefore(exited, _nodes));
+        const isEndAlone = microsteps > 0 && transitions.length === 0;
+        if (isEndAlone && effects.length === 0 && context === known) open = undefined;
+      }
       close(context);
       return happened;
     },
   };
 }
 
-/** What a machine that ends with its first step left before its end. */
-function leftBefore({ exited }: OpenStep, nodes: Reached["_nodes"]): Id[] {
+/** What a machine left before its end. */
+function leftBefore(exited: readonly Id[], nodes: Reached["_nodes"]): Id[] {
   const active = new Set(nodes.map(({ id }) => id));
   return [...exited]
     .reverse()

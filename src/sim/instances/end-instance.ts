@@ -2,8 +2,8 @@
 
 import type { Stepped } from "../engine/engine.port.ts";
 import type { Run } from "../run/run.ts";
-import { cancelTimer } from "./carry-out.ts";
 import type { Instance, InstanceOutcome } from "./instance.ts";
+import { dropTimers } from "./timers.ts";
 
 export function endInstance(run: Run, instance: Instance, stepped: Stepped, cause: number): void {
   const isDone = stepped.status === "done";
@@ -27,7 +27,7 @@ export function failInstance(
 
 function close(run: Run, instance: Instance, outcome: InstanceOutcome, cause: number): void {
   instance.status = outcome.status;
-  for (const id of [...instance.timers.keys()]) cancelTimer(run, instance, id, cause);
+  dropTimers(run, instance, cause);
   for (const invocation of [...instance.calls.keys()]) run.calls.stop(instance, invocation, cause);
   const waiting = instance.mailbox.splice(0);
   const { status, output, error } = outcome;

@@ -16,12 +16,14 @@ export interface Mail {
 
 /** Something that happens later: an event to itself, or one to somebody else. */
 export interface Timer {
-  readonly id: string;
+  /** By which it can be cancelled. */
+  readonly label: string | undefined;
+  /** Like no other timer of the instance at the time. */
+  readonly name: string;
   readonly event: MachineEvent;
   readonly to: Receiver | undefined;
   readonly dueUs: number;
   readonly deadline: Deadline;
-  readonly seq: number;
 }
 
 export interface Saved {
@@ -63,7 +65,10 @@ export interface Instance {
   /** While it is more than 0, events wait: it saves, pauses, or is blocked by a full channel. */
   holds: number;
   isScheduled: boolean;
+  /** By name. */
   readonly timers: Map<string, Timer>;
+  /** The name of the timer that a label stands for. */
+  readonly labels: Map<string, string>;
   readonly calls: Map<Id, Call>;
   /** How often each invocation was started. */
   readonly visits: Map<Id, number>;

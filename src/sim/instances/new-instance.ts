@@ -24,6 +24,7 @@ export function newInstance(
     holds: 0,
     isScheduled: false,
     timers: new Map(),
+    labels: new Map(),
     calls: new Map(),
     visits: new Map(),
     children: new Set(),

@@ -2,8 +2,9 @@
 // invoked without an answer is invoked once more. What that does twice is in the ledger.
 
 import type { Plans } from "../faults/plans.ts";
-import { startTimer } from "../instances/carry-out.ts";
+import { fire } from "../instances/carry-out.ts";
 import type { Instance, Saved } from "../instances/instance.ts";
+import { startTimer } from "../instances/timers.ts";
 import { priorities, type Run } from "../run/run.ts";
 
 export function restore(run: Run, instance: Instance, cause: number): void {
@@ -17,6 +18,7 @@ export function restore(run: Run, instance: Instance, cause: number): void {
   const saved = instance.saved.at(-1 - plan.lag) ?? instance.saved[0];
   instance.status = "running";
   instance.timers.clear();
+  instance.labels.clear();
   instance.calls.clear();
   if (saved) goOn(run, instance, saved, plan, last);
   else run.instances.startAnew(instance, last);
@@ -41,7 +43,7 @@ function goOn(run: Run, instance: Instance, saved: Saved, plan: Plans["restore"]
     return;
   }
   const now = run.clock.now();
-  for (const timer of saved.timers) startTimer(run, instance, timer, Math.max(0, timer.dueUs - now), seq);
+  for (const timer of saved.timers) startTimer(run, instance, timer, Math.max(0, timer.dueUs - now), seq, fire);
   for (const call of saved.calls) run.calls.resume(instance, call, seq);
   for (const child of instance.children) if (child.status === "down") run.instances.stop(child, seq);
   run.instances.wake(instance);
