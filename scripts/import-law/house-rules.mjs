@@ -12,6 +12,11 @@ const houseRules = [
   },
   { pattern: /\b(?:TODO|FIXME|XXX)\b/, reason: "finish it or file it; nobody reads notes to oneself" },
   { pattern: /\b(?:test|it|describe)\.(?:only|skip|todo)\(/, reason: "a test that does not run is no test" },
+  {
+    pattern: /performance\.now\(/,
+    testOnly: true,
+    reason: "a test that measures time fails on a slow day; measure it in bench",
+  },
   { pattern: /@ts-ignore|@ts-nocheck/, reason: "the types are there to be right" },
 ];
 
@@ -22,7 +27,7 @@ export function checkHouseRules(modules, pureFolders) {
     const lines = source.split("\n");
     const isPure = pureFolders.includes(path.split("/")[1]) && !isTest(path) && !isText(path);
     const broken = houseRules
-      .filter(({ pureOnly }) => !pureOnly || isPure)
+      .filter(({ pureOnly, testOnly }) => (!pureOnly || isPure) && (!testOnly || path.includes(".test.")))
       .flatMap(({ pattern, reason }) =>
         lines.flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1}: "${line.trim()}": ${reason}.`] : [])),
       );

