@@ -7,6 +7,9 @@ const inspectorOf = (page: Page) => page.getByRole("region", { name: "Inspector"
 /** The order machine of the sample, and in its form the transition that an order comes in with. */
 async function openSubmitted(page: Page) {
   await openPage(page);
+  const machine = page.getByRole("treeitem", { name: /^Order, machine/ });
+  await machine.click();
+  if ((await machine.getAttribute("aria-expanded")) !== "true") await page.keyboard.press("ArrowRight");
   await openState(page, "Draft");
   const inspector = inspectorOf(page);
   await inspector.getByRole("button", { name: /^order\.submitted/ }).click();
@@ -122,6 +125,32 @@ test("adds, moves and removes policies by keyboard alone, and the focus is never
   await inspector.getByRole("button", { name: "Remove Bulkhead" }).focus();
   await page.keyboard.press("Enter");
   await expect(inspector.getByRole("button", { name: "Remove Idempotency key" })).toBeFocused();
+});
+
+test("says nothing more about a field that was left while names were looked up", async ({ page }) => {
+  const inspector = await openSubmitted(page);
+  await inspector.getByRole("textbox", { name: "Condition" }).click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" && con");
+  await page.keyboard.press("Tab");
+  await expect(inspector.getByText(/There is no "con" here|"con"/).first()).toBeVisible();
+  await page.waitForTimeout(400);
+  await expect(page.locator(".cm-tooltip-autocomplete")).toHaveCount(0);
+});
+
+test("changes what several states have in common, in one step", async ({ page }) => {
+  const inspector = await openSubmitted(page);
+  await openState(page, "Draft");
+  await page.getByRole("treeitem", { name: /^Charging card,/ }).click({ modifiers: ["Control"] });
+  await expect(inspector.getByRole("heading", { level: 2 })).toContainText("2 things");
+  await inspector.getByRole("combobox", { name: "Tags" }).fill("slow");
+  await page.keyboard.press("Enter");
+  const { states } = await documentOf(page);
+  expect([states.draft.tags, states.charging.tags]).toEqual([["slow"], ["money", "slow"]]);
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Control+z");
+  const undone = (await documentOf(page)).states;
+  expect([undone.draft.tags, undone.charging.tags]).toEqual([undefined, ["money"]]);
 });
 
 test("takes lengths of time as people write them", async ({ page }) => {

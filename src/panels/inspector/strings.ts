@@ -229,6 +229,7 @@ export const strings = {
   moreFor: (name: string) => `More for ${name}`,
   duplicate: "Duplicate",
   delete: "Delete",
+  deleteAll: (what: string) => `Delete ${what}`,
   group: "Group",
   ungroup: "Ungroup",
   wrapInParallel: "Wrap in parallel",

@@ -11,8 +11,8 @@ import type { CodeLanguage, Suggestion } from "./language.ts";
 export function completionSource(languageOf: () => CodeLanguage) {
   return ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
     const found = languageOf().suggest(state.doc.toString(), pos);
-    const isBegun = found !== undefined && (found.from < pos || /[.({[\s]$/.test(state.sliceDoc(0, pos)));
-    if (!found || (!explicit && !isBegun && state.doc.length > 0)) return null;
+    const isBegun = found !== undefined && (found.from < pos || state.sliceDoc(0, pos).endsWith("."));
+    if (!found || (!explicit && !isBegun)) return null;
     return { from: found.from, options: found.options.map(completionOf), validFor: /^['"]?[\w$]*$/ };
   };
 }

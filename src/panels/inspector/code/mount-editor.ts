@@ -1,6 +1,6 @@
 // The editor of one line of code. It is loaded when the first one is shown, and knows the page only through its port.
 
-import { autocompletion, completionStatus, startCompletion } from "@codemirror/autocomplete";
+import { autocompletion, closeCompletion, completionStatus } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { Annotation, EditorState, Prec, StateEffect } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, placeholder, tooltips } from "@codemirror/view";
@@ -65,10 +65,9 @@ export function mountEditor(
       }),
       EditorView.domEventHandlers({
         blur: () => {
+          // What was still being looked up would open over the next field.
+          closeCompletion(view);
           portOf().onKeep();
-        },
-        focus: (_, { state }) => {
-          if (state.doc.length === 0) startCompletion(view);
         },
       }),
     ],

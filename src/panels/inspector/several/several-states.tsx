@@ -38,7 +38,11 @@ export function SeveralStates({ states }: { readonly states: readonly Id[] }) {
         <TextButton icon={Group} label={strings.group} onClick={() => perform("groupStates", { states })} />
         <TextButton icon={Rows2} label={strings.wrapInParallel} onClick={() => perform("wrapInParallel", { states })} />
         <TextButton icon={Copy} label={strings.duplicate} onClick={() => perform("duplicateStates", { states })} />
-        <TextButton icon={Trash2} label={strings.delete} onClick={() => perform("deleteStates", { states })} />
+        <TextButton
+          icon={Trash2}
+          label={strings.deleteAll(strings.stateCount(states.length))}
+          onClick={() => perform("deleteStates", { states })}
+        />
       </div>
     </Section>
   );

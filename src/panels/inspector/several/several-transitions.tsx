@@ -39,7 +39,11 @@ export function SeveralTransitions({ transitions }: { readonly transitions: read
           })
         }
       />
-      <TextButton icon={Trash2} label={strings.delete} onClick={() => perform("removeTransitions", { transitions })} />
+      <TextButton
+        icon={Trash2}
+        label={strings.deleteAll(strings.transitionCount(transitions.length))}
+        onClick={() => perform("removeTransitions", { transitions })}
+      />
     </Section>
   );
 }
