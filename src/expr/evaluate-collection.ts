@@ -1,7 +1,7 @@
 // Lists and objects, with what is spread into them.
 
 import { isForbiddenName } from "#base/forbidden-names.ts";
-import type { ExpressionOf, Spread } from "./ast.ts";
+import type { ExpressionOf, ObjectEntry, Spread } from "./ast.ts";
 import { EvaluationError } from "./evaluation-error.ts";
 import type { Compile, Step } from "./step.ts";
 import type { Work } from "./work.ts";
@@ -27,12 +27,20 @@ function spreadItems(value: unknown, spread: Spread): readonly unknown[] {
   throw new EvaluationError("bad-spread", "Only a list can be spread into a list.", spread);
 }
 
-export function evaluateObject(expression: ExpressionOf<"object">, compile: Compile, work: Work): Step {
-  const parts = expression.entries.map((entry) => ({ entry, step: compile(entry.value) }));
+export function evaluateObject({ entries }: ExpressionOf<"object">, compile: Compile, work: Work): Step {
+  const names = entries.flatMap((entry) => (entry.kind === "entry" ? [entry.name] : []));
+  const steps = entries.map(({ value }) => compile(value));
+  if (names.length === entries.length)
+    return (values) => {
+      const object: Record<string, unknown> = {};
+      for (let at = 0; at < names.length; at++) object[names[at] as string] = (steps[at] as Step)(values);
+      return object;
+    };
   return (values) => {
     const object: Record<string, unknown> = {};
-    for (const { entry, step } of parts) {
-      const value = step(values);
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] as ObjectEntry | Spread;
+      const value = (steps[at] as Step)(values);
       if (entry.kind === "entry") object[entry.name] = value;
       else copyFields(value, object, entry, work);
     }

@@ -6,6 +6,7 @@ import type { Expression } from "./ast.ts";
 import { evaluateNode } from "./evaluate-node.ts";
 import { EvaluationError } from "./evaluation-error.ts";
 import { valueLimits } from "./limits.ts";
+import { partsOf } from "./parts.ts";
 import type { Values } from "./step.ts";
 import { Work } from "./work.ts";
 
@@ -17,10 +18,27 @@ export type Evaluator = (values: Values) => unknown;
 export function compileExpression(expression: Expression): Evaluator {
   const work = new Work(valueLimits.work);
   const evaluate = evaluateNode(expression, work);
+  if (!charges(expression)) return evaluate;
   return (values) => {
     work.start();
     return evaluate(values);
   };
+}
+
+/** Reads, comparisons and choices cost no more than their nodes; only what grows with a value is charged. */
+function charges(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "methodCall":
+    case "functionCall":
+    case "template":
+    case "array":
+    case "object":
+      return true;
+    case "binary":
+      return expression.operator === "+" || partsOf(expression).some(charges);
+    default:
+      return partsOf(expression).some(charges);
+  }
 }
 
 export function evaluateExpression(expression: Expression, values: Values): Result<unknown, EvaluationError> {

@@ -3,6 +3,7 @@
 import type { Expression } from "./ast.ts";
 import { EvaluationError } from "./evaluation-error.ts";
 import { valueLimits } from "./limits.ts";
+import { primitive } from "./primitive.ts";
 import type { Work } from "./work.ts";
 
 export function jsonText(value: unknown, place: Expression, work: Work): string | undefined {
@@ -14,6 +15,7 @@ export function jsonText(value: unknown, place: Expression, work: Work): string 
 
 function measure(value: unknown, depth: number, place: Expression, work: Work): void {
   work.charge(typeof value === "string" ? value.length + 1 : 1, place);
+  if (typeof value === "bigint") primitive(value, place);
   if (typeof value !== "object" || value === null) return;
   if (depth > valueLimits.depth)
     throw new EvaluationError("too-deep", "The value is nested too deep, or contains itself.", place);

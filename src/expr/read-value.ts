@@ -13,6 +13,10 @@ export function readField(object: unknown, name: string, place: Expression): unk
 }
 
 export function readIndex(object: unknown, index: unknown, place: Expression): unknown {
+  if (typeof index === "number" && Array.isArray(object)) {
+    const item: unknown = object[index];
+    return typeof item === "function" ? undefined : item;
+  }
   if (typeof index === "object" && index !== null)
     throw new EvaluationError("bad-index", "A list or an object can't be an index. Use a number or a text.", place);
   const name = String(index);
