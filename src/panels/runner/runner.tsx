@@ -24,7 +24,7 @@ export function Runner() {
     <div className="flex h-full flex-col">
       <Transport />
       {run && time ? (
-        <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1.5fr)_minmax(0,1.2fr)_minmax(220px,0.9fr)_minmax(200px,0.8fr)] divide-x divide-line">
+        <div className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] grid-cols-[minmax(0,1.5fr)_minmax(0,1.2fr)_minmax(220px,0.9fr)_minmax(200px,0.8fr)] divide-x divide-line">
           <Timeline run={run} time={time} />
           <Log run={run} />
           <div className="min-h-0 overflow-y-auto">

@@ -1,0 +1,50 @@
+// Pictures of the main screens for the README, from the built page: `npm run screenshots`.
+
+import { mkdirSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { preview } from "vite";
+import { browserForTests } from "./find-browser.mjs";
+
+const folder = "docs/images";
+const size = { width: 1440, height: 900 };
+
+const scenes = [
+  {
+    name: "designer-light",
+    colorScheme: "light",
+    async show(page) {
+      await page.getByRole("treeitem", { name: /^Hasty checkout, machine/ }).click();
+      await page.getByRole("application").focus();
+      await page.keyboard.press("ArrowRight");
+    },
+  },
+  {
+    name: "runner-dark",
+    colorScheme: "dark",
+    async show(page) {
+      await page.getByRole("treeitem", { name: /^Hasty checkout, machine/ }).click();
+      await page.getByRole("application").focus();
+      await page.keyboard.press("Control+Enter");
+      await page.getByRole("button", { name: "To the end" }).click();
+    },
+  },
+  {
+];
+
+const server = await preview({ preview: { port: 4188, strictPort: true, host: "127.0.0.1" } });
+const found = browserForTests();
+if (!found.path) throw new Error(found.message);
+const browser = await chromium.launch({ executablePath: found.path });
+mkdirSync(folder, { recursive: true });
+for (const { name, colorScheme, show } of scenes) {
+  const page = await browser.newPage({ viewport: size, colorScheme });
+  await page.goto("http://127.0.0.1:4188/");
+  await page.getByRole("tree", { name: "Project" }).waitFor();
+  await show(page);
+  await page.waitForTimeout(800);
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.close();
+  console.log(`${folder}/${name}.png`);
+}
+await browser.close();
+await server.close();
