@@ -28,7 +28,6 @@ const scenes = [
       await page.getByRole("button", { name: "To the end" }).click();
     },
   },
-  {
 ];
 
 const server = await preview({ preview: { port: 4188, strictPort: true, host: "127.0.0.1" } });
