@@ -25,6 +25,7 @@ const scenes = [
       await page.getByRole("treeitem", { name: /^Hasty checkout, machine/ }).click();
       await page.getByRole("application").focus();
       await page.keyboard.press("Control+Enter");
+      await page.getByText(/^Ended at/).waitFor();
       await page.getByRole("button", { name: "To the end" }).click();
     },
   },

@@ -35,6 +35,7 @@ export function Log({ run }: { readonly run: ShownRun }) {
         .includes(words),
     );
   }, [run, names, wanted]);
+  const hasSeveral = useMemo(() => run.trace.records.filter(({ kind }) => kind === "started").length > 1, [run]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -94,8 +95,10 @@ export function Log({ run }: { readonly run: ShownRun }) {
                 style={{ position: "absolute", top: start, left: 0, right: 0, height: 22 }}
                 className={`flex cursor-pointer items-center gap-3 px-2 text-left ${record.seq === seq ? "bg-accent-soft" : "hover:bg-sunken"} ${record.seq > seq ? "opacity-50" : ""} ${isBad(record) ? "text-fault" : ""}`}
               >
-                <span className="w-20 shrink-0 text-right text-quiet tabular-nums">{printTime(record.t)}</span>
-                <span className="w-24 shrink-0 truncate text-quiet">{names.instance(record.instance)}</span>
+                <span className="w-14 shrink-0 text-right text-quiet tabular-nums">{printTime(record.t)}</span>
+                {hasSeveral ? (
+                  <span className="w-24 shrink-0 truncate text-quiet">{names.instance(record.instance)}</span>
+                ) : null}
                 <span className="min-w-0 truncate">{describeRecord(record, names)}</span>
               </button>
             );
