@@ -6,6 +6,7 @@ import type { Outcome } from "./outcome.ts";
 import { type ExportVerbOptions, runExport } from "./verbs/export.ts";
 import { runFormats } from "./verbs/formats.ts";
 import { type ImportVerbOptions, runImport } from "./verbs/import.ts";
+import { type RenderOptions, runRender } from "./verbs/render.ts";
 
 const exportable = formatIds.filter((id) => formatOf(id)?.loadExport);
 const importable = formatIds.filter((id) => formatOf(id)?.loadImport);
@@ -33,6 +34,17 @@ export function addFormatVerbs(program: Command, withFile: WithFile, finish: (ou
     .option("--strict", "exit with 3 if something could not be carried over")
     .action(async (file: string, options: ImportVerbOptions) =>
       finish(await withFile(file, (input) => runImport(input, options))),
+    );
+  program
+    .command("render")
+    .description("Draw a machine as an SVG picture.")
+    .argument("<file>", fileArgument)
+    .option("--machine <id>", "which machine; needed if there are several")
+    .addOption(new Option("--theme <theme>", "light or dark").choices(["light", "dark"]).default("light"))
+    .option("--active <ids>", "states to highlight, divided by commas")
+    .option("-o, --output <file>", "write to this file instead of printing")
+    .action(async (file: string, options: RenderOptions) =>
+      finish(await withFile(file, (input) => runRender(input, options))),
     );
   program
     .command("formats")

@@ -66,6 +66,24 @@ export const formats = {
     loadLosses: async () => (await import("./smcat/losses.ts")).smcatLosses,
     loadExport: async () => (await import("./smcat/export.ts")).exportSmcat,
   },
+  svg: {
+    name: "SVG picture",
+    extensions: [".svg"],
+    mediaType: "image/svg+xml",
+    summary: "The drawing as the canvas shows it, light or dark.",
+    carries: "machine",
+    loadLosses: async () => (await import("./svg/losses.ts")).svgLosses,
+    loadExport: async () => (await import("./svg/export.ts")).exportSvg,
+  },
+  markdown: {
+    name: "Markdown documentation",
+    extensions: [".md"],
+    mediaType: "text/markdown",
+    summary: "A page for readers: picture, states, events, services, failure behaviour.",
+    carries: "machine",
+    loadLosses: async () => (await import("./markdown/losses.ts")).markdownLosses,
+    loadExport: async () => (await import("./markdown/export.ts")).exportMarkdown,
+  },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 
 export type FormatId = keyof typeof formats;

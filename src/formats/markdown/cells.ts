@@ -1,0 +1,25 @@
+// Text in Markdown: nothing that a document says becomes markup, a link or HTML.
+
+export function plain(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~!&]/g, (character) =>
+      character === "<" ? "&lt;" : character === "&" ? "&amp;" : `\\${character}`,
+    );
+}
+
+/** Code that may hold backticks and bars. */
+export function code(text: string): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  if (flat === "") return "";
+  const fence = "`".repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+  const pad = flat.startsWith("`") || flat.endsWith("`") ? " " : "";
+  return `${fence}${pad}${flat.replaceAll("|", "\\|")}${pad}${fence}`;
+}
+
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |\n`;
+  return `${line(head)}${line(head.map(() => "---"))}${rows.map(line).join("")}`;
+}
