@@ -2,6 +2,8 @@
 
 import type { Detect, ExportProject, ImportText, LossTable } from "./format.ts";
 import { detectMermaid } from "./mermaid/detect.ts";
+import { detectXstateJson } from "./xstate-json/detect.ts";
+import { detectTypeScript } from "./xstate-typescript/detect.ts";
 
 export interface FormatEntry {
   readonly name: string;
@@ -25,8 +27,21 @@ export const formats = {
     mediaType: "text/typescript",
     summary: "A self-contained file: setup, types, stubs for services, policies as small helpers.",
     carries: "machine",
-    loadLosses: async () => (await import("./xstate-typescript/losses.ts")).exportLosses,
+    loadLosses: async () => (await import("./xstate-typescript/losses.ts")).typeScriptLosses,
+    detect: detectTypeScript,
+    loadImport: async () => (await import("./xstate-typescript/import.ts")).importTypeScript,
     loadExport: async () => (await import("./xstate-typescript/export.ts")).exportTypeScript,
+  },
+  "xstate-json": {
+    name: "XState v5 configuration, JSON",
+    extensions: [".json"],
+    mediaType: "application/json",
+    summary: "The configuration of one machine; guards and actions by name, expressions in {{ … }}.",
+    carries: "machine",
+    loadLosses: async () => (await import("./xstate-json/losses.ts")).xstateJsonLosses,
+    detect: detectXstateJson,
+    loadImport: async () => (await import("./xstate-json/import.ts")).importXstateJson,
+    loadExport: async () => (await import("./xstate-json/export.ts")).exportXstateJson,
   },
   mermaid: {
     name: "Mermaid state diagram",

@@ -97,7 +97,14 @@ function drawHistory({ palette, active }: Pen, state: SceneState): string {
   const [cx, cy] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
   const stroke = active.has(state.id) ? palette.active : palette.lineStrong;
   return group(state, [
-    element("circle", { cx, cy, r: rect.width / 2, fill: palette.raised, stroke, "stroke-width": 1.5 }),
+    element("circle", {
+      cx,
+      cy,
+      r: Math.min(rect.width, rect.height) / 2,
+      fill: palette.raised,
+      stroke,
+      "stroke-width": 1.5,
+    }),
     textElement(mark, cx, cy + 5, nameStyle, palette.ink, { "text-anchor": "middle" }),
   ]);
 }
@@ -132,6 +139,8 @@ function drawCall(palette: Palette, row: FaceRow, x: number, y: number): string 
   let right = x + row.rect.width - 5;
   for (const badge of [...(row.badges ?? [])].reverse()) {
     const width = measureText(badge, badgeStyle) + 8;
+    // What does not fit beside the name is left to the inspector.
+    if (right - width < x + 80) break;
     right -= width;
     const height = row.rect.height - 13;
     parts.push(element("rect", { x: right, y: y + 6.5, width, height, rx: 4, fill: palette.accentSoft }));

@@ -77,7 +77,9 @@ function withTypedParameters(code: Code, unit: MachineUnit): Code {
 
 function hoisted(unit: MachineUnit, text: string, place: Place): Code {
   const name = text.trim();
-  unit.guards.set(name, functionCode(unit, `Boolean(${name})`, untypedPlace(place)));
+  const parsed = expressionOf(name);
+  const isBoolean = parsed.ok && yieldsBoolean(parsed.value);
+  unit.guards.set(name, functionCode(unit, isBoolean ? name : `Boolean(${name})`, untypedPlace(place)));
   return raw(JSON.stringify(name));
 }
 

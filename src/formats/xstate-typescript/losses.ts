@@ -1,4 +1,5 @@
 import type { LossTable } from "../format.ts";
+import { xstateLosses } from "../xstate/losses.ts";
 
 export const exportLosses = {
   simulation: {
@@ -15,3 +16,5 @@ export const exportLosses = {
 } as const satisfies LossTable;
 
 export type ExportLossCode = keyof typeof exportLosses;
+
+export const typeScriptLosses = { ...xstateLosses, ...exportLosses } as const satisfies LossTable;

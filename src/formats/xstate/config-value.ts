@@ -1,0 +1,181 @@
+// What stands in a machine's configuration, read from source text or from JSON: plain data as far as it goes, and code
+// that stays code. Each piece knows where it stood.
+
+import type { SourceFile } from "./source-file.ts";
+import { bare, nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
+
+export type ConfigValue = { readonly node: SyntaxNode } & (
+  | { readonly kind: "literal"; readonly value: string | number | boolean | null | undefined }
+  | { readonly kind: "object"; readonly entries: ReadonlyMap<string, ConfigValue> }
+  | { readonly kind: "array"; readonly items: readonly ConfigValue[] }
+  /** `assign({ … })`: the function's name and what it is given. */
+  | { readonly kind: "call"; readonly name: string; readonly given: readonly ConfigValue[] }
+  | { readonly kind: "code" }
+);
+
+const deepest = 300;
+
+export function readValue(file: SourceFile, given: SyntaxNode | undefined, depth = 0): ConfigValue | undefined {
+  const node = bare(given);
+  if (!node) return undefined;
+  if (depth > deepest) return { kind: "code", node };
+  const inner = (each: SyntaxNode | undefined) => readValue(file, each, depth + 1);
+  switch (node.type) {
+    case "StringLiteral":
+    case "NumericLiteral":
+    case "BooleanLiteral":
+      return { kind: "literal", value: node.value as string | number | boolean, node };
+    case "NullLiteral":
+      return { kind: "literal", value: null, node };
+    case "UnaryExpression": {
+      const argument = inner(part(node, "argument"));
+      const isNumber = argument?.kind === "literal" && typeof argument.value === "number";
+      return node.operator === "-" && isNumber
+        ? { kind: "literal", value: -Number(argument.value), node }
+        : { kind: "code", node };
+    }
+    case "BinaryExpression":
+      return arithmetic(node, inner(part(node, "left")), inner(part(node, "right")));
+    case "TemplateLiteral": {
+      const [only, ...others] = parts(node, "quasis");
+      const cooked = (only?.value as { cooked?: string } | undefined)?.cooked;
+      return others.length === 0 && cooked !== undefined
+        ? { kind: "literal", value: cooked, node }
+        : { kind: "code", node };
+    }
+    case "Identifier":
+      return readName(file, node, depth);
+    case "MemberExpression":
+      return readMember(file, node, depth);
+    case "ObjectExpression":
+      return { kind: "object", entries: readEntries(file, node, depth), node };
+    case "ArrayExpression":
+      return { kind: "array", items: parts(node, "elements").flatMap((item) => readItem(file, item, depth)), node };
+    case "CallExpression": {
+      const callee = bare(part(node, "callee"));
+      const name = nameOf(callee) ?? nameOf(part(callee, "property"));
+      if (name === undefined) return { kind: "code", node };
+      return { kind: "call", name, given: parts(node, "arguments").flatMap((each) => inner(each) ?? []), node };
+    }
+    default:
+      return { kind: "code", node };
+  }
+}
+
+/** `60 * 1000`, and `"a" + "b"`. */
+function arithmetic(node: SyntaxNode, left: ConfigValue | undefined, right: ConfigValue | undefined): ConfigValue {
+  if (left?.kind !== "literal" || right?.kind !== "literal") return { kind: "code", node };
+  const [one, other] = [left.value, right.value];
+  if (typeof one === "string" && typeof other === "string" && node.operator === "+")
+    return { kind: "literal", value: one + other, node };
+  if (typeof one !== "number" || typeof other !== "number") return { kind: "code", node };
+  const results: Readonly<Record<string, number>> = {
+    "+": one + other,
+    "-": one - other,
+    "*": one * other,
+    "/": one / other,
+  };
+  const value = results[String(node.operator)];
+  return value === undefined ? { kind: "code", node } : { kind: "literal", value, node };
+}
+
+function readName(file: SourceFile, node: SyntaxNode, depth: number): ConfigValue {
+  const name = nameOf(node) ?? "";
+  if (name === "undefined") return { kind: "literal", value: undefined, node };
+  const constant = file.constants.get(name);
+  if (!constant || constant.type === "FunctionDeclaration") return { kind: "code", node };
+  const value = readValue(file, constant, depth + 10);
+  // A machine or a function keeps its name; data is taken over.
+  return value && (value.kind === "literal" || value.kind === "object" || value.kind === "array")
+    ? value
+    : { kind: "code", node };
+}
+
+function readMember(file: SourceFile, node: SyntaxNode, depth: number): ConfigValue {
+  const object = bare(part(node, "object"));
+  const property = node.computed ? undefined : nameOf(part(node, "property"));
+  const key = property ?? keyText(readValue(file, part(node, "property"), depth + 1));
+  const enumeration = file.types.get(nameOf(object) ?? "");
+  if (enumeration?.type === "TSEnumDeclaration" && key !== undefined) {
+    const members = [...parts(enumeration, "members"), ...parts(part(enumeration, "body"), "members")];
+    const member = members.find((each) => keyOf(file, each, "id", depth) === key);
+    const value = readValue(file, part(member, "initializer"), depth + 1);
+    if (value) return value;
+  }
+  const held = object && nameOf(object) !== undefined ? readValue(file, object, depth + 1) : undefined;
+  return (held?.kind === "object" && key !== undefined && held.entries.get(key)) || { kind: "code", node };
+}
+
+function readItem(file: SourceFile, node: SyntaxNode, depth: number): readonly ConfigValue[] {
+  if (node.type !== "SpreadElement") return [readValue(file, node, depth + 1)].flatMap((value) => value ?? []);
+  const spread = readValue(file, part(node, "argument"), depth + 1);
+  return spread?.kind === "array" ? spread.items : spread ? [spread] : [];
+}
+
+function readEntries(file: SourceFile, node: SyntaxNode, depth: number): Map<string, ConfigValue> {
+  const entries = new Map<string, ConfigValue>();
+  for (const property of parts(node, "properties")) {
+    if (property.type === "SpreadElement") {
+      const spread = readValue(file, part(property, "argument"), depth + 1);
+      if (spread?.kind === "object") for (const [key, value] of spread.entries) entries.set(key, value);
+      else if (spread) entries.set(`...${file.textOf(property).slice(3)}`, { kind: "code", node: property });
+      continue;
+    }
+    const key = keyOf(file, property, "key", depth);
+    if (key === undefined) continue;
+    const value =
+      property.type === "ObjectMethod"
+        ? ({ kind: "code", node: property } as const)
+        : readValue(file, part(property, "value"), depth + 1);
+    if (value) entries.set(key, value);
+  }
+  return entries;
+}
+
+function keyOf(file: SourceFile, property: SyntaxNode, name: string, depth: number): string | undefined {
+  const key = part(property, name);
+  if (!property.computed && nameOf(key) !== undefined) return nameOf(key);
+  return keyText(readValue(file, key, depth + 1));
+}
+
+function keyText(value: ConfigValue | undefined): string | undefined {
+  return value?.kind === "literal" ? String(value.value) : undefined;
+}
+
+export function entry(value: ConfigValue | undefined, ...names: readonly string[]): ConfigValue | undefined {
+  if (value?.kind !== "object") return undefined;
+  for (const name of names) {
+    const found = value.entries.get(name);
+    if (found && !(found.kind === "literal" && found.value === undefined)) return found;
+  }
+  return undefined;
+}
+
+export function textOfValue(value: ConfigValue | undefined): string | undefined {
+  return value?.kind === "literal" && typeof value.value === "string" ? value.value : undefined;
+}
+
+export function listOf(value: ConfigValue | undefined): readonly ConfigValue[] {
+  if (!value) return [];
+  return value.kind === "array" ? value.items : [value];
+}
+
+/** Plain data all the way, or undefined. */
+export function plainData(value: ConfigValue | undefined): unknown {
+  switch (value?.kind) {
+    case "literal":
+      return value.value;
+    case "array": {
+      const items = value.items.map(plainData);
+      return items.includes(undefined) ? undefined : items;
+    }
+    case "object": {
+      const entries = [...value.entries].map(([key, each]) => [key, plainData(each)] as const);
+      return entries.some(([key, each]) => each === undefined || key === "__proto__")
+        ? undefined
+        : Object.fromEntries(entries);
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,112 @@
+// The machines of a source file: `createMachine(…)`, `setup(…).createMachine(…)`, and `Machine(…)` of XState 4, with what
+// `setup`, options and `.provide(…)` say of their implementations.
+
+import { type ConfigValue, entry, readValue } from "./config-value.ts";
+import { everyNode, type SourceFile } from "./source-file.ts";
+import { bare, nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
+
+export interface FoundMachine {
+  /** The constant it is bound to. */
+  readonly name: string | undefined;
+  readonly node: SyntaxNode;
+  readonly config: ConfigValue;
+  readonly isOld: boolean;
+  /** `setup({ … })`, the second argument, `.provide({ … })`: later ones win. */
+  readonly sources: readonly ConfigValue[];
+  readonly types: SyntaxNode | undefined;
+}
+
+export function findMachines(file: SourceFile): FoundMachine[] {
+  const names = new Map([...file.constants].map(([name, node]) => [machineCallIn(node), name]));
+  const found: FoundMachine[] = [];
+  for (const node of everyNode(file.tree)) {
+    if (node.type !== "CallExpression" || !/^(?:createMachine|Machine)$/.test(calledName(node) ?? "")) continue;
+    const [first, second] = parts(node, "arguments");
+    const config = readValue(file, first);
+    if (config?.kind !== "object") continue;
+    const setup = setupOf(file, node);
+    const options = readValue(file, second);
+    const provided = providedTo(file, node);
+    const sources = [setup, options, ...provided].flatMap((value) => value ?? []);
+    found.push({
+      name: names.get(node),
+      node,
+      config,
+      isOld: isOld(file, node, config, sources),
+      sources,
+      types: typesIn(setup, config, file, node),
+    });
+  }
+  return found;
+}
+
+/** `createMachine` of `x.createMachine(…)` or `createMachine(…)`. */
+function calledName(call: SyntaxNode): string | undefined {
+  const callee = bare(part(call, "callee"));
+  return nameOf(callee) ?? nameOf(part(callee, "property"));
+}
+
+/** Through `.provide(…)` and `.withConfig(…)` to the call that makes the machine. */
+function machineCallIn(node: SyntaxNode): SyntaxNode {
+  let inner = bare(node) ?? node;
+  while (inner.type === "CallExpression" && /^(?:provide|withConfig|withContext)$/.test(calledName(inner) ?? ""))
+    inner = bare(part(part(inner, "callee"), "object")) ?? inner;
+  return inner;
+}
+
+function setupOf(file: SourceFile, node: SyntaxNode): ConfigValue | undefined {
+  const callee = bare(part(node, "callee"));
+  if (callee?.type !== "MemberExpression") return undefined;
+  let object = bare(part(callee, "object"));
+  const constant = object && file.constants.get(nameOf(object) ?? "");
+  object = constant ?? object;
+  return object?.type === "CallExpression" && calledName(object) === "setup"
+    ? readValue(file, parts(object, "arguments")[0])
+    : undefined;
+}
+
+function providedTo(file: SourceFile, machine: SyntaxNode): ConfigValue[] {
+  const provided: ConfigValue[] = [];
+  for (const node of everyNode(file.tree)) {
+    if (node.type !== "CallExpression" || !/^(?:provide|withConfig)$/.test(calledName(node) ?? "")) continue;
+    if (machineCallIn(node) !== machine) continue;
+    const value = readValue(file, parts(node, "arguments")[0]);
+    if (value) provided.push(value);
+  }
+  return provided;
+}
+
+function isOld(file: SourceFile, node: SyntaxNode, config: ConfigValue, sources: readonly ConfigValue[]): boolean {
+  if (setupOf(file, node)) return false;
+  if (calledName(node) === "Machine" || sources.some((source) => entry(source, "services", "activities"))) return true;
+  if (["schema", "tsTypes", "predictableActionArguments"].some((key) => entry(config, key))) return true;
+  const text = file.textOf(config.node);
+  const hasNew = /\b(?:guard|reenter)\s*:|\(\s*\{\s*(?:context|event)\b/.test(text);
+  const hasOld = /\b(?:cond|internal|onEntry|onExit)\s*:/.test(text);
+  const importsOld =
+    /import\s*\{[^}]*\b(?:interpret|Machine|send|respond|pure|choose)\b[^}]*\}\s*from\s*["']xstate/.test(file.text);
+  return hasOld ? !hasNew : importsOld && !hasNew;
+}
+
+function typesIn(
+  setup: ConfigValue | undefined,
+  config: ConfigValue,
+  file: SourceFile,
+  node: SyntaxNode,
+): SyntaxNode | undefined {
+  const value = entry(setup, "types") ?? entry(config, "types", "schema");
+  if (value)
+    return originalOf(
+      file,
+      setup ?? config,
+      value === entry(setup, "types") || entry(config, "types") ? "types" : "schema",
+    );
+  return part(node, "typeParameters") ?? part(node, "typeArguments");
+}
+
+/** With its casts, which a value has lost. */
+function originalOf(file: SourceFile, holder: ConfigValue, key: string): SyntaxNode | undefined {
+  const object = holder.node.type === "Identifier" ? file.constants.get(nameOf(holder.node) ?? "") : holder.node;
+  const property = parts(object, "properties").find((each) => nameOf(part(each, "key")) === key);
+  return part(property, "value");
+}

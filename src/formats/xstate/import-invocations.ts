@@ -1,0 +1,70 @@
+// What a state invokes: a machine of the same file, or a service.
+
+import { idPattern } from "#model/schema/common.ts";
+import type { Callee } from "#model/schema/invocation.ts";
+import { fitting } from "../shared/project-builder.ts";
+import { type ConfigValue, entry, listOf, textOfValue } from "./config-value.ts";
+import type { MachineImport, StateImport } from "./machine-import.ts";
+import { readParameters } from "./named-code.ts";
+import { nameOf } from "./syntax.ts";
+
+export function importInvocations(made: MachineImport, state: StateImport): void {
+  if (made.builder.project.states[state.id]?.kind === "history") return;
+  for (const value of listOf(entry(state.config, "invoke")))
+    state.invocations.push(importInvocation(made, state, value));
+}
+
+function importInvocation(made: MachineImport, state: StateImport, value: ConfigValue): string {
+  const { builder } = made;
+  const source = entry(value, "src") ?? value;
+  const name = sourceName(made, source);
+  const given = textOfValue(entry(value, "id"));
+  const wanted = given ?? name;
+  const id = builder.freshId(idPattern.test(wanted) ? wanted : `${wanted}`, "invocation");
+  if (given !== undefined) made.invocationsByName.set(given, id);
+  // XState's own id of an invocation without one.
+  else if (!made.invocationsByName.has(name)) made.invocationsByName.set(name, id);
+  const input = readParameters(made, entry(value, "input", "data"), false);
+  const systemId = entry(value, "systemId");
+  if (systemId) made.lose("unknownKey", '"systemId" has no meaning in a document.', systemId.node, ["invocations", id]);
+  const snapshots = entry(value, "onSnapshot");
+  if (snapshots)
+    made.lose("event", "Snapshots of an invocation can't be listened to.", snapshots.node, ["invocations", id]);
+  const callee = calleeOf(made, source, name);
+  builder.addInvocation(
+    id,
+    { state: state.id, callee, ...(input && Object.keys(input).length > 0 ? { input } : {}) },
+    made.placeOf(value.node),
+  );
+  return id;
+}
+
+function calleeOf(made: MachineImport, source: ConfigValue, name: string): Callee {
+  const actor = made.implementations.actors.get(name);
+  const machine = machineBehind(made, actor) ?? machineBehind(made, source) ?? made.machines.get(name);
+  if (machine !== undefined) return { kind: "machine", machine };
+  const compensation = /^compensate(?::?(reverse|parallelReverse|declared)|(ParallelReverse|Declared))?$/.exec(name);
+  if (compensation) {
+    const [, written, capital] = compensation;
+    const sequence =
+      written ?? (capital === undefined ? "reverse" : capital.charAt(0).toLowerCase() + capital.slice(1));
+    return { kind: "compensate", sequence: sequence as Extract<Callee, { kind: "compensate" }>["sequence"] };
+  }
+  if (actor?.kind === "call" && !/^from(?:Promise|Callback|Observable|EventObservable|Transition)$/.test(actor.name))
+    made.lose("actor", `What "${name}" stands for is not in this file; it became a service.`, actor.node);
+  return { kind: "service", service: made.builder.service(fitting(name), made.placeOf((actor ?? source).node)) };
+}
+
+function machineBehind({ machines }: MachineImport, value: ConfigValue | undefined): string | undefined {
+  return value?.kind === "code" ? machines.get(nameOf(value.node) ?? "") : undefined;
+}
+
+/** The key in `setup`, the constant's name, or the first words of the code. */
+function sourceName({ file }: MachineImport, source: ConfigValue): string {
+  const text = textOfValue(source) ?? textOfValue(entry(source, "type")) ?? nameOf(source.node);
+  if (text !== undefined && text !== "") return text;
+  const called = /([A-Za-z_$][\w$]*)\s*\(/.exec(
+    file.textOf(source.node).replace(/^(?:from\w+|async|function)\b\s*\(?/, ""),
+  )?.[1];
+  return called ?? "service";
+}

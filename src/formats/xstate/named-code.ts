@@ -1,0 +1,61 @@
+// Code that keeps its text under a name, and the parameters that named code is given.
+
+import { isForbiddenName } from "#base/forbidden-names.ts";
+import { shorten } from "#base/shorten.ts";
+import { expressionOf } from "#model/parsed-text.ts";
+import type { Arguments } from "#model/schema/common.ts";
+import { fitting } from "../shared/project-builder.ts";
+import { type ConfigValue, plainData, readValue, textOfValue } from "./config-value.ts";
+import { answerOf, expressionOfFunction, expressionOfNode, isFunction, namesOf } from "./expression-of-code.ts";
+import type { MachineImport } from "./machine-import.ts";
+
+/** Its own first words, so that it can be found again. */
+export function codeName({ file }: MachineImport, kind: string, value: ConfigValue): string {
+  const text = file.textOf(value.node).replace(/\s+/g, " ").trim();
+  const called = /(?:=>|return|\{)\s*\{?\s*(?:return |await |void )?([A-Za-z_$][\w$.]*)\(/.exec(text)?.[1];
+  if (value.kind === "call") return `${value.name} ${value.node.start}`;
+  return called === undefined
+    ? shorten(`${kind} ${value.node.start}`, 60)
+    : shorten(`${called} ${value.node.start}`, 60);
+}
+
+export function safeName(name: string, kind: string): string {
+  return isForbiddenName(name) || name === "" ? `${name} ${kind}`.trim() : fitting(name);
+}
+
+/** Values by field name, as far as they are expressions. */
+export function readParameters(
+  made: MachineImport,
+  value: ConfigValue | undefined,
+  isDone = true,
+): Arguments | undefined {
+  if (!value) return undefined;
+  const answer = value.kind === "code" && isFunction(value.node) ? answerOf(value.node) : undefined;
+  const names = value.kind === "code" && isFunction(value.node) ? namesOf(value.node) : undefined;
+  const object = answer ? readValue(made.file, answer) : value;
+  if (object?.kind !== "object") {
+    if (object) made.lose("input", "What is handed over is worked out by code and was left out.", value.node);
+    return undefined;
+  }
+  const parameters: Record<string, string> = {};
+  for (const [name, each] of object.entries) {
+    const text = names ? expressionOfNode(made.file, each.node, names, isDone) : expressionOfValue(made, each, isDone);
+    if (text === undefined || !/^[A-Za-z_$][\w$]*$/.test(name) || isForbiddenName(name))
+      made.lose("input", `The value of "${shorten(name)}" is worked out by code and was left out.`, each.node);
+    else parameters[name] = text;
+  }
+  return parameters;
+}
+
+const shownText = /^\{\{\s([\s\S]*)\s\}\}$/;
+
+/** Data as an expression, a function as what it answers, and `{{ … }}` as what it shows. */
+export function expressionOfValue({ file }: MachineImport, value: ConfigValue, isDone = true): string | undefined {
+  if (value.kind === "code" && isFunction(value.node)) return expressionOfFunction(file, value.node, isDone);
+  const shown = shownText.exec(textOfValue(value) ?? "")?.[1];
+  if (shown !== undefined) return shown;
+  const data = plainData(value);
+  if (data === undefined) return expressionOfNode(file, value.node, new Map());
+  const text = file.textOf(value.node);
+  return value.node.type !== "Identifier" && expressionOf(text).ok ? text : JSON.stringify(data);
+}
