@@ -1,8 +1,10 @@
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { buildProject } from "#model/testing/build-project.ts";
+import { sceneOf } from "#scene/scene-of.ts";
 import { exportMarkdown } from "../markdown/export.ts";
 import { orderProject } from "../testing/order-project.ts";
+import { escapeXml } from "./element.ts";
 import { exportSvg } from "./export.ts";
 
 function svg(...given: Parameters<typeof exportSvg>): string {
@@ -11,10 +13,19 @@ function svg(...given: Parameters<typeof exportSvg>): string {
   return exported.value.text;
 }
 
-test("draws the same picture from the same document, light and dark", async () => {
+test("draws the same picture from the same document, light and dark", () => {
   expect(svg(structuredClone(orderProject))).toBe(svg(orderProject));
-  await expect(svg(orderProject)).toMatchFileSnapshot("golden/order.svg");
   expect(svg(orderProject, { theme: "dark" })).toContain("#11161c");
+});
+
+test("draws every state, every label and every arrow of the scene", () => {
+  const text = svg(orderProject);
+  const scene = sceneOf(orderProject, "order");
+  for (const id of scene.states.keys()) expect(text).toContain(`<title>${orderProject.states[id]?.name}</title>`);
+  const words = [...scene.edges.values()].flatMap(({ label }) => label?.lines ?? []);
+  for (const line of words) expect(text).toContain(`>${escapeXml(line)}</text>`);
+  const heads = [...scene.edges.values()].filter(({ target }) => target !== undefined).length;
+  expect(text.match(/Z" fill="/g)?.length).toBeGreaterThanOrEqual(heads + scene.initialMarks.length);
 });
 
 test("shows which states are active, and refuses those that are not there", () => {
