@@ -170,6 +170,8 @@ export const keyOrder: readonly string[] = [
   "untilMs",
   "expectations",
   "attempts",
+  "status",
+  "times",
   "claim",
   "withinMs",
   "scenario",

@@ -195,6 +195,7 @@ function faultReferences(fault: Fault, path: DocumentPath, add: Add): void {
 function expectationReferences(expectation: Expectation, path: DocumentPath, add: Add): void {
   if ("state" in expectation) add([...path, "state"], "states", expectation.state);
   if ("invocation" in expectation) add([...path, "invocation"], "invocations", expectation.invocation);
+  if ("service" in expectation) add([...path, "service"], "services", expectation.service);
 }
 
 function claimReferences(claim: Property["claim"], path: DocumentPath, add: Add): void {

@@ -55,6 +55,8 @@ function rewriteExpectation(expectation: Expectation, resolve: Resolve): Expecta
       return rewriteRequired(expectation, "state", "states", resolve);
     case "maxAttempts":
       return rewriteRequired(expectation, "invocation", "invocations", resolve);
+    case "ledgerHas":
+      return rewriteRequired(expectation, "service", "services", resolve);
     case "holds":
     case "ledgerClean":
     case "within":

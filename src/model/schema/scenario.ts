@@ -31,6 +31,17 @@ const answerSchema = z.object({
   error: z.optional(nameSchema),
 });
 
+/** What an effect on the world outside comes to at the end. */
+export const ledgerStatuses = [
+  "committed",
+  "doubled",
+  "unknown",
+  "compensated",
+  "compensationFailed",
+  "leftBehind",
+] as const;
+export type LedgerStatus = (typeof ledgerStatuses)[number];
+
 export const expectationSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("endsIn"), state: idSchema }),
   z.object({ kind: z.literal("passesThrough"), state: idSchema }),
@@ -38,6 +49,8 @@ export const expectationSchema = z.discriminatedUnion("kind", [
   /** Holds at the end. May read `context` and `output`. */
   z.object({ kind: z.literal("holds"), expression: expressionSchema }),
   z.object({ kind: z.literal("ledgerClean") }),
+  /** The ledger holds exactly so many effects of the service that came to that. */
+  z.object({ kind: z.literal("ledgerHas"), service: idSchema, status: z.enum(ledgerStatuses), times: count }),
   z.object({ kind: z.literal("within"), ms: milliseconds }),
   z.object({ kind: z.literal("maxAttempts"), invocation: idSchema, attempts: positiveCount }),
 ]);

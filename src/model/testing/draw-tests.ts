@@ -38,6 +38,8 @@ function drawScenario(choose: Chooser, project: Project, machine: string, states
     { kind: "ledgerClean" },
     { kind: "within", ms: 90_000 },
   ];
+  for (const service of Object.keys(project.services).slice(0, 1))
+    expectations.push({ kind: "ledgerHas", service, status: "doubled", times: choose.below(3) });
   for (const invocation of invocations.slice(0, 1)) expectations.push({ kind: "maxAttempts", invocation, attempts: 3 });
   return {
     name: `Run of ${machine}`,

@@ -61,6 +61,17 @@ test("judges the ledger and the attempts", () => {
   });
 });
 
+test("counts what the ledger has of a service", () => {
+  const has = { kind: "ledgerHas", service: "card" } as const;
+  expect(check({ ...has, status: "doubled", times: 1 }, replyLost).passed).toBe(true);
+  expect(check({ ...has, status: "doubled", times: 0 }).passed).toBe(true);
+  expect(check({ ...has, status: "committed", times: 2 })).toMatchObject({
+    passed: false,
+    message: 'It should say that "Card" was done: 2 times, but the ledger has it 1 time.',
+  });
+  expect(check({ ...has, service: "gone", status: "doubled", times: 0 }).passed).toBe(false);
+});
+
 test("says plainly when an expectation names what is gone, or can't be worked out", () => {
   expect(check({ kind: "endsIn", state: "gone" }).message).toMatch(/^The state "gone" is not in the document any more/);
   expect(check({ kind: "neverIn", state: "gone" }).passed).toBe(false);

@@ -7,7 +7,7 @@ import type { Trace } from "../trace/trace.ts";
 import { namesIn } from "../trace/trace-names.ts";
 import { endOf } from "../view/end-of.ts";
 import type { Findings, Verdict } from "./findings.ts";
-import { checkLedger } from "./ledger.ts";
+import { checkLedger, checkLedgerHas } from "./ledger.ts";
 import { checkAttempts, checkHolds, checkWithin } from "./outcome.ts";
 import { checkEndsIn, checkNeverIn, checkPassesThrough } from "./states.ts";
 
@@ -48,6 +48,8 @@ function check(findings: Findings, expectation: Expectation): Verdict {
       return checkHolds(findings, expectation.expression);
     case "ledgerClean":
       return checkLedger(findings);
+    case "ledgerHas":
+      return checkLedgerHas(findings, expectation);
     case "within":
       return checkWithin(findings, expectation.ms);
     case "maxAttempts":

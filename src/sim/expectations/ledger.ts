@@ -1,6 +1,8 @@
 // The expectation that the world outside is as it should be.
 
-import { type LedgerStatus, uncleanLines } from "../view/ledger-status.ts";
+import type { Expectation, LedgerStatus } from "#model/schema/scenario.ts";
+import { plural } from "../run/plural.ts";
+import { statusOf, uncleanLines } from "../view/ledger-status.ts";
 import { type Findings, failed, passed, type Verdict } from "./findings.ts";
 
 export function checkLedger({ end, names }: Findings): Verdict {
@@ -9,6 +11,28 @@ export function checkLedger({ end, names }: Findings): Verdict {
   if (!first) return passed("The ledger is clean.");
   const sentences = unclean.map(({ line, status }) => `"${names.named("services", line.service)}" ${words[status]}`);
   return failed(`The ledger is not clean: ${sentences.join(", ")}.`, first.line.seq);
+}
+
+type LedgerHas = Extract<Expectation, { kind: "ledgerHas" }>;
+
+export function checkLedgerHas({ end, names, project }: Findings, { service, status, times }: LedgerHas): Verdict {
+  if (!Object.hasOwn(project.services, service))
+    return failed(
+      `The service "${service}" is not in the document any more. Remove the expectation or choose another.`,
+    );
+  const lines = [...end.ledger.values()].filter(
+    (line) => line.service === service && statusOf(line, end.instances.get(line.instance)) === status,
+  );
+  const what = `"${names.named("services", service)}" ${words[status]}`;
+  if (lines.length === times) return passed(`${what}: ${timesOf(times)}.`);
+  return failed(
+    `It should say that ${what}: ${timesOf(times)}, but the ledger has it ${timesOf(lines.length)}.`,
+    lines.at(-1)?.seq,
+  );
+}
+
+function timesOf(count: number): string {
+  return count === 0 ? "never" : plural(count, "time");
 }
 
 const words: Readonly<Record<LedgerStatus, string>> = {

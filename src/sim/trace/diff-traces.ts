@@ -2,8 +2,9 @@
 // what the ledger says.
 
 import type { Id } from "#model/schema/common.ts";
+import type { LedgerStatus } from "#model/schema/scenario.ts";
 import { endOf } from "../view/end-of.ts";
-import { type LedgerStatus, statusOf } from "../view/ledger-status.ts";
+import { statusOf } from "../view/ledger-status.ts";
 import type { InstanceState, RunState } from "../view/run-state.ts";
 import type { TraceRecord } from "./record.ts";
 import { isSameValue } from "./same-value.ts";

@@ -1,8 +1,7 @@
 // What a line of the ledger comes to, in one word, and whether it is as it should be.
 
+import type { LedgerStatus } from "#model/schema/scenario.ts";
 import type { InstanceState, LedgerLine, RunState } from "./run-state.ts";
-
-export type LedgerStatus = "committed" | "doubled" | "unknown" | "compensated" | "compensationFailed" | "leftBehind";
 
 export function statusOf(line: LedgerLine, instance: InstanceState | undefined): LedgerStatus {
   if (line.undoing === "compensated") return "compensated";

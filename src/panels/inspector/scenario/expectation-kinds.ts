@@ -7,6 +7,7 @@ import type { Project } from "#model/schema/project.ts";
 import { AttemptsForm } from "./attempts-form.tsx";
 import type { ExpectationKind, ExpectationKindEntry } from "./expectation-form.ts";
 import { HoldsForm } from "./holds-form.tsx";
+import { LedgerForm } from "./ledger-form.tsx";
 import { StateForm } from "./state-form.tsx";
 import { WithinForm } from "./within-form.tsx";
 
@@ -19,6 +20,14 @@ export const expectationKinds: { readonly [Kind in ExpectationKind]: Expectation
   neverIn: { Form: StateForm, start: (project, machine) => stateEntry("neverIn", anyState(project, machine)) },
   holds: { Form: HoldsForm, start: () => ({ kind: "holds", expression: "true" }) },
   ledgerClean: { Form: undefined, start: () => ({ kind: "ledgerClean" }) },
+  ledgerHas: {
+    Form: LedgerForm,
+    start: (project) => {
+      const services = Object.entries(project.services);
+      const [first] = services.find(([, { effect }]) => effect !== undefined) ?? services[0] ?? [];
+      return first === undefined ? undefined : { kind: "ledgerHas", service: first, status: "committed", times: 1 };
+    },
+  },
   within: { Form: WithinForm, start: () => ({ kind: "within", ms: 60_000 }) },
   maxAttempts: {
     Form: AttemptsForm,
