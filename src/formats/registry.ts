@@ -2,6 +2,7 @@
 
 import type { Detect, ExportProject, ImportText, LossTable } from "./format.ts";
 import { detectMermaid } from "./mermaid/detect.ts";
+import { detectScxml } from "./scxml/detect.ts";
 import { detectXstateJson } from "./xstate-json/detect.ts";
 import { detectTypeScript } from "./xstate-typescript/detect.ts";
 
@@ -42,6 +43,17 @@ export const formats = {
     detect: detectXstateJson,
     loadImport: async () => (await import("./xstate-json/import.ts")).importXstateJson,
     loadExport: async () => (await import("./xstate-json/export.ts")).exportXstateJson,
+  },
+  scxml: {
+    name: "SCXML",
+    extensions: [".scxml", ".xml"],
+    mediaType: "application/scxml+xml",
+    summary: "The W3C's notation, with the ECMAScript data model.",
+    carries: "machine",
+    loadLosses: async () => (await import("./scxml/losses.ts")).scxmlLosses,
+    detect: detectScxml,
+    loadImport: async () => (await import("./scxml/import.ts")).importScxml,
+    loadExport: async () => (await import("./scxml/export.ts")).exportScxml,
   },
   mermaid: {
     name: "Mermaid state diagram",

@@ -3,7 +3,8 @@
 import type { FaceRow, SceneState } from "#scene/scene.ts";
 import { measureText } from "#scene/text/measure-text.ts";
 import { badgeStyle, nameStyle, rowStyle } from "#scene/text/styles.ts";
-import { element, escapeXml, number, textElement } from "./element.ts";
+import { escapeXml } from "../shared/escape-xml.ts";
+import { element, number, textElement } from "./element.ts";
 import type { Palette } from "./palette.data.ts";
 
 export interface Pen {

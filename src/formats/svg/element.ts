@@ -1,6 +1,7 @@
 // Elements of an SVG as text. Everything that comes from a document goes through here, so that no name becomes markup.
 
 import { measureText, type TextStyle } from "#scene/text/measure-text.ts";
+import { escapeXml } from "../shared/escape-xml.ts";
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -40,16 +41,4 @@ export function textElement(
 export function number(value: number): string {
   const rounded = Math.round(value * 100) / 100;
   return Object.is(rounded, -0) ? "0" : String(rounded);
-}
-
-export function escapeXml(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML has no way to write
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd")
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-  );
 }

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { buildProject } from "#model/testing/build-project.ts";
 import { sceneOf } from "#scene/scene-of.ts";
 import { exportMarkdown } from "../markdown/export.ts";
+import { escapeXml } from "../shared/escape-xml.ts";
 import { orderProject } from "../testing/order-project.ts";
-import { escapeXml } from "./element.ts";
 import { exportSvg } from "./export.ts";
 
 function svg(...given: Parameters<typeof exportSvg>): string {

@@ -8,9 +8,10 @@ import { sceneOf } from "#scene/scene-of.ts";
 import { labelLineHeight, labelStyle } from "#scene/text/styles.ts";
 import type { Exported, ExportOptions, ExportRefusal } from "../format.ts";
 import { chooseMachine } from "../shared/choose-machine.ts";
+import { escapeXml } from "../shared/escape-xml.ts";
 import { drawEdge, drawInitialMark, drawLabel } from "./draw-edges.ts";
 import { drawContainer, drawLeaf, isContainer, type Pen } from "./draw-states.ts";
-import { element, escapeXml, number, textElement } from "./element.ts";
+import { element, number, textElement } from "./element.ts";
 import { palettes } from "./palette.data.ts";
 
 const margin = 32;

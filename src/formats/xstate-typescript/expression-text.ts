@@ -8,7 +8,7 @@ import { readsOf } from "#expr/reads.ts";
 import { type Type, unknownType } from "#expr/type.ts";
 import { typeOf } from "#expr/type-of.ts";
 import { expressionOf } from "#model/parsed-text.ts";
-import { mapExpression } from "./map-expression.ts";
+import { mapExpression } from "../shared/map-expression.ts";
 import { includesUndefined } from "./type-text.ts";
 
 export interface ExpressionSite {

@@ -1,0 +1,102 @@
+// One machine as SCXML with the ECMAScript data model. What SCXML has no word for stands in attributes of a namespace of
+// its own, which other engines leave alone.
+
+import { failure, type Result, success } from "#base/result.ts";
+import { compile } from "#compile/compile.ts";
+import { indexOf } from "#model/queries/project-index.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Machine } from "#model/schema/machine.ts";
+import type { Project } from "#model/schema/project.ts";
+import type { Exported, ExportOptions, ExportRefusal, Loss } from "../format.ts";
+import { chooseMachine } from "../shared/choose-machine.ts";
+import { scxmlLosses } from "./losses.ts";
+import { printEcma } from "./print-ecma.ts";
+import type { ScxmlUnit } from "./scxml-unit.ts";
+import { insideXml, stateXml } from "./state-xml.ts";
+import { printXml, type XmlOut, xml } from "./write-xml.ts";
+
+export function exportScxml(project: Project, options: ExportOptions = {}): Result<Exported, ExportRefusal> {
+  const chosen = chooseMachine(project, options.machine);
+  if (!chosen.ok) return chosen;
+  const machine = project.machines[chosen.value] as Machine;
+  const broken = compile(project, chosen.value).problems.find(({ severity }) => severity === "error");
+  if (broken)
+    return failure({
+      message: `Machine "${machine.name}" can't be exported until this is put right: ${broken.message}`,
+    });
+  const losses: Loss[] = [];
+  const unit: ScxmlUnit = {
+    project,
+    index: indexOf(project),
+    machine,
+    lose: (code, message, inDocument) => losses.push({ code, kind: scxmlLosses[code].kind, message, inDocument }),
+  };
+  noteLosses(unit, chosen.value);
+  const root = project.states[machine.root];
+  const isPlain = root?.kind === "compound" && isBare(unit, machine.root);
+  const body = isPlain ? insideXml(unit, machine.root) : [stateXml(unit, machine.root, { "fl:root": "true" })];
+  const initial = isPlain && root.initial !== undefined && !root.initialActions?.length ? root.initial : undefined;
+  const scxml = xml(
+    "scxml",
+    {
+      xmlns: "http://www.w3.org/2005/07/scxml",
+      "xmlns:fl": "urn:faultline",
+      version: "1.0",
+      datamodel: "ecmascript",
+      name: chosen.value,
+      "fl:name": machine.name === chosen.value ? undefined : machine.name,
+      "fl:refuses": refusingGuards(project),
+      initial: isPlain ? initial : machine.root,
+    },
+    [...datamodel(machine), ...body],
+  );
+  return success({ text: `<?xml version="1.0" encoding="UTF-8"?>\n${printXml(scxml)}`, losses });
+}
+
+/** Nothing but states: <scxml> can have no more. */
+function isBare({ project, index }: ScxmlUnit, root: Id): boolean {
+  const state = project.states[root];
+  if (state?.kind !== "compound") return false;
+  const doesNothing =
+    !state.entry?.length && !state.exit?.length && state.output === undefined && !state.initialActions?.length;
+  const isTarget = index.transitionsTo(root).length > 0;
+  return doesNothing && !isTarget && index.transitionsFrom(root).length === 0 && index.invocationsOf(root).length === 0;
+}
+
+function datamodel({ context, input }: Machine): XmlOut[] {
+  const data = (context ?? []).map(({ name, type, initial }) =>
+    xml("data", {
+      id: name,
+      expr: initial === undefined ? undefined : printEcma(initial),
+      "fl:type": type === "unknown" ? undefined : type,
+    }),
+  );
+  const given = (input ?? []).length > 0 ? [xml("data", { id: "input", expr: "{}" })] : [];
+  return data.length + given.length === 0 ? [] : [xml("datamodel", {}, [...given, ...data])];
+}
+
+/** Guards that a simulation takes to say no; all others are taken to say yes. */
+function refusingGuards({ implementations }: Project): string | undefined {
+  const names = Object.values(implementations).filter(({ kind, assume }) => kind === "guard" && assume === false);
+  return names.length === 0 ? undefined : JSON.stringify(names.map(({ name }) => name));
+}
+
+function noteLosses({ project, index, lose }: ScxmlUnit, machine: Id): void {
+  const payloads = Object.entries(project.events).filter(([, { payload }]) => (payload ?? []).length > 0);
+  const [first] = payloads;
+  if (first)
+    lose("types", `The payload types of ${payloads.length} events are not part of SCXML.`, [
+      "events",
+      first[0],
+      "payload",
+    ]);
+  for (const [id, { state, policies, callee }] of Object.entries(project.invocations)) {
+    if (index.machineOf(state) !== machine) continue;
+    if ((policies ?? []).length > 0)
+      lose("policies", `The policies of "${id}" are not part of SCXML.`, ["invocations", id, "policies"]);
+    lose("invoke", `"${id}" is written as an invocation of type "${callee.kind}", which the host has to provide.`, [
+      "invocations",
+      id,
+    ]);
+  }
+}

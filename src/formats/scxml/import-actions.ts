@@ -1,0 +1,125 @@
+// Executable content as actions.
+
+import { isForbiddenName } from "#base/forbidden-names.ts";
+import type { Action, Receiver } from "#model/schema/action.ts";
+import { fitting } from "../shared/project-builder.ts";
+import { nameOf, part, parts } from "../xstate/syntax.ts";
+import { type DataNames, parseEcma, readEcma } from "./expressions.ts";
+import { readParameters } from "./import-guards.ts";
+import { attribute, childrenNamed, type XmlElement } from "./read-xml.ts";
+import type { ScxmlImport } from "./scxml-import.ts";
+
+const passive = new Set(["initial", "transition", "datamodel", "donedata", "param", "content", "finalize"]);
+
+export function readExecutable(made: ScxmlImport, holder: XmlElement | undefined, data: DataNames): Action[] {
+  return (holder?.children ?? []).flatMap((element) => (passive.has(element.name) ? [] : readOne(made, element, data)));
+}
+
+function readOne(made: ScxmlImport, element: XmlElement, data: DataNames): Action[] {
+  const read = actionOf(made, element, data);
+  if (read) return [read];
+  const name = `${element.name} ${element.place.line}`;
+  const implementation = made.builder.implementation(
+    "action",
+    name,
+    { source: element.source.slice(0, 50_000) },
+    element.place,
+  );
+  made.lose("script", `<${element.name}> became the named action "${name}" that keeps its text.`, element, [
+    "implementations",
+    implementation,
+  ]);
+  return [{ kind: "named", implementation }];
+}
+
+function actionOf(made: ScxmlImport, element: XmlElement, data: DataNames): Action | undefined {
+  switch (element.name) {
+    case "assign": {
+      const field = attribute(element, "location") ?? "";
+      const value = readEcma(attribute(element, "expr") ?? element.text.trim(), data);
+      if (!made.data.has(field) || value === undefined) return undefined;
+      return { kind: "assign", values: { [field]: value } };
+    }
+    case "raise": {
+      const event = attribute(element, "event");
+      return event === undefined
+        ? undefined
+        : { kind: "raise", event: made.builder.event(fitting(event), element.place) };
+    }
+    case "send":
+      return sendOf(made, element, data);
+    case "cancel": {
+      const label = attribute(element, "sendid");
+      return label === undefined ? undefined : { kind: "cancel", label: fitting(label) };
+    }
+    case "log": {
+      const text = attribute(element, "expr");
+      const message = text === undefined ? JSON.stringify(attribute(element, "label") ?? "") : readEcma(text, data);
+      return message === undefined ? undefined : { kind: "log", message };
+    }
+    case "script":
+      return scriptOf(made, element.text.trim().replace(/;$/, ""), data);
+    default:
+      return undefined;
+  }
+}
+
+function sendOf(made: ScxmlImport, element: XmlElement, data: DataNames): Action | undefined {
+  const event = attribute(element, "event");
+  if (event === undefined || childrenNamed(element, "content").length > 0) return undefined;
+  const payload: Record<string, string> = {};
+  const names = (attribute(element, "namelist") ?? "").split(/\s+/).filter((name) => name !== "");
+  for (const name of names) payload[name] = `context.${name}`;
+  for (const param of childrenNamed(element, "param")) {
+    const name = attribute(param, "name") ?? "";
+    const value = readEcma(attribute(param, "expr") ?? attribute(param, "location") ?? "", data);
+    if (value === undefined || !/^[A-Za-z_$][\w$]*$/.test(name) || isForbiddenName(name)) return undefined;
+    payload[name] = value;
+  }
+  const delayText = attribute(element, "delayexpr");
+  const delay =
+    delayText === undefined
+      ? milliseconds(attribute(element, "delay"))
+      : readEcma(delayText.replace(/^\((.*)\) \+ 'ms'$/, "$1"), data);
+  const label = attribute(element, "id");
+  const to = receiverOf(made, element);
+  const sent = {
+    event: made.builder.event(fitting(event), element.place),
+    ...(Object.keys(payload).length > 0 ? { payload } : {}),
+    ...(label === undefined ? {} : { label: fitting(label) }),
+  };
+  if (to) return { kind: "send", to, ...sent, ...(delay === undefined ? {} : { delay }) };
+  // Without a delay it still waits for its turn among events from outside, which a raised event would not.
+  return { kind: "raise", ...sent, ...(attribute(element, "target") === "#_internal" ? {} : { delay: delay ?? "0" }) };
+}
+
+function receiverOf(made: ScxmlImport, element: XmlElement): Receiver | undefined {
+  const target = attribute(element, "target");
+  if (target === undefined || target === "#_internal") return undefined;
+  if (target === "#_parent") return { kind: "parent" };
+  const invocation = made.invocations.get(target.replace(/^#_/, ""));
+  if (invocation !== undefined) return { kind: "invocation", invocation };
+  if (!target.startsWith("channel:"))
+    made.lose("io", `What is sent to "${target.slice(0, 80)}" goes into a channel of that name.`, element);
+  return { kind: "channel", channel: made.builder.channel(fitting(target.replace(/^channel:/, ""))) };
+}
+
+function scriptOf(made: ScxmlImport, text: string, data: DataNames): Action | undefined {
+  const node = parseEcma(text);
+  if (node?.type !== "CallExpression") return undefined;
+  const [first, second] = parts(node, "arguments");
+  const called = nameOf(part(node, "callee"));
+  const isNamed = called === "action" && typeof first?.value === "string";
+  const name = isNamed ? String(first.value) : called;
+  const parameters = readParameters(text, isNamed ? second : first, data);
+  if (name === undefined || name === "" || parameters === undefined) return undefined;
+  const implementation = made.builder.implementation("action", fitting(name));
+  return { kind: "named", implementation, ...(Object.keys(parameters).length > 0 ? { parameters } : {}) };
+}
+
+export function milliseconds(text: string | undefined): string | undefined {
+  const [, amount, unit] = /^\s*(\d*\.?\d+)\s*(ms|s|m|h)?\s*$/.exec(text ?? "") ?? [];
+  if (amount === undefined) return undefined;
+  const factors: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+  return String(Number(amount) * (factors[unit ?? "ms"] ?? 1));
+}

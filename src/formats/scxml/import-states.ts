@@ -1,0 +1,176 @@
+// States of SCXML, what they do, and what they invoke.
+
+import type { Id } from "#model/schema/common.ts";
+import type { Callee } from "#model/schema/invocation.ts";
+import type { State } from "#model/schema/state.ts";
+import { fitting } from "../shared/project-builder.ts";
+import { type DataNames, readEcma } from "./expressions.ts";
+import { readExecutable } from "./import-actions.ts";
+import { importTransition, targetsOf } from "./import-transitions.ts";
+import { attribute, childrenNamed, type XmlElement } from "./read-xml.ts";
+import type { ScxmlImport } from "./scxml-import.ts";
+
+const kinds = ["state", "parallel", "final", "history"];
+
+export function stateElements(element: XmlElement): XmlElement[] {
+  return childrenNamed(element, ...kinds);
+}
+
+interface Placed {
+  readonly element: XmlElement;
+  readonly parent: Id | null;
+  readonly order: number;
+}
+
+export function importStates(made: ScxmlImport, root: XmlElement, name: string): void {
+  const all: Placed[] = [];
+  const waiting: Placed[] = [{ element: root, parent: null, order: 0 }];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    all.push(next);
+    const parent = made.states.get(next.element) ?? "";
+    waiting.unshift(...stateElements(next.element).map((element, order) => ({ element, parent, order })));
+  }
+  for (const placed of all)
+    made.builder.addState(idOf(made, placed.element), skeleton(made, placed, name), placed.element.place);
+  for (const { element } of all) importInvocations(made, element);
+  for (const { element } of all) {
+    const id = idOf(made, element);
+    const state = made.builder.project.states[id];
+    if (!state) continue;
+    made.builder.put("states", id, { ...state, ...doings(made, element, state) }, element.place);
+    if (state.kind !== "history")
+      for (const transition of childrenNamed(element, "transition")) importTransition(made, id, transition);
+  }
+}
+
+function idOf(made: ScxmlImport, element: XmlElement): Id {
+  return made.states.get(element) ?? "";
+}
+
+function skeleton(made: ScxmlImport, { element, parent, order }: Placed, name: string): State {
+  const own = attribute(element, "fl:name") ?? attribute(element, "id");
+  const common = { name: parent === null ? name : fitting(own ?? element.name), parent, order };
+  const children = stateElements(element);
+  if (element.name === "parallel") return { kind: "parallel", ...common };
+  if (element.name === "history" && parent !== null)
+    return { kind: "history", ...common, depth: attribute(element, "type") === "deep" ? "deep" : "shallow" };
+  if (element.name === "final" && parent !== null) return { kind: "final", ...common };
+  if (children.length === 0 && parent !== null) return { kind: "atomic", ...common };
+  const initial = initialOf(made, element);
+  return { kind: "compound", ...common, ...(initial === undefined ? {} : { initial }) };
+}
+
+function initialOf(made: ScxmlImport, element: XmlElement): Id | undefined {
+  const [holder] = childrenNamed(element, "initial");
+  const [transition] = holder ? childrenNamed(holder, "transition") : [];
+  const given = transition ? targetsOf(made, transition) : namesOf(made, attribute(element, "initial"));
+  const own = stateElements(element);
+  const [first, ...others] = given;
+  const fallback = own.find(({ name }) => name !== "history") ?? own[0];
+  if (first === undefined) return fallback && idOf(made, fallback);
+  const child = own.find((each) => holds(made, each, first));
+  const isPlain = child !== undefined && idOf(made, child) === first && others.length === 0;
+  if (!isPlain)
+    made.lose("initial", "The initial lies deeper or there are several; the state around it comes first.", element);
+  return child ? idOf(made, child) : fallback && idOf(made, fallback);
+}
+
+function namesOf({ byName }: ScxmlImport, text: string | undefined): Id[] {
+  return (text ?? "").split(/\s+/).flatMap((name) => byName.get(name) ?? []);
+}
+
+function holds(made: ScxmlImport, element: XmlElement, id: Id): boolean {
+  const waiting = [element];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (made.states.get(next) === id) return true;
+    waiting.push(...stateElements(next));
+  }
+  return false;
+}
+
+function doings(made: ScxmlImport, element: XmlElement, state: State): Partial<State> {
+  const data: DataNames = { names: made.data, answer: undefined };
+  if (state.kind === "history") {
+    const [transition] = childrenNamed(element, "transition");
+    const defaults = transition ? targetsOf(made, transition) : [];
+    return defaults.length > 0 ? { defaults } : {};
+  }
+  const timers = (actions: XmlElement) => ({
+    ...actions,
+    children: actions.children.filter((each) => attribute(each, "fl:timer") === undefined),
+  });
+  const entry = childrenNamed(element, "onentry").flatMap((each) => readExecutable(made, timers(each), data));
+  const exit = childrenNamed(element, "onexit").flatMap((each) => readExecutable(made, timers(each), data));
+  const [holder] = childrenNamed(element, "initial");
+  const initialActions = holder
+    ? childrenNamed(holder, "transition").flatMap((each) => readExecutable(made, each, data))
+    : [];
+  const output = outputOf(made, element, data);
+  return {
+    ...(entry.length > 0 ? { entry } : {}),
+    ...(exit.length > 0 ? { exit } : {}),
+    ...(state.kind === "compound" && initialActions.length > 0 ? { initialActions } : {}),
+    ...(output !== undefined && state.kind !== "atomic" ? { output } : {}),
+  } as Partial<State>;
+}
+
+function outputOf(made: ScxmlImport, element: XmlElement, data: DataNames): string | undefined {
+  const written = attribute(element, "fl:output");
+  if (written !== undefined) return readEcma(written, data);
+  const [done] = childrenNamed(element, "donedata");
+  if (!done) return undefined;
+  const [content] = childrenNamed(done, "content");
+  const text = content && (attribute(content, "expr") ?? JSON.stringify(content.text.trim()));
+  const params = childrenNamed(done, "param").map(
+    (param) =>
+      [
+        attribute(param, "name") ?? "",
+        readEcma(attribute(param, "expr") ?? attribute(param, "location") ?? "", data),
+      ] as const,
+  );
+  const value = text === undefined ? undefined : readEcma(text, data);
+  if (value !== undefined) return value;
+  if (
+    !content &&
+    params.length > 0 &&
+    params.every(([name, each]) => each !== undefined && /^[A-Za-z_$][\w$]*$/.test(name))
+  )
+    return `{ ${params.map(([name, each]) => `${name}: ${each}`).join(", ")} }`;
+  made.lose("value", "What this final state answers is no expression and was left out.", done);
+  return undefined;
+}
+
+function importInvocations(made: ScxmlImport, element: XmlElement): void {
+  const state = idOf(made, element);
+  if (made.builder.project.states[state]?.kind === "history") return;
+  for (const invoke of childrenNamed(element, "invoke")) {
+    const given = attribute(invoke, "id");
+    const source = attribute(invoke, "src") ?? attribute(invoke, "type") ?? "service";
+    const id = made.builder.freshId(given ?? source, "invocation");
+    if (given !== undefined) made.invocations.set(given, id);
+    const input: Record<string, string> = {};
+    for (const param of childrenNamed(invoke, "param")) {
+      const name = attribute(param, "name") ?? "";
+      const value = readEcma(attribute(param, "expr") ?? attribute(param, "location") ?? "", {
+        names: made.data,
+        answer: undefined,
+      });
+      if (value !== undefined && /^[A-Za-z_$][\w$]*$/.test(name)) input[name] = value;
+      else made.lose("value", `The parameter "${name.slice(0, 60)}" is no expression and was left out.`, param);
+    }
+    const callee = calleeOf(made, invoke, source);
+    made.builder.addInvocation(
+      id,
+      { state, callee, ...(Object.keys(input).length > 0 ? { input } : {}) },
+      invoke.place,
+    );
+  }
+}
+
+function calleeOf(made: ScxmlImport, invoke: XmlElement, source: string): Callee {
+  const sequence = ["reverse", "parallelReverse", "declared"].find((each) => each === source) as "reverse" | undefined;
+  if (attribute(invoke, "type") === "compensate" && sequence) return { kind: "compensate", sequence };
+  if (attribute(invoke, "type") !== "service")
+    made.lose("invoke", `What <invoke> starts ("${source.slice(0, 80)}") became a service.`, invoke);
+  return { kind: "service", service: made.builder.service(fitting(source), invoke.place) };
+}
