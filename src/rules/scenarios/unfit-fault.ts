@@ -5,28 +5,48 @@ type TargetKind = Fault["target"]["kind"];
 
 const calls: readonly TargetKind[] = ["service", "invocation", "everything"];
 const messages: readonly TargetKind[] = ["channel", "event", "everything"];
+const callsAndMessages: readonly TargetKind[] = ["service", "invocation", "channel", "event", "everything"];
 const machines: readonly TargetKind[] = ["machine", "everything"];
+const steps: readonly TargetKind[] = ["machine", "invocation", "event", "everything"];
 const stores: readonly TargetKind[] = ["store", "machine", "everything"];
 
-/** Only kinds that make sense at some targets alone; the others strike anywhere. */
-const sensibleTargets: Partial<Record<Fault["kind"], readonly TargetKind[]>> = {
+/** Where each kind can strike; the simulator's own list is held against this one. */
+const sensibleTargets: { readonly [Kind in Fault["kind"]]: readonly TargetKind[] } = {
+  error: calls,
   errorAfterEffect: calls,
+  latency: calls,
+  latencySpike: calls,
+  hang: calls,
   requestLost: calls,
   responseLost: calls,
+  duplicateDelivery: callsAndMessages,
   lateResponse: calls,
+  reorder: messages,
+  delayDelivery: callsAndMessages,
+  dropEvent: messages,
+  corruptPayload: callsAndMessages,
+  clockSkew: machines,
   serviceDown: calls,
   serviceCrash: calls,
-  coldStart: calls,
-  humanDelay: calls,
-  compensationFails: calls,
-  reorder: messages,
-  dropEvent: messages,
-  delayDelivery: messages,
-  duplicateDelivery: messages,
-  poisonMessage: messages,
-  orchestratorCrash: machines,
+  consumerKill: messages,
+  pause: steps,
+  orchestratorCrash: steps,
   stateStoreFail: stores,
   staleRead: stores,
+  partition: callsAndMessages,
+  throttle: calls,
+  queueFull: ["service", "invocation", "channel", "everything"],
+  poisonMessage: messages,
+  resourceLeak: calls,
+  coldStart: calls,
+  bandwidth: calls,
+  burst: machines,
+  compensationFails: calls,
+  dedupLoss: calls,
+  cancelIgnored: calls,
+  duplicateStart: machines,
+  versionSkew: stores,
+  humanDelay: calls,
 };
 
 export const unfitFault: Rule<"unfit-fault"> = {
@@ -58,7 +78,7 @@ export const unfitFault: Rule<"unfit-fault"> = {
 
 function reasonFor({ kind, target, trigger }: Fault): string | undefined {
   const sensible = sensibleTargets[kind];
-  if (sensible && !sensible.includes(target.kind))
+  if (!sensible.includes(target.kind))
     return `it does not fit the target "${target.kind}". Choose ${sensible.map((name) => `"${name}"`).join(" or ")}`;
   if (trigger.kind === "range" && trigger.from > trigger.to) return "its range ends before it starts. Exchange the two";
   if (trigger.kind === "window" && trigger.fromMs >= trigger.toMs)

@@ -11,6 +11,7 @@ import { endInstance, failInstance, stopInstance } from "./end-instance.ts";
 import type { Instance, Mail } from "./instance.ts";
 import { newInstance } from "./new-instance.ts";
 import { recordStep } from "./record-step.ts";
+import { siteOfMail } from "./site-of-mail.ts";
 
 export interface InstanceWorld {
   engineOf(machine: Id): Engine | undefined;
@@ -38,7 +39,7 @@ export function createInstances(run: Run, world: InstanceWorld): Instances {
 
   function prepare(instance: Instance, mail: Mail): void {
     const plan = { pauseUs: 0 };
-    const cause = run.faults.at("step", plan, { instance, event: mail.event }, mail.cause);
+    const cause = run.faults.at("step", plan, siteOfMail(instance, mail), mail.cause);
     if (plan.pauseUs === 0) {
       process(instance, { ...mail, cause });
       return;

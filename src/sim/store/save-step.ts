@@ -3,8 +3,8 @@
 
 import { microseconds } from "../clock/microseconds.ts";
 import type { Snapshot } from "../engine/engine.port.ts";
-import type { Site } from "../faults/fault-definition.ts";
 import type { Instance, Mail } from "../instances/instance.ts";
+import { siteOfMail } from "../instances/site-of-mail.ts";
 import { priorities, type Run } from "../run/run.ts";
 import { crash } from "./crash.ts";
 import { isSavedNow, save } from "./saved.ts";
@@ -43,7 +43,7 @@ export function saveStep(run: Run, instance: Instance, step: Step, then: Then): 
     crash: undefined as "beforeSave" | "afterSave" | "afterSend" | undefined,
     restartUs: undefined as number | undefined,
   };
-  const cause = run.faults.at("save", plan, siteOf(instance, step), step.seq);
+  const cause = run.faults.at("save", plan, { ...siteOfMail(instance, step.mail), isStore: true }, step.seq);
   if (plan.crash === "beforeSave") {
     crash(run, instance, plan.crash, plan.restartUs, cause);
     return;
@@ -78,15 +78,4 @@ export function hold(run: Run, instance: Instance, us: number, then: () => void)
     instance.holds--;
     if (instance.status === "running") then();
   });
-}
-
-/** A step on the answer of a call belongs to its invocation. */
-function siteOf(instance: Instance, { mail }: Step): Site {
-  const invocation = mail?.event.actorId;
-  return {
-    instance,
-    isStore: true,
-    event: mail?.event,
-    invocation: typeof invocation === "string" ? invocation : undefined,
-  };
 }
