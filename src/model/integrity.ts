@@ -7,6 +7,7 @@
 
 import { shorten } from "#base/shorten.ts";
 import { describeRecord, nounOf } from "./describe.ts";
+import { entriesOf } from "./queries/entries-of.ts";
 import { indexOf } from "./queries/project-index.ts";
 import { type DocumentPath, referencesOf } from "./queries/references.ts";
 import type { Id } from "./schema/common.ts";
@@ -88,7 +89,7 @@ function cycleMessage(project: Project, cycle: readonly Id[]): string {
 function rootProblems(project: Project): IntegrityProblem[] {
   const problems: IntegrityProblem[] = [];
   const ownerOfRoot = new Map<Id, Id>();
-  for (const [id, machine] of Object.entries(project.machines)) {
+  for (const [id, machine] of entriesOf(project.machines)) {
     const path = ["machines", id, "root"];
     const root = Object.hasOwn(project.states, machine.root) ? project.states[machine.root] : undefined;
     if (!root) continue;
@@ -113,7 +114,7 @@ function rootProblems(project: Project): IntegrityProblem[] {
 function stateProblems(project: Project): IntegrityProblem[] {
   const problems: IntegrityProblem[] = [];
   const roots = new Set(Object.values(project.machines).map((machine) => machine.root));
-  for (const [id, state] of Object.entries(project.states)) {
+  for (const [id, state] of entriesOf(project.states)) {
     if (state.parent === null) {
       if (roots.has(id)) continue;
       const message = `State ${quoted(state.name)} belongs to no machine: it has no parent and is no machine's root. Give it a parent or remove it.`;
@@ -126,7 +127,7 @@ function stateProblems(project: Project): IntegrityProblem[] {
       problems.push({ code: "childless-kind", message, path: ["states", id, "parent"] });
     }
   }
-  for (const [id, state] of Object.entries(project.states)) {
+  for (const [id, state] of entriesOf(project.states)) {
     if (state.kind !== "compound" || state.initial === undefined) continue;
     const initial = Object.hasOwn(project.states, state.initial) ? project.states[state.initial] : undefined;
     if (!initial || initial.parent === id) continue;
@@ -168,7 +169,7 @@ function homeOf(project: Project, table: TableName, id: Id): Id | undefined {
 
 function triggerProblems(project: Project): IntegrityProblem[] {
   const problems: IntegrityProblem[] = [];
-  for (const [id, { trigger, source }] of Object.entries(project.transitions)) {
+  for (const [id, { trigger, source }] of entriesOf(project.transitions)) {
     if (trigger.kind !== "invocationDone" && trigger.kind !== "invocationError") continue;
     const invocation = Object.hasOwn(project.invocations, trigger.invocation)
       ? project.invocations[trigger.invocation]

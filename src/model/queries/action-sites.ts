@@ -3,6 +3,7 @@
 import type { Action } from "../schema/action.ts";
 import type { Id } from "../schema/common.ts";
 import type { Project } from "../schema/project.ts";
+import { entriesOf } from "./entries-of.ts";
 import type { DocumentPath } from "./references.ts";
 
 type ActionMoment = "entry" | "exit" | "initial" | "transition";
@@ -18,14 +19,14 @@ export interface ActionSite {
 
 export function actionSitesOf(project: Project): ActionSite[] {
   const sites: ActionSite[] = [];
-  for (const [id, state] of Object.entries(project.states)) {
+  for (const [id, state] of entriesOf(project.states)) {
     if (state.kind === "history") continue;
     const about = { table: "states", id } as const;
     collect(sites, about, id, "entry", "entry", state.entry);
     if (state.kind === "compound") collect(sites, about, id, "initial", "initialActions", state.initialActions);
     collect(sites, about, id, "exit", "exit", state.exit);
   }
-  for (const [id, transition] of Object.entries(project.transitions))
+  for (const [id, transition] of entriesOf(project.transitions))
     collect(sites, { table: "transitions", id }, transition.source, "transition", "actions", transition.actions);
   return sites;
 }

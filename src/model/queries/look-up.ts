@@ -3,6 +3,7 @@
 
 import type { Id } from "../schema/common.ts";
 import { lineageOf } from "../table-lineage.ts";
+import { entriesOf } from "./entries-of.ts";
 
 export interface Entry<Value> {
   readonly id: Id;
@@ -63,7 +64,7 @@ function groupingOf<Value>(table: Readonly<Record<Id, Value>>, ownersOf: OwnersO
   const { origin, changed } = lineageOf(table);
   const known = groupings.get(origin) ?? new Map<unknown, Grouping>();
   groupings.set(origin, known);
-  const grouping = known.get(ownersOf) ?? { groups: grouped(Object.entries(table), ownersOf), changed };
+  const grouping = known.get(ownersOf) ?? { groups: grouped(entriesOf(table), ownersOf), changed };
   known.set(ownersOf, grouping);
   return grouping;
 }

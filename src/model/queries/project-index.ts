@@ -6,6 +6,7 @@ import type { Invocation } from "../schema/invocation.ts";
 import type { Project } from "../schema/project.ts";
 import type { State } from "../schema/state.ts";
 import type { Transition } from "../schema/transition.ts";
+import { entriesOf } from "./entries-of.ts";
 import { type Entry, lookUp } from "./look-up.ts";
 
 export type { Entry };
@@ -67,7 +68,7 @@ function placeOf(invocation: Invocation): readonly Id[] {
 
 function machineByState(project: Project, childrenOf: ProjectIndex["childrenOf"]): ReadonlyMap<Id, Id> {
   const machines = new Map<Id, Id>();
-  for (const [machineId, machine] of Object.entries(project.machines)) {
+  for (const [machineId, machine] of entriesOf(project.machines)) {
     const waiting = [machine.root];
     for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
       if (machines.has(state) || !Object.hasOwn(project.states, state)) continue;

@@ -10,6 +10,7 @@ import type { Project, TableName } from "../schema/project.ts";
 import type { Property } from "../schema/property.ts";
 import type { Expectation } from "../schema/scenario.ts";
 import type { Trigger } from "../schema/transition.ts";
+import { entriesOf } from "./entries-of.ts";
 
 export type DocumentPath = readonly (string | number)[];
 
@@ -46,21 +47,20 @@ function addAll(add: Add, path: DocumentPath, table: TableName, ids: readonly Id
 }
 
 function structureReferences(project: Project, add: Add): void {
-  for (const [id, machine] of Object.entries(project.machines)) add(["machines", id, "root"], "states", machine.root);
-  for (const [id, state] of Object.entries(project.states)) {
-    const path = ["states", id];
-    add([...path, "parent"], "states", state.parent);
+  for (const [id, machine] of entriesOf(project.machines)) add(["machines", id, "root"], "states", machine.root);
+  for (const [id, state] of entriesOf(project.states)) {
+    add(["states", id, "parent"], "states", state.parent);
     if (state.kind === "history") {
-      addAll(add, [...path, "defaults"], "states", state.defaults);
+      addAll(add, ["states", id, "defaults"], "states", state.defaults);
       continue;
     }
-    actionReferences(state.entry, [...path, "entry"], add);
-    actionReferences(state.exit, [...path, "exit"], add);
+    if (state.entry) actionReferences(state.entry, ["states", id, "entry"], add);
+    if (state.exit) actionReferences(state.exit, ["states", id, "exit"], add);
     if (state.kind !== "compound") continue;
-    add([...path, "initial"], "states", state.initial);
-    actionReferences(state.initialActions, [...path, "initialActions"], add);
+    add(["states", id, "initial"], "states", state.initial);
+    if (state.initialActions) actionReferences(state.initialActions, ["states", id, "initialActions"], add);
   }
-  for (const [id, invocation] of Object.entries(project.invocations)) {
+  for (const [id, invocation] of entriesOf(project.invocations)) {
     const path = ["invocations", id];
     add([...path, "state"], "states", invocation.state);
     if (invocation.callee.kind === "service")
@@ -71,20 +71,21 @@ function structureReferences(project: Project, add: Add): void {
 }
 
 function transitionReferences(project: Project, add: Add): void {
-  for (const [id, transition] of Object.entries(project.transitions)) {
-    const path = ["transitions", id];
-    add([...path, "source"], "states", transition.source);
-    addAll(add, [...path, "targets"], "states", transition.targets);
-    triggerReference(transition.trigger, [...path, "trigger"], add);
-    if (transition.guard) guardReferences(transition.guard, [...path, "guard"], add);
-    actionReferences(transition.actions, [...path, "actions"], add);
+  for (const [id, transition] of entriesOf(project.transitions)) {
+    add(["transitions", id, "source"], "states", transition.source);
+    transition.targets.forEach((target, position) => {
+      add(["transitions", id, "targets", position], "states", target);
+    });
+    triggerReference(id, transition.trigger, add);
+    if (transition.guard) guardReferences(transition.guard, ["transitions", id, "guard"], add);
+    if (transition.actions) actionReferences(transition.actions, ["transitions", id, "actions"], add);
   }
 }
 
-function triggerReference(trigger: Trigger, path: DocumentPath, add: Add): void {
-  if (trigger.kind === "event") add([...path, "event"], "events", trigger.event);
+function triggerReference(id: Id, trigger: Trigger, add: Add): void {
+  if (trigger.kind === "event") add(["transitions", id, "trigger", "event"], "events", trigger.event);
   if (trigger.kind === "invocationDone" || trigger.kind === "invocationError")
-    add([...path, "invocation"], "invocations", trigger.invocation);
+    add(["transitions", id, "trigger", "invocation"], "invocations", trigger.invocation);
 }
 
 function guardReferences(guard: Guard, path: DocumentPath, add: Add): void {
@@ -112,8 +113,8 @@ function guardReferences(guard: Guard, path: DocumentPath, add: Add): void {
   }
 }
 
-function actionReferences(actions: readonly Action[] | undefined, path: DocumentPath, add: Add): void {
-  actions?.forEach((action, position) => {
+function actionReferences(actions: readonly Action[], path: DocumentPath, add: Add): void {
+  actions.forEach((action, position) => {
     const here = [...path, position];
     if (action.kind === "raise" || action.kind === "send") add([...here, "event"], "events", action.event);
     if (action.kind === "named") add([...here, "implementation"], "implementations", action.implementation);
@@ -124,9 +125,9 @@ function actionReferences(actions: readonly Action[] | undefined, path: Document
 }
 
 function surroundingsReferences(project: Project, add: Add): void {
-  for (const [id, service] of Object.entries(project.services))
+  for (const [id, service] of entriesOf(project.services))
     add(["services", id, "effect", "undoneBy"], "services", service.effect?.undoneBy);
-  for (const [id, channel] of Object.entries(project.channels)) {
+  for (const [id, channel] of entriesOf(project.channels)) {
     const path = ["channels", id];
     addAll(add, [...path, "events"], "events", channel.events);
     channel.consumers?.forEach((consumer, position) => {
@@ -134,14 +135,14 @@ function surroundingsReferences(project: Project, add: Add): void {
     });
     add([...path, "deadLetter"], "channels", channel.deadLetter);
   }
-  for (const [id, note] of Object.entries(project.notes)) {
+  for (const [id, note] of entriesOf(project.notes)) {
     add(["notes", id, "machine"], "machines", note.machine);
     addAll(add, ["notes", id, "states"], "states", note.states);
   }
 }
 
 function testReferences(project: Project, add: Add): void {
-  for (const [id, scenario] of Object.entries(project.scenarios)) {
+  for (const [id, scenario] of entriesOf(project.scenarios)) {
     const path = ["scenarios", id];
     add([...path, "machine"], "machines", scenario.machine);
     scenario.events?.forEach((event, position) => {
@@ -157,11 +158,11 @@ function testReferences(project: Project, add: Add): void {
       expectationReferences(expectation, [...path, "expectations", position], add);
     });
   }
-  for (const [id, property] of Object.entries(project.properties)) {
+  for (const [id, property] of entriesOf(project.properties)) {
     add(["properties", id, "machine"], "machines", property.machine);
     claimReferences(property.claim, ["properties", id, "claim"], add);
   }
-  for (const [id, experiment] of Object.entries(project.experiments)) {
+  for (const [id, experiment] of entriesOf(project.experiments)) {
     add(["experiments", id, "scenario"], "scenarios", experiment.scenario);
     add(["experiments", id, "comparedWith"], "machines", experiment.comparedWith);
   }

@@ -1,6 +1,7 @@
 // Expressions of invocations: the input of what is invoked, and those of its policies.
 
 import { unknownType } from "#expr/type.ts";
+import { entriesOf } from "../queries/entries-of.ts";
 import { indexOf } from "../queries/project-index.ts";
 import type { Callee } from "../schema/invocation.ts";
 import type { Project } from "../schema/project.ts";
@@ -10,7 +11,7 @@ import { addArguments, addSite, type Collector, type SiteHome } from "./collecto
 export function invocationSites(collector: Collector): void {
   const { project, scopes } = collector;
   const index = indexOf(project);
-  for (const [id, invocation] of Object.entries(project.invocations)) {
+  for (const [id, invocation] of entriesOf(project.invocations)) {
     const { callee, input, policies, state } = invocation;
     const called = calledRecord(project, callee);
     const machine = index.machineOf(state);

@@ -3,6 +3,7 @@
 import { numberType, unknownType } from "#expr/type.ts";
 import { typeOf } from "../parsed-text.ts";
 import type { ActionSite } from "../queries/action-sites.ts";
+import { entriesOf } from "../queries/entries-of.ts";
 import { guardParts } from "../queries/guard-parts.ts";
 import { indexOf } from "../queries/project-index.ts";
 import type { Id } from "../schema/common.ts";
@@ -11,7 +12,7 @@ import { own } from "../scopes/scopes.ts";
 import { addArguments, addSite, type Collector, type SiteHome } from "./collector.ts";
 
 export function machineSites(collector: Collector): void {
-  for (const [id, machine] of Object.entries(collector.project.machines)) {
+  for (const [id, machine] of entriesOf(collector.project.machines)) {
     const scope = { input: collector.scopes.inputOf(machine) };
     const home: SiteHome = { about: { table: "machines", id }, machine: id, scopeFor: () => scope };
     machine.context?.forEach((field, position) => {
@@ -25,7 +26,7 @@ export function stateSites(collector: Collector): void {
   const { project, scopes } = collector;
   const index = indexOf(project);
   const rootOutputs = new Map(Object.values(project.machines).map((machine) => [machine.root, machine.output]));
-  for (const [id, state] of Object.entries(project.states)) {
+  for (const [id, state] of entriesOf(project.states)) {
     if (state.kind === "atomic" || state.kind === "history" || state.output === undefined) continue;
     const machine = index.machineOf(id);
     const declared = rootOutputs.get(id);
@@ -40,7 +41,7 @@ export function stateSites(collector: Collector): void {
 export function transitionSites(collector: Collector): void {
   const { project, scopes } = collector;
   const index = indexOf(project);
-  for (const [id, transition] of Object.entries(project.transitions)) {
+  for (const [id, transition] of entriesOf(project.transitions)) {
     const { guard, trigger, source } = transition;
     if (!guard && trigger.kind !== "after") continue;
     const about = { table: "transitions", id } as const;

@@ -2,12 +2,13 @@
 
 import { numberType, unknownType } from "#expr/type.ts";
 import { typeOf } from "../parsed-text.ts";
+import { entriesOf } from "../queries/entries-of.ts";
 import { openEvent } from "../scopes/event-types.ts";
 import { own } from "../scopes/scopes.ts";
 import { addArguments, addSite, type Collector, type SiteHome } from "./collector.ts";
 
 export function serviceSites(collector: Collector): void {
-  for (const [id, service] of Object.entries(collector.project.services)) {
+  for (const [id, service] of entriesOf(collector.project.services)) {
     const scope = { input: collector.scopes.inputOf(service) };
     const home: SiteHome = { about: { table: "services", id }, machine: undefined, scopeFor: () => scope };
     const output = service.output === undefined ? undefined : typeOf(service.output);
@@ -20,7 +21,7 @@ export function serviceSites(collector: Collector): void {
 
 export function channelSites(collector: Collector): void {
   const { project, scopes } = collector;
-  for (const [id, channel] of Object.entries(project.channels)) {
+  for (const [id, channel] of entriesOf(project.channels)) {
     const { event = openEvent } = scopes.on(undefined, channel.events);
     const scope = { event };
     const home: SiteHome = { about: { table: "channels", id }, machine: undefined, scopeFor: () => scope };
@@ -34,7 +35,7 @@ export function channelSites(collector: Collector): void {
 
 export function scenarioSites(collector: Collector): void {
   const { project, scopes } = collector;
-  for (const [id, scenario] of Object.entries(project.scenarios)) {
+  for (const [id, scenario] of entriesOf(project.scenarios)) {
     const run = own(project.machines, scenario.machine);
     const machine = run && scenario.machine;
     const context = scopes.contextOf(machine);
@@ -56,7 +57,7 @@ export function scenarioSites(collector: Collector): void {
 
 export function propertySites(collector: Collector): void {
   const { project, scopes } = collector;
-  for (const [id, { machine, claim }] of Object.entries(project.properties)) {
+  for (const [id, { machine, claim }] of entriesOf(project.properties)) {
     if (claim.kind !== "always" && claim.kind !== "never") continue;
     const known = Object.hasOwn(project.machines, machine) ? machine : undefined;
     const scope = { context: scopes.contextOf(known) };

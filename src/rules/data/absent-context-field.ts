@@ -1,5 +1,6 @@
 import type { Type } from "#expr/type.ts";
 import { typeOf } from "#model/parsed-text.ts";
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const absentContextField: Rule<"absent-context-field"> = {
@@ -13,7 +14,7 @@ export const absentContextField: Rule<"absent-context-field"> = {
   },
   check({ project, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { context = [] }] of Object.entries(project.machines)) {
+    for (const [id, { context = [] }] of entriesOf(project.machines)) {
       for (const [position, { name, type, initial }] of context.entries()) {
         if (initial !== undefined || admitsUndefined(typeOf(type))) continue;
         const message = `The context field "${name}" of ${naming.of("machines", id)} has no initial value. Give it one, or add "| undefined" to its type.`;

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { RecordReference } from "../problem.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -34,14 +35,14 @@ interface FieldList {
 }
 
 function* fieldListsOf({ project }: Facts): Iterable<FieldList> {
-  for (const [id, { input, context }] of Object.entries(project.machines)) {
+  for (const [id, { input, context }] of entriesOf(project.machines)) {
     if (input) yield { about: { table: "machines", id }, key: "input", fields: input };
     if (context) yield { about: { table: "machines", id }, key: "context", fields: context };
   }
-  for (const [id, { payload }] of Object.entries(project.events))
+  for (const [id, { payload }] of entriesOf(project.events))
     if (payload) yield { about: { table: "events", id }, key: "payload", fields: payload };
-  for (const [id, { input }] of Object.entries(project.services))
+  for (const [id, { input }] of entriesOf(project.services))
     if (input) yield { about: { table: "services", id }, key: "input", fields: input };
-  for (const [id, { parameters }] of Object.entries(project.implementations))
+  for (const [id, { parameters }] of entriesOf(project.implementations))
     if (parameters) yield { about: { table: "implementations", id }, key: "parameters", fields: parameters };
 }

@@ -1,4 +1,5 @@
 import { parsedType } from "#model/parsed-text.ts";
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Field } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
@@ -35,17 +36,17 @@ interface TypeText {
 }
 
 function* typeTextsOf(project: Project): Iterable<TypeText> {
-  for (const [id, { input, context, output }] of Object.entries(project.machines)) {
+  for (const [id, { input, context, output }] of entriesOf(project.machines)) {
     const about = { table: "machines", id } as const;
     yield* typesOfFields(about, "input", input);
     yield* typesOfFields(about, "context", context);
     if (output !== undefined) yield { about, path: ["machines", id, "output"], text: output };
   }
-  for (const [id, { payload }] of Object.entries(project.events))
+  for (const [id, { payload }] of entriesOf(project.events))
     yield* typesOfFields({ table: "events", id }, "payload", payload);
-  for (const [id, { parameters }] of Object.entries(project.implementations))
+  for (const [id, { parameters }] of entriesOf(project.implementations))
     yield* typesOfFields({ table: "implementations", id }, "parameters", parameters);
-  for (const [id, { input, output }] of Object.entries(project.services)) {
+  for (const [id, { input, output }] of entriesOf(project.services)) {
     const about = { table: "services", id } as const;
     yield* typesOfFields(about, "input", input);
     if (output !== undefined) yield { about, path: ["services", id, "output"], text: output };

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import { guardParts } from "#model/queries/guard-parts.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Arguments, Id } from "#model/schema/common.ts";
@@ -17,7 +18,7 @@ export const unfitParameters: Rule<"unfit-parameters"> = {
   },
   check(facts) {
     const findings: Finding[] = [];
-    for (const [id, { guard }] of Object.entries(facts.project.transitions)) {
+    for (const [id, { guard }] of entriesOf(facts.project.transitions)) {
       if (!guard) continue;
       for (const { part, path } of guardParts(guard, ["transitions", id, "guard"]))
         if (part.kind === "named") compare(facts, findings, part, { table: "transitions", id }, path);

@@ -1,6 +1,7 @@
 import { nounOf } from "#model/describe.ts";
 import { takenNames } from "#model/edits/records/table-record.ts";
 import { uniqueName } from "#model/edits/support/unique-name.ts";
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { TableName } from "#model/schema/project.ts";
 import { renameRecordFix } from "../fixes.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -28,7 +29,7 @@ export const duplicateName: Rule<"duplicate-name"> = {
     for (const table of tables) {
       const first = new Map<string, string>();
       let taken: ReadonlySet<string> | undefined;
-      for (const [id, { name }] of Object.entries(project[table])) {
+      for (const [id, { name }] of entriesOf<{ readonly name: string }>(project[table])) {
         const other = first.get(name);
         if (other === undefined) {
           first.set(name, id);

@@ -1,6 +1,6 @@
 import { nearestName } from "#base/nearest-name.ts";
 import { currentVersion, tableNames, tableSchemas } from "#model/schema/project.ts";
-import { unknownKeysOf } from "../facts/unknown-keys.ts";
+import { unknownKeysIn } from "../facts/unknown-keys.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const unknownKey: Rule<"unknown-key"> = {
@@ -17,13 +17,11 @@ export const unknownKey: Rule<"unknown-key"> = {
     if (project.version !== currentVersion) return findings;
     for (const table of tableNames) {
       const schema = tableSchemas[table]._zod.def.valueType;
-      for (const [id, record] of Object.entries(project[table])) {
-        for (const { key, known, path } of unknownKeysOf(record, schema)) {
-          const near = nearestName(key, known);
-          const hint = near === undefined ? "Remove it." : `Did you mean "${near}"?`;
-          const message = `${naming.Of(table, id)} has the key "${key}", which means nothing here. ${hint}`;
-          findings.push({ message, about: [{ table, id }], place: { path: [table, id, ...path] } });
-        }
+      for (const { id, key, known, path } of unknownKeysIn(project[table], schema)) {
+        const near = nearestName(key, known);
+        const hint = near === undefined ? "Remove it." : `Did you mean "${near}"?`;
+        const message = `${naming.Of(table, id)} has the key "${key}", which means nothing here. ${hint}`;
+        findings.push({ message, about: [{ table, id }], place: { path: [table, id, ...path] } });
       }
     }
     return findings;

@@ -1,5 +1,6 @@
 import { takenNames } from "#model/edits/records/table-record.ts";
 import { uniqueName } from "#model/edits/support/unique-name.ts";
+import { entriesOf } from "#model/queries/entries-of.ts";
 import { renameRecordFix } from "../fixes.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -16,7 +17,7 @@ export const duplicateEventName: Rule<"duplicate-event-name"> = {
     const findings: Finding[] = [];
     const first = new Map<string, string>();
     let taken: ReadonlySet<string> | undefined;
-    for (const [id, { name }] of Object.entries(project.events)) {
+    for (const [id, { name }] of entriesOf(project.events)) {
       const other = first.get(name);
       if (other === undefined) first.set(name, id);
       else {

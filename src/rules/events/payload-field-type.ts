@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const payloadFieldType: Rule<"payload-field-type"> = {
@@ -11,7 +12,7 @@ export const payloadFieldType: Rule<"payload-field-type"> = {
   },
   check({ project, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { payload = [] }] of Object.entries(project.events)) {
+    for (const [id, { payload = [] }] of entriesOf(project.events)) {
       const position = payload.findIndex((field) => field.name === "type");
       if (position < 0) continue;
       const message = `${naming.Of("events", id)} has a payload field called "type", which holds the event's own name. Rename the field.`;

@@ -1,4 +1,5 @@
 import { isForbiddenName } from "#base/forbidden-names.ts";
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Severity } from "../problem.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -13,7 +14,7 @@ export const reservedEventName: Rule<"reserved-event-name"> = {
   },
   check({ project, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { name }] of Object.entries(project.events)) {
+    for (const [id, { name }] of entriesOf(project.events)) {
       const reason = reasonFor(name);
       if (!reason) continue;
       const message = `${naming.Of("events", id)} ${reason.text} Rename it.`;

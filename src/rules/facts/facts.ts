@@ -1,6 +1,7 @@
 // What several rules need to know about a document, worked out once for each check and only if a rule asks.
 
 import { actionSitesOf } from "#model/queries/action-sites.ts";
+import { entriesOf } from "#model/queries/entries-of.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project, RecordOf, TableName } from "#model/schema/project.ts";
@@ -72,7 +73,7 @@ function recordFinder(project: Project): Find {
   return <Table extends TableName>(table: Table, id: Id) => {
     let records = tables.get(table);
     if (!records) {
-      records = new Map(Object.entries(project[table]));
+      records = new Map(entriesOf<unknown>(project[table]));
       tables.set(table, records);
     }
     return records.get(id) as RecordOf<Table> | undefined;

@@ -1,5 +1,6 @@
 // Which machines invoke which, over all invocations of the document.
 
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { BaseFacts } from "./base-facts.ts";
 
@@ -11,7 +12,7 @@ export interface Invokers {
 export function invokersOf({ project, index }: BaseFacts): Invokers {
   const machines = new Map<Id, Set<Id>>();
   const invocations = new Map<Id, Id[]>();
-  for (const [id, { callee, state }] of Object.entries(project.invocations)) {
+  for (const [id, { callee, state }] of entriesOf(project.invocations)) {
     if (callee.kind !== "machine") continue;
     const known = invocations.get(callee.machine);
     if (known) known.push(id);

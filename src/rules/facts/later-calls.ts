@@ -2,6 +2,7 @@
 // compensates. Two calls are remembered for each state, which is enough to find one that is not the call in question,
 // and keeps the work linear in the size of the machine.
 
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Facts } from "./facts.ts";
 
@@ -53,7 +54,7 @@ export function laterCalls(facts: Facts): (state: Id) => LaterCalls {
 }
 
 function invocationsOf({ project }: Facts) {
-  return Object.entries(project.invocations).map(([id, { state, callee }]) => ({ id, state, callee: callee.kind }));
+  return entriesOf(project.invocations).map(([id, { state, callee }]) => ({ id, state, callee: callee.kind }));
 }
 
 function add(node: Node, calls: Iterable<Id>, compensates: boolean): boolean {

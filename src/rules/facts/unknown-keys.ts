@@ -1,11 +1,17 @@
-// Keys of a record that its schema does not know. A load keeps them, because a newer version may have written them; in
-// a document of this version they are slips. Records never change, so each is looked through once.
+// Keys of records that their schema does not know. A load keeps them, because a newer version may have written them; in
+// a document of this version they are slips. Tables never change, so each is looked through once.
 
 import type * as z from "zod/mini";
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
+import type { Id } from "#model/schema/common.ts";
 import { type Shape, shapeOf } from "./schema-shape.ts";
 
-export interface UnknownKey {
+export interface UnknownKey extends Slip {
+  readonly id: Id;
+}
+
+interface Slip {
   /** Inside the record. */
   readonly path: DocumentPath;
   readonly key: string;
@@ -13,20 +19,20 @@ export interface UnknownKey {
   readonly known: readonly string[];
 }
 
-const none: readonly UnknownKey[] = [];
 const looked = new WeakMap<object, readonly UnknownKey[]>();
 
 /** Guards may be nested as deep as a document likes; nobody looks for a slip down there. */
 const deepest = 60;
 
-export function unknownKeysOf(record: object, schema: z.ZodMiniType): readonly UnknownKey[] {
-  const before = looked.get(record);
+export function unknownKeysIn(table: Readonly<Record<Id, object>>, schema: z.ZodMiniType): readonly UnknownKey[] {
+  const before = looked.get(table);
   if (before) return before;
   const found: UnknownKey[] = [];
-  if (hasUnknownKey(record, shapeOf(schema), 0)) collect(record, shapeOf(schema), [], found);
-  const answer = found.length === 0 ? none : found;
-  looked.set(record, answer);
-  return answer;
+  const shape = shapeOf(schema);
+  for (const [id, record] of entriesOf(table))
+    if (hasUnknownKey(record, shape, 0)) collect(record, shape, [], (slip) => found.push({ id, ...slip }));
+  looked.set(table, found);
+  return found;
 }
 
 /** The usual answer is no, and it should cost no list of places. */
@@ -51,20 +57,20 @@ function hasUnknownKey(value: unknown, shape: Shape | undefined, depth: number):
   return false;
 }
 
-function collect(value: unknown, shape: Shape | undefined, path: DocumentPath, found: UnknownKey[]): void {
+function collect(value: unknown, shape: Shape | undefined, path: DocumentPath, add: (slip: Slip) => void): void {
   if (!shape || typeof value !== "object" || value === null || path.length > deepest) return;
   if (shape.kind === "list" && Array.isArray(value)) {
-    for (const [position, item] of value.entries()) collect(item, shape.items(), [...path, position], found);
+    for (const [position, item] of value.entries()) collect(item, shape.items(), [...path, position], add);
     return;
   }
   const object = shape.kind === "tagged" ? shape.byKind((value as { kind?: unknown }).kind) : shape;
   if (Array.isArray(value) || (object?.kind !== "object" && object?.kind !== "map")) return;
   for (const [key, item] of Object.entries(value)) {
-    if (object.kind === "map") collect(item, object.values(), [...path, key], found);
+    if (object.kind === "map") collect(item, object.values(), [...path, key], add);
     else {
       const inner = object.keys.get(key);
-      if (inner === undefined) found.push({ path: [...path, key], key, known: [...object.keys.keys()] });
-      else if (inner !== null) collect(item, inner(), [...path, key], found);
+      if (inner === undefined) add({ path: [...path, key], key, known: [...object.keys.keys()] });
+      else if (inner !== null) collect(item, inner(), [...path, key], add);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Policy } from "#model/schema/policy.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -18,7 +19,7 @@ export const callWithoutTimeout: Rule<"call-without-timeout"> = {
   check(facts) {
     const findings: Finding[] = [];
     const timed = timedStates(facts);
-    for (const [id, { callee, policies = [], state }] of Object.entries(facts.project.invocations)) {
+    for (const [id, { callee, policies = [], state }] of entriesOf(facts.project.invocations)) {
       const service = callee.kind === "service" ? facts.record("services", callee.service) : undefined;
       if (!service || timed.has(state) || policies.some((policy) => limits.has(policy.kind))) continue;
       const human = service.kind === "human";

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Policy, PolicyKind } from "#model/schema/policy.ts";
 import { longestRetryMs } from "../facts/retry-time.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -13,7 +14,7 @@ export const conflictingTimeouts: Rule<"conflicting-timeouts"> = {
   },
   check({ project, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { policies = [] }] of Object.entries(project.invocations)) {
+    for (const [id, { policies = [] }] of entriesOf(project.invocations)) {
       const position = policies.findIndex((policy) => policy.kind === "totalTimeout");
       const reason = conflictAmong(policies);
       if (position < 0 || reason === undefined) continue;

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import { policiesFix } from "../fixes.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -12,7 +13,7 @@ export const duplicatePolicy: Rule<"duplicate-policy"> = {
   },
   check({ project, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { policies = [] }] of Object.entries(project.invocations)) {
+    for (const [id, { policies = [] }] of entriesOf(project.invocations)) {
       const seen = new Set<string>();
       for (const [position, { kind }] of policies.entries()) {
         if (!seen.has(kind)) seen.add(kind);

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import { policiesFix } from "../fixes.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -12,7 +13,7 @@ export const idleBreaker: Rule<"idle-breaker"> = {
   },
   check({ project, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { policies = [] }] of Object.entries(project.invocations)) {
+    for (const [id, { policies = [] }] of entriesOf(project.invocations)) {
       for (const [position, policy] of policies.entries()) {
         if (policy.kind !== "circuitBreaker" || policy.window.kind !== "calls") continue;
         if (policy.minimumCalls <= policy.window.calls) continue;

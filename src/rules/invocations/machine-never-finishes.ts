@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const machineNeverFinishes: Rule<"machine-never-finishes"> = {
@@ -11,7 +12,7 @@ export const machineNeverFinishes: Rule<"machine-never-finishes"> = {
   },
   check({ project, finishing, invokers, index, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { root }] of Object.entries(project.machines)) {
+    for (const [id, { root }] of entriesOf(project.machines)) {
       if (finishing.has(root)) continue;
       const waiting = invokers.invocationsOfMachine(id).find((invocation) => {
         const state = project.invocations[invocation]?.state ?? "";

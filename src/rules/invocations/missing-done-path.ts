@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const missingDonePath: Rule<"missing-done-path"> = {
@@ -11,7 +12,7 @@ export const missingDonePath: Rule<"missing-done-path"> = {
   },
   check({ project, index, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { state }] of Object.entries(project.invocations)) {
+    for (const [id, { state }] of entriesOf(project.invocations)) {
       const isAwaited = index
         .transitionsFrom(state)
         .some(({ record: { trigger } }) => trigger.kind === "invocationDone" && trigger.invocation === id);

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Id } from "#model/schema/common.ts";
 import { constantGuard } from "../facts/constants.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -15,7 +16,7 @@ export const missingErrorPath: Rule<"missing-error-path"> = {
   check(facts) {
     const findings: Finding[] = [];
     const wildcards = statesUnderWildcard(facts);
-    for (const [id, { state }] of Object.entries(facts.project.invocations)) {
+    for (const [id, { state }] of entriesOf(facts.project.invocations)) {
       const paths = facts.index
         .transitionsFrom(state)
         .filter(({ record: { trigger } }) => trigger.kind === "invocationError" && trigger.invocation === id);

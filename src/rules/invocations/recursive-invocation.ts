@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Id } from "#model/schema/common.ts";
 import { circularNodes } from "../facts/components.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -16,7 +17,7 @@ export const recursiveInvocation: Rule<"recursive-invocation"> = {
     const findings: Finding[] = [];
     const callees = calleesOf(facts);
     const circular = circularNodes(callees);
-    for (const [id, { callee, state }] of Object.entries(facts.project.invocations)) {
+    for (const [id, { callee, state }] of entriesOf(facts.project.invocations)) {
       const machine = facts.index.machineOf(state);
       if (callee.kind !== "machine" || machine === undefined || circular.get(machine) === undefined) continue;
       if (circular.get(machine) !== circular.get(callee.machine)) continue;

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Facts } from "../facts/facts.ts";
 import { laterCalls } from "../facts/later-calls.ts";
@@ -16,7 +17,7 @@ export const uncompensatedEffect: Rule<"uncompensated-effect"> = {
     const findings: Finding[] = [];
     const undoing = new Set(Object.values(facts.project.services).flatMap(({ effect }) => effect?.undoneBy ?? []));
     let after: ReturnType<typeof laterCalls> | undefined;
-    for (const [id, { callee, state }] of Object.entries(facts.project.invocations)) {
+    for (const [id, { callee, state }] of entriesOf(facts.project.invocations)) {
       const effect = callee.kind === "service" ? facts.record("services", callee.service)?.effect : undefined;
       if (!effect || callee.kind !== "service" || undoing.has(callee.service) || !facts.reachable.has(state)) continue;
       after ??= laterCalls(facts);

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import { argumentMessage, argumentProblems } from "../facts/arguments.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -12,7 +13,7 @@ export const unfitInput: Rule<"unfit-input"> = {
   },
   check({ project, record, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { callee, input }] of Object.entries(project.invocations)) {
+    for (const [id, { callee, input }] of entriesOf(project.invocations)) {
       if (callee.kind === "compensate") continue;
       const table = callee.kind === "service" ? "services" : "machines";
       const calleeId = callee.kind === "service" ? callee.service : callee.machine;
@@ -29,7 +30,7 @@ export const unfitInput: Rule<"unfit-input"> = {
           },
         });
     }
-    for (const [id, { consumers = [] }] of Object.entries(project.channels)) {
+    for (const [id, { consumers = [] }] of entriesOf(project.channels)) {
       for (const [position, { machine, input }] of consumers.entries()) {
         const path = ["channels", id, "consumers", position];
         for (const problem of argumentProblems(

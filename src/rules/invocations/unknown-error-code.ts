@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Policy } from "#model/schema/policy.ts";
 import type { Service } from "#model/schema/service.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -17,7 +18,7 @@ export const unknownErrorCode: Rule<"unknown-error-code"> = {
   },
   check({ project, record, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { callee, policies = [] }] of Object.entries(project.invocations)) {
+    for (const [id, { callee, policies = [] }] of entriesOf(project.invocations)) {
       const service = callee.kind === "service" ? record("services", callee.service) : undefined;
       if (!service || callee.kind !== "service") continue;
       const codes = declaredCodes(service);

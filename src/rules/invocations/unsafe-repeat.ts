@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Policy } from "#model/schema/policy.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -12,7 +13,7 @@ export const unsafeRepeat: Rule<"unsafe-repeat"> = {
   },
   check({ project, record, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { callee, policies = [] }] of Object.entries(project.invocations)) {
+    for (const [id, { callee, policies = [] }] of entriesOf(project.invocations)) {
       const effect = callee.kind === "service" ? record("services", callee.service)?.effect : undefined;
       if (!effect || effect.idempotency || policies.some((policy) => policy.kind === "idempotencyKey")) continue;
       const position = policies.findIndex(isRepeating);

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -24,7 +25,7 @@ export const foreignReference: Rule<"foreign-reference"> = {
       const places = expectationPlaces(["scenarios", id], expectations, answers, faults);
       for (const place of places) compare(facts, findings, about, taking, place);
     }
-    for (const [id, { machine, claim }] of Object.entries(facts.project.properties)) {
+    for (const [id, { machine, claim }] of entriesOf(facts.project.properties)) {
       const about = { table: "properties", id } as const;
       const taking = machinesOf(facts, machine);
       for (const place of claimPlaces(["properties", id, "claim"], claim))

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Fault } from "#model/schema/fault.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -60,7 +61,7 @@ export const unfitFault: Rule<"unfit-fault"> = {
   },
   check({ project, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { faults = [] }] of Object.entries(project.scenarios)) {
+    for (const [id, { faults = [] }] of entriesOf(project.scenarios)) {
       for (const [position, fault] of faults.entries()) {
         const reason = reasonFor(fault);
         if (!reason) continue;

@@ -1,5 +1,6 @@
 import type { Json } from "#base/json.ts";
 import { valueMatchesType } from "#expr/value-matches-type.ts";
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Field, Id } from "#model/schema/common.ts";
 import { typedField } from "#model/scopes/event-types.ts";
@@ -19,7 +20,7 @@ export const unfitScenario: Rule<"unfit-scenario"> = {
   },
   check(facts) {
     const findings: Finding[] = [];
-    for (const [id, scenario] of Object.entries(facts.project.scenarios)) {
+    for (const [id, scenario] of entriesOf(facts.project.scenarios)) {
       const machine = facts.record("machines", scenario.machine);
       if (!machine) continue;
       findings.push(...compare(facts, id, ["input"], "input", machine.input, scenario.input));

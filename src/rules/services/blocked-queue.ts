@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const blockedQueue: Rule<"blocked-queue"> = {
@@ -12,12 +13,12 @@ export const blockedQueue: Rule<"blocked-queue"> = {
   },
   check({ project, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { queue }] of Object.entries(project.services)) {
+    for (const [id, { queue }] of entriesOf(project.services)) {
       if (queue?.capacity !== 0 || queue.overflow !== "block") continue;
       const message = `The queue of ${naming.of("services", id)} has no room and blocks its callers. Give it room, or choose another overflow rule.`;
       findings.push({ message, about: [{ table: "services", id }], place: { path: ["services", id, "queue"] } });
     }
-    for (const [id, { capacity, overflow, deadLetter }] of Object.entries(project.channels)) {
+    for (const [id, { capacity, overflow, deadLetter }] of entriesOf(project.channels)) {
       const about = [{ table: "channels" as const, id }];
       if (capacity === 0 && overflow === "block") {
         const message = `${naming.Of("channels", id)} has no room and blocks its senders. Give it room, or choose another overflow rule.`;

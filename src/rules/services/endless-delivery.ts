@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const endlessDelivery: Rule<"endless-delivery"> = {
@@ -11,7 +12,7 @@ export const endlessDelivery: Rule<"endless-delivery"> = {
   },
   check({ project, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { delivery, maxDeliveries, deadLetter }] of Object.entries(project.channels)) {
+    for (const [id, { delivery, maxDeliveries, deadLetter }] of entriesOf(project.channels)) {
       if (delivery !== "atLeastOnce") continue;
       const about = [{ table: "channels" as const, id }];
       if (maxDeliveries !== undefined && deadLetter === undefined) {

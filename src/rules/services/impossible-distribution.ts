@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Distribution } from "#model/schema/distribution.ts";
 import type { Project } from "#model/schema/project.ts";
@@ -40,14 +41,14 @@ interface PlacedDistribution {
 }
 
 function* distributionsOf(project: Project): Iterable<PlacedDistribution> {
-  for (const [id, { latency, coldStart }] of Object.entries(project.services)) {
+  for (const [id, { latency, coldStart }] of entriesOf(project.services)) {
     const about = { table: "services", id } as const;
     yield { about, path: ["services", id, "latency"], distribution: latency };
     yield { about, path: ["services", id, "coldStart", "latency"], distribution: coldStart?.latency };
   }
-  for (const [id, { latency }] of Object.entries(project.channels))
+  for (const [id, { latency }] of entriesOf(project.channels))
     yield { about: { table: "channels", id }, path: ["channels", id, "latency"], distribution: latency };
-  for (const [id, { store }] of Object.entries(project.scenarios))
+  for (const [id, { store }] of entriesOf(project.scenarios))
     yield {
       about: { table: "scenarios", id },
       path: ["scenarios", id, "store", "latency"],

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 /** So that three times a third is not taken for more than one. */
@@ -14,7 +15,7 @@ export const impossibleErrors: Rule<"impossible-errors"> = {
   },
   check({ project, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { errors = [] }] of Object.entries(project.services)) {
+    for (const [id, { errors = [] }] of entriesOf(project.services)) {
       const about = [{ table: "services" as const, id }];
       const place = { path: ["services", id, "errors"] };
       const sum = errors.reduce((total, error) => total + error.probability, 0);

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const finalWithInvocations: Rule<"final-with-invocations"> = {
@@ -11,7 +12,7 @@ export const finalWithInvocations: Rule<"final-with-invocations"> = {
   },
   check({ project, record, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { state }] of Object.entries(project.invocations)) {
+    for (const [id, { state }] of entriesOf(project.invocations)) {
       const kind = record("states", state)?.kind;
       if (kind !== "final" && kind !== "history") continue;
       const message = `${naming.Of("invocations", id)} runs in a ${kind} state, where nothing waits for its answer. Move it into a state before.`;

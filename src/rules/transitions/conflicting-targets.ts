@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -15,7 +16,7 @@ export const conflictingTargets: Rule<"conflicting-targets"> = {
   },
   check(facts) {
     const findings: Finding[] = [];
-    for (const [id, { targets }] of Object.entries(facts.project.transitions)) {
+    for (const [id, { targets }] of entriesOf(facts.project.transitions)) {
       if (targets.length < 2) continue;
       const pair = conflictAmong(facts, targets.slice(0, mostTargets));
       if (!pair) continue;

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -13,7 +14,7 @@ export const crossedRegions: Rule<"crossed-regions"> = {
   },
   check(facts) {
     const findings: Finding[] = [];
-    for (const [id, { source, targets }] of Object.entries(facts.project.transitions)) {
+    for (const [id, { source, targets }] of entriesOf(facts.project.transitions)) {
       const parallel = targets.map((target) => crossed(facts, source, target)).find((found) => found !== undefined);
       if (parallel === undefined) continue;
       const message = `${facts.naming.Of("transitions", id)} leads into another region of ${facts.naming.quoted("states", parallel)}, so all its regions start anew. Raise an event for the other region if they should not.`;

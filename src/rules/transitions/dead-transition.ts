@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import { constantGuard } from "../facts/constants.ts";
@@ -16,7 +17,7 @@ export const deadTransition: Rule<"dead-transition"> = {
   },
   check(facts) {
     const findings: Finding[] = [];
-    for (const [id, transition] of Object.entries(facts.project.transitions)) {
+    for (const [id, transition] of entriesOf(facts.project.transitions)) {
       if (!facts.reachable.has(transition.source)) continue;
       const reason = reasonFor(facts, transition);
       if (reason === undefined) continue;

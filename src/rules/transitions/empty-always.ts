@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import { removeTransitionFix } from "../fixes.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -12,7 +13,7 @@ export const emptyAlways: Rule<"empty-always"> = {
   },
   check({ project, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { trigger, targets, actions = [] }] of Object.entries(project.transitions)) {
+    for (const [id, { trigger, targets, actions = [] }] of entriesOf(project.transitions)) {
       if (trigger.kind !== "always" || targets.length > 0 || actions.length > 0) continue;
       const message = `${naming.Of("transitions", id)} does nothing. Give it a target or an action, or remove it.`;
       findings.push({ message, about: [{ table: "transitions", id }], fix: removeTransitionFix(id) });

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import { constantGuard } from "../facts/constants.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -15,7 +16,7 @@ export const endlessRaise: Rule<"endless-raise"> = {
   },
   check(facts) {
     const findings: Finding[] = [];
-    for (const [id, transition] of Object.entries(facts.project.transitions)) {
+    for (const [id, transition] of entriesOf(facts.project.transitions)) {
       const position = (transition.actions ?? []).findIndex(
         (action) =>
           action.kind === "raise" && action.delay === undefined && isTriggeredBy(facts, transition, action.event),

@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import { reenterFix } from "../fixes.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -12,7 +13,7 @@ export const needlessReenter: Rule<"needless-reenter"> = {
   },
   check({ project, tree, naming }) {
     const findings: Finding[] = [];
-    for (const [id, { reenter, targets, source }] of Object.entries(project.transitions)) {
+    for (const [id, { reenter, targets, source }] of entriesOf(project.transitions)) {
       if (reenter !== true || targets.some((target) => tree.isInsideOrSame(target, source))) continue;
       const message = `${naming.Of("transitions", id)} is marked as re-entering, which changes nothing here. Take the mark away, or set the target that was meant.`;
       findings.push({

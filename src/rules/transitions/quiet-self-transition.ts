@@ -1,3 +1,4 @@
+import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Facts } from "../facts/facts.ts";
 import { reenterFix } from "../fixes.ts";
@@ -14,7 +15,7 @@ export const quietSelfTransition: Rule<"quiet-self-transition"> = {
   },
   check(facts) {
     const findings: Finding[] = [];
-    for (const [id, { source, targets, reenter, trigger }] of Object.entries(facts.project.transitions)) {
+    for (const [id, { source, targets, reenter, trigger }] of entriesOf(facts.project.transitions)) {
       if (reenter === true || targets.length !== 1 || targets[0] !== source || trigger.kind === "always") continue;
       if (facts.record("states", source)?.kind !== "atomic" || !hasActivities(facts, source)) continue;
       const message = `${facts.naming.Of("transitions", id)} does not leave the state: what it does on entry is not done again. Mark the transition as re-entering if it should be.`;
