@@ -182,13 +182,15 @@ function useDomNodes(
   }, [listen, get]);
   return useMemo(() => {
     const element = area.current;
-    if (!seen || !element) return [];
+    if (!element) return [];
+    // What is written on is there at once, before the view has settled: whoever types fast loses no letter.
+    const near = seen ?? get();
     const special = new Set<Id>([
       ...(renaming ? [renaming.id] : []),
       ...(hovered === undefined ? [] : [hovered]),
       ...selection.flatMap(({ table, id }) => (table === "states" ? [id] : [])),
     ]);
-    const view = seenThrough(seen, element.clientWidth, element.clientHeight);
-    return domStates(scene, view, seen.zoom, special).map(nodeOf);
-  }, [area, scene, seen, selection, renaming, hovered]);
+    const view = seenThrough(near, element.clientWidth, element.clientHeight);
+    return domStates(scene, view, near.zoom, special).map(nodeOf);
+  }, [area, get, scene, seen, selection, renaming, hovered]);
 }

@@ -15,7 +15,8 @@ export function AtCursor({ run }: { readonly run: ShownRun }) {
   const now = run.cursor.at(seq);
   const cost = costOf(project, now);
   return (
-    <div className="h-full overflow-y-auto p-3">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
+    <section aria-label="At the cursor" tabIndex={0} className="h-full overflow-y-auto p-3">
       <Ledger project={project} now={now} />
       {[...now.instances.values()].map((instance) => (
         <Instance key={instance.number} project={project} instance={instance} />
@@ -53,7 +54,7 @@ export function AtCursor({ run }: { readonly run: ShownRun }) {
         ))}
       </List>
       {cost > 0 ? <p className="mt-3 text-quiet">Cost so far: {Number(cost.toFixed(4))}</p> : null}
-    </div>
+    </section>
   );
 }
 
