@@ -6,6 +6,9 @@ export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
   forbidOnly: true,
+  // Guards against hanging, not measures of speed: a busy machine must not fail a journey.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   outputDir: "test-results",
   reporter: [["list"], ["json", { outputFile: "node_modules/.browser.json" }]],
   use: {
