@@ -1,0 +1,57 @@
+// Writes the patterns to public/patterns as documents, each state at a place that the layout engine found for it.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ELK from "elkjs/lib/elk.bundled.js";
+import { createServer } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const server = await createServer({
+  root,
+  server: { middlewareMode: true, watch: null },
+  appType: "custom",
+  logLevel: "error",
+});
+const { allPatterns } = await server.ssrLoadModule("/src/patterns/all-patterns.ts");
+const { saveProject } = await server.ssrLoadModule("/src/model/save.ts");
+const { sceneOf } = await server.ssrLoadModule("/src/scene/scene-of.ts");
+const { elkGraph, positionsIn } = await server.ssrLoadModule("/src/canvas/layout/elk-graph.ts");
+const elk = new ELK();
+const noteWidth = 260;
+
+async function placed(project) {
+  const states = {};
+  for (const machine of Object.keys(project.machines)) {
+    const scene = sceneOf(project, machine);
+    const top = [...scene.states.values()].filter(({ parent }) => parent === undefined).map(({ id }) => id);
+    const laidOut = await elk.layout(elkGraph(scene, undefined, new Set(top)));
+    for (const [id, place] of positionsIn(laidOut)) states[id] = place;
+  }
+  return withNotes({ ...project, layout: { states } });
+}
+
+/** Remarks stand to the right of the drawing, one below the other. */
+function withNotes(project) {
+  const notes = {};
+  for (const machine of Object.keys(project.machines)) {
+    const { bounds, states } = sceneOf({ ...project, notes: {} }, machine);
+    const right = Math.max(bounds.x + bounds.width, ...[...states.values()].map(({ rect }) => rect.x + rect.width));
+    let y = bounds.y;
+    for (const note of sceneOf(withWidths(project), machine).notes) {
+      if (note.kind !== "remark") continue;
+      notes[note.id] = { x: Math.ceil(right / 8) * 8 + 48, y: Math.round(y / 8) * 8, width: noteWidth };
+      y += note.rect.height + 24;
+    }
+  }
+  return { ...project, layout: { ...project.layout, ...(Object.keys(notes).length > 0 ? { notes } : {}) } };
+}
+
+function withWidths(project) {
+  const notes = Object.fromEntries(Object.keys(project.notes).map((id) => [id, { x: 0, y: 0, width: noteWidth }]));
+  return { ...project, layout: { ...project.layout, notes } };
+}
+
+mkdirSync(`${root}/public/patterns`, { recursive: true });
+for (const { id, project } of allPatterns)
+  writeFileSync(`${root}/public/patterns/${id}.faultline.json`, saveProject(await placed(project)));
+await server.close();

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+import { loadProject } from "#model/load.ts";
+import { saveProject } from "#model/save.ts";
+import type { Project } from "#model/schema/project.ts";
+import { checkProject } from "#rules/check-project.ts";
+import { checkExpectations } from "#sim/expectations/check-expectations.ts";
+import { simulate } from "#sim/simulate.ts";
+import { printTrace } from "#sim/trace/print-trace.ts";
+import { allPatterns } from "./all-patterns.ts";
+import { uncovered } from "./testing/uncovered.ts";
+
+function failedScenarios(project: Project): string[] {
+  return Object.entries(project.scenarios)
+    .filter(([, scenario]) => !checkExpectations(project, scenario, simulate(project, scenario)).passed)
+    .map(([id]) => id);
+}
+
+describe.each(allPatterns.map((pattern) => [pattern.id, pattern] as const))("%s", (id, { project, cure }) => {
+  test("is published as it is built, with a place for every state", () => {
+    const path = new URL(`../../public/patterns/${id}.faultline.json`, import.meta.url);
+    const published = loadProject(existsSync(path) ? readFileSync(path, "utf8") : "");
+    const advice = "Run `npm run patterns`.";
+    if (!published.ok) throw new Error(`${published.error.message} ${advice}`);
+    expect(saveProject({ ...published.value, layout: {} }) === saveProject(project), advice).toBe(true);
+    const placed = published.value.layout.states ?? {};
+    const inside = Object.entries(project.states).filter(([, { parent }]) => parent !== null);
+    expect(inside.map(([state]) => state).filter((state) => !Object.hasOwn(placed, state))).toEqual([]);
+  });
+
+  test("has no error in it", () => {
+    expect(checkProject(project).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("explains each of its machines, and plays at least four scenarios", () => {
+    const explained = new Set(Object.values(project.notes).map(({ machine }) => machine));
+    expect(Object.keys(project.machines).filter((machine) => !explained.has(machine))).toEqual([]);
+    expect(Object.keys(project.scenarios).length).toBeGreaterThanOrEqual(4);
+    expect(Object.values(project.scenarios).filter(({ expectations = [] }) => expectations.length === 0)).toEqual([]);
+  });
+
+  test("passes all of its scenarios", () => {
+    expect(failedScenarios(project)).toEqual([]);
+  });
+
+  test("plays every scenario twice alike", () => {
+    const play = () => Object.values(project.scenarios).map((scenario) => printTrace(simulate(project, scenario)));
+    const first = play();
+    expect(play().map((trace, position) => trace === first[position])).toEqual(first.map(() => true));
+  });
+
+  test("goes through every state and every transition", () => {
+    expect(uncovered(project)).toEqual([]);
+  });
+
+  test("fails where it shows the cure, when the cure is taken away", () => {
+    const without = cure.remove(project);
+
+    expect(failedScenarios(without)).toEqual(expect.arrayContaining([...cure.scenarios]));
+  });
+});
