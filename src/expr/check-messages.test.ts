@@ -12,6 +12,9 @@ function problems(text: string) {
 test.each([
   ["context.totl > 1", "totl", 'There is no field "totl" here. Did you mean "total"?'],
   ["context.items.lenght", "lenght", 'There is no field "lenght" here. Did you mean "length"?'],
+  ["context.items.size", "size", 'There is no field "size" here. Did you mean "length"?'],
+  ["context.lines.sku", "sku", "This is a list. Read one of its items first, as in [0].sku."],
+  ["1 < context.total < 3", "1 < context.total < 3", "To ask for a range, write a < b && b < c."],
   ["context.items.join", "join", '"join" is a method: call it, as in join(…).'],
   ["context.name.join('a')", "join", 'string has no method "join"'],
   ["context.total.trim()", "trim", 'number has no method "trim". There is: toFixed.'],

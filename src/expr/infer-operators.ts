@@ -51,12 +51,16 @@ function inferOrder(checking: Checking, expression: ExpressionOf<"binary">, type
   if (first.has("unknown") || second.has("unknown") || first.size === 0 || second.size === 0) return booleanType;
   const comparable = ["string", "number"].some((kind) => first.has(kind) && second.has(kind));
   if (!comparable) {
-    const message = `"${operator}" compares numbers with numbers or texts with texts, but these are ${showType(types[0])} and ${showType(types[1])}.`;
+    const message = `"${operator}" compares numbers with numbers or texts with texts, but these are ${showType(types[0])} and ${showType(types[1])}.${isOrder(left) ? " To ask for a range, write a < b && b < c." : ""}`;
     reportError(checking, "wrong-operand", message, expression);
   }
   if (types[0].kind === "literal" && types[1].kind === "literal" && comparable)
     reportWarning(checking, "constant-comparison", "This comparison always comes out the same.", expression);
   return booleanType;
+}
+
+function isOrder(expression: Expression): boolean {
+  return expression.kind === "binary" && /^[<>]/.test(expression.operator);
 }
 
 function kindsOf(type: Type): Set<string> {

@@ -79,9 +79,15 @@ function readField(
   return unknownType;
 }
 
+const sizes: ReadonlySet<string> = new Set(["size", "count", "len"]);
+
 function unknownField(members: readonly Type[], name: string): string {
   if (methodNames.has(name) && members.some((member) => member.kind !== "object"))
     return `"${name}" is a method: call it, as in ${name}(…).`;
+  const items = members.flatMap((member) => (member.kind === "array" ? membersOf(member.items) : []));
+  if (items.some((item) => fieldOf(item, name) !== undefined))
+    return `This is a list. Read one of its items first, as in [0].${name}.`;
+  if (sizes.has(name) && members.some(isList)) return `There is no field "${name}" here. Did you mean "length"?`;
   const names = [...new Set(members.flatMap(fieldNames))];
   return `There is no field "${name}" here.${didYouMean(name, names)}`;
 }

@@ -1,8 +1,10 @@
 // Reads of fields and calls of methods: `a.b`, `a?.b`, `a[i]`, `a.includes(b)`.
 
 import { isForbiddenName } from "#base/forbidden-names.ts";
+import { nearestName } from "#base/nearest-name.ts";
 import type { Expression } from "./ast.ts";
 import { methodNames } from "./callables.data.ts";
+import { foreignMethods } from "./foreign.data.ts";
 import { sourceLimits } from "./limits.ts";
 import { parsePrimary } from "./parse-primary.ts";
 import { parseValues } from "./parse-values.ts";
@@ -47,15 +49,17 @@ function parseLink(parser: Parser, object: Expression, optional: boolean, from: 
   if (isForbiddenName(token.value)) refuseName(token.value, token.from, token.to);
   const name = { name: token.value, nameFrom: token.from, optional };
   if (!parser.accept("(")) return parser.node({ kind: "member", object, ...name, from, to: parser.lastEnd });
-  if (!methodNames.has(token.value))
-    refuse(
-      "unknown-method",
-      `There is no method "${token.value}". Methods are: ${[...methodNames].join(", ")}.`,
-      token.from,
-      token.to,
-    );
+  if (!methodNames.has(token.value)) refuse("unknown-method", unknownMethod(token.value), token.from, token.to);
   const values = parseValues(parser, ")", "after the values");
   return parser.node({ kind: "methodCall", object, ...name, values, from, to: parser.lastEnd });
+}
+
+function unknownMethod(name: string): string {
+  const hint = foreignMethods.get(name);
+  if (hint) return `There is no method "${name}". ${hint}`;
+  const nearest = nearestName(name, methodNames);
+  const instead = nearest ? `Did you mean "${nearest}"?` : `Methods are: ${[...methodNames].join(", ")}.`;
+  return `There is no method "${name}". ${instead}`;
 }
 
 function refuseName(name: string, from: number, to: number): never {

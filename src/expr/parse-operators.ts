@@ -3,7 +3,7 @@
 import type { BinaryOperator, Expression, LogicalOperator, UnaryOperator } from "./ast.ts";
 import { parseAccess } from "./parse-access.ts";
 import type { Parser } from "./parser.ts";
-import { refuse } from "./token.ts";
+import { refuse, type Token } from "./token.ts";
 
 const precedences: ReadonlyMap<string, number> = new Map([
   ["??", 1],
@@ -45,16 +45,26 @@ function parseBinary(parser: Parser, lowest: number): Expression {
     const precedence = precedences.get(operator);
     if (precedence === undefined || precedence < lowest) return left;
     parser.advance();
-    if (operator === "*" && parser.isMark("*"))
-      refuse(
-        "power",
-        '"**" is not part of the language: its last digit differs between browsers. Multiply instead.',
-        token.from,
-        token.to + 1,
-      );
+    refuseDoubled(operator, token, parser.current);
     const right = parser.deeper(() => parseBinary(parser, precedence + 1));
     left = joined(parser, operator, left, right, from);
   }
+}
+
+const doubled: ReadonlyMap<string, string> = new Map([
+  ["**", '"**" is not part of the language: its last digit differs between browsers. Multiply instead.'],
+  ["++", "An expression can't count up. Write + 1."],
+  ["--", "An expression can't count down. Write - 1."],
+  [">>", "Bit operators are not part of the language."],
+  ["<<", "Bit operators are not part of the language."],
+  ["<>", 'Write "!==" for values that differ.'],
+]);
+
+/** Operators of other languages that two of ours make when nothing stands between them. */
+function refuseDoubled(operator: string, token: Token, next: Token): void {
+  if (next.kind !== "mark" || next.from !== token.to) return;
+  const message = doubled.get(`${operator}${next.value}`);
+  if (message) refuse(operator === "*" ? "power" : "foreign-operator", message, token.from, next.to);
 }
 
 function joined(parser: Parser, operator: string, left: Expression, right: Expression, from: number): Expression {
@@ -85,11 +95,11 @@ function parseUnary(parser: Parser): Expression {
   if (!isUnary) return parseAccess(parser);
   parser.advance();
   const next = parser.current;
-  const doubled =
+  const counts =
     token.value === "-" || token.value === "+"
       ? next.kind === "mark" && next.value === token.value && next.from === token.to
       : false;
-  if (doubled) refuse("assignment", "An expression can't count up or down. Write + 1 or - 1.", token.from, next.to);
+  if (counts) refuse("assignment", "An expression can't count up or down. Write + 1 or - 1.", token.from, next.to);
   const operand = parser.deeper(() => parseUnary(parser));
   return parser.node({
     kind: "unary",

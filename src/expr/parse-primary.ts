@@ -4,6 +4,7 @@ import { isForbiddenName } from "#base/forbidden-names.ts";
 import { nearestName } from "#base/nearest-name.ts";
 import type { Expression, ObjectEntry, Spread } from "./ast.ts";
 import { functions, variableNames } from "./callables.data.ts";
+import { foreignWords } from "./foreign.data.ts";
 import { parseValues } from "./parse-values.ts";
 import type { Parser } from "./parser.ts";
 import { refuse, type Token } from "./token.ts";
@@ -30,6 +31,13 @@ export function parsePrimary(parser: Parser): Expression {
       if (parser.accept("(")) return parseParentheses(parser);
       if (parser.accept("[")) return parseList(parser, token.from);
       if (parser.accept("{")) return parseObject(parser, token.from);
+      if (parser.isMark("/"))
+        refuse(
+          "pattern",
+          "Patterns are not part of the language. Ask with includes, startsWith or endsWith.",
+          token.from,
+          token.to,
+        );
       return parser.refuseCurrent("a value");
   }
 }
@@ -74,10 +82,22 @@ function parseFunctionCall(parser: Parser, first: string, from: number): Express
 }
 
 function refuseName(first: string, name: string, from: number, to: number): never {
-  const closest =
+  const foreign = foreignWords.get(name) ?? foreignWords.get(first);
+  refuse("unknown-name", `There is nothing named "${name}" here. ${foreign ?? instead(first, name)}`, from, to);
+}
+
+function instead(first: string, name: string): string {
+  const within = `${first}.`;
+  const siblings = Object.keys(functions).filter((other) => other.startsWith(within));
+  if (siblings.length > 0) {
+    const names = siblings.map((other) => other.slice(within.length));
+    const near = nearestName(name.slice(within.length), names);
+    return near ? `Did you mean "${within}${near}"?` : `There are: ${siblings.join(", ")}.`;
+  }
+  const near =
     nearestName(name, [...variableNames, ...Object.keys(functions)]) ?? nearestName(first, [...variableNames]);
-  const hint = closest ? `Did you mean "${closest}"?` : `Begin with one of: ${[...variableNames].join(", ")}.`;
-  refuse("unknown-name", `There is nothing named "${name}" here. ${hint}`, from, to);
+  if (near) return `Did you mean "${near}"?`;
+  return `A field is read from where it lies, as in context.${name}. Begin with one of: ${[...variableNames].join(", ")}.`;
 }
 
 function parseSpread(parser: Parser): Spread {

@@ -1,6 +1,7 @@
 // The state of one parse: where it stands among the tokens, how deep it is and how much it has made.
 
 import type { Expression } from "./ast.ts";
+import { foreignWords } from "./foreign.data.ts";
 import { sourceLimits } from "./limits.ts";
 import { refuse, type Token } from "./token.ts";
 
@@ -79,7 +80,9 @@ export class Parser {
   refuseCurrent(expected: string): never {
     const token = this.current;
     const found = token.kind === "end" ? "the expression ends" : `there is ${describe(token)}`;
-    refuse("unexpected-token", `Expected ${expected}, but ${found}.`, token.from, Math.max(token.to, token.from + 1));
+    const hint = token.kind === "name" ? foreignWords.get(token.value) : undefined;
+    const message = `Expected ${expected}, but ${found}.${hint ? ` ${hint}` : ""}`;
+    refuse("unexpected-token", message, token.from, token.to);
   }
 
   /** Every node goes through here. */

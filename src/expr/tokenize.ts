@@ -1,5 +1,6 @@
 // Text to tokens. Only ASCII names exist here and no escape is allowed in one, so a forbidden word can't be disguised.
 
+import { foreignCharacters } from "./foreign.data.ts";
 import { sourceLimits } from "./limits.ts";
 import { refuse, type Token } from "./token.ts";
 import { readEscape, readText } from "./tokenize-text.ts";
@@ -55,7 +56,8 @@ function readToken(text: string, from: number, character: string, depth: number)
     refuse("comment", "Comments can't stand in an expression. Remove it.", from, from + 2);
   const markEnd = after(mark, text, from);
   if (markEnd !== undefined) return { kind: "mark", value: text.slice(from, markEnd), from, to: markEnd };
-  return refuse("unexpected-character", unexpected(text, from), from, from + 1);
+  const shown = String.fromCodePoint(text.codePointAt(from) ?? 0);
+  return refuse("unexpected-character", unexpected(text, from, shown), from, from + shown.length);
 }
 
 function readTemplate(text: string, from: number, depth: number): Token {
@@ -99,13 +101,18 @@ function readNumber(text: string, from: number, to: number): Token {
   return { kind: "number", value, from, to };
 }
 
-function unexpected(text: string, at: number): string {
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+function unexpected(text: string, at: number, character: string): string {
+  const [before, next] = [text[at - 1], text[at + 1]];
+  if (character === "=" && next === ">") return "Functions can't be written in an expression.";
+  if (character === "=" && next === "<") return 'To compare, write "<=".';
+  if (character === "=" && "+-*/%".includes(before ?? " "))
+    return "An expression can't change anything. Write the new value alone, and assign it with an action.";
   if (character === "=") return 'An expression can\'t assign. To compare, write "===".';
   if (character === "\\") return "Names are written plainly, without escapes.";
   if (character === "&" || character === "|")
     return `Write "${character}${character}" for logic; bit operators are not part of the language.`;
-  return `"${character}" can't stand here.`;
+  const hint = foreignCharacters.get(character);
+  return `"${character}" can't stand here.${hint ? ` ${hint}` : ""}`;
 }
 
 function after(pattern: RegExp, text: string, at: number): number | undefined {
