@@ -36,7 +36,7 @@ export async function runCommand(page: Page, name: string): Promise<void> {
 /** The stored document, as it is written to a file. */
 export async function savedDocument(page: Page): Promise<string> {
   const downloading = page.waitForEvent("download");
-  await runCommand(page, "Save to file");
+  await runCommand(page, "Download a copy");
   const stream = await (await downloading).createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);

@@ -3,6 +3,8 @@ import { useViewStore } from "#stores/view-store.ts";
 import { listenForClipboard } from "./clipboard/clipboard.ts";
 import { Dialogs } from "./dialogs/dialogs.tsx";
 import { listenForDrops } from "./files/listen-for-drops.ts";
+import { watchDisk } from "./files/watch-disk.ts";
+import { followLinks } from "./shared/links.ts";
 import { Announcer } from "./shell/announcer.tsx";
 import { isInOverlay, isTyping, listenForKeys } from "./shell/keymap.ts";
 import { StatusBar } from "./shell/status-bar.tsx";
@@ -14,7 +16,7 @@ const ContextMenu = lazy(() => import("./shell/context-menu.tsx").then((file) =>
 export function App() {
   useEffect(() => {
     const isOurs = ({ target }: Event) => !isTyping(target) && !isInOverlay(target);
-    const stops = [listenForKeys(), listenForClipboard(isOurs), listenForDrops()];
+    const stops = [listenForKeys(), listenForClipboard(isOurs), listenForDrops(), watchDisk(), followLinks()];
     return () => {
       for (const stop of stops) stop();
     };

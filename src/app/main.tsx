@@ -3,15 +3,20 @@ import { createRoot } from "react-dom/client";
 import "@fontsource-variable/inter";
 import "@fontsource-variable/jetbrains-mono";
 import { App } from "./app.tsx";
+import { isViewLink } from "./shared/links.ts";
 import { start } from "./start.ts";
 import { followSettings } from "./theme/follow-settings.ts";
 import "./style.css";
 
 followSettings();
-await start();
 
-createRoot(document.getElementById("app") as HTMLElement).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+async function page() {
+  if (isViewLink(location.hash)) {
+    const { SharedView } = await import("./shared/shared-view.tsx");
+    return <SharedView fragment={location.hash} />;
+  }
+  await start();
+  return <App />;
+}
+
+createRoot(document.getElementById("app") as HTMLElement).render(<StrictMode>{await page()}</StrictMode>);

@@ -5,9 +5,12 @@ import { startAutosave } from "#stores/persistence/autosave.ts";
 import { openDatabase } from "#stores/persistence/database.ts";
 import { recallProject, rememberForTab } from "#stores/persistence/recall.ts";
 import { reasonOf, reportSaving } from "#stores/persistence/saving-store.ts";
+import { provideStorage } from "#stores/persistence/storage.ts";
 import { watchForProblems } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { openSample } from "./files/open-sample.ts";
+import { isCopyLink } from "./shared/links.ts";
+import { openCopyLink } from "./shared/open-copy-link.ts";
 
 export async function start(): Promise<void> {
   watchForProblems(
@@ -20,7 +23,7 @@ export async function start(): Promise<void> {
     await startWithStorage();
   } catch (error) {
     reportSaving({ kind: "failed", reason: reasonOf(error) });
-    await openSample();
+    if (!isCopyLink(location.hash) || !(await openCopyLink())) await openSample();
   }
 }
 
@@ -31,6 +34,12 @@ async function startWithStorage(): Promise<void> {
       reason: "Faultline was updated in another tab. Reload this page to go on storing.",
     }),
   );
+  provideStorage(database);
+  if (isCopyLink(location.hash) && (await openCopyLink())) {
+    rememberForTab(useProjectStore.getState().id);
+    startAutosave(database, { basedOn: 0 });
+    return;
+  }
   const recalled = await recallProject(database);
   if (recalled.kind === "opened") {
     startAutosave(database, { basedOn: recalled.basedOn });

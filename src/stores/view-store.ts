@@ -15,6 +15,11 @@ export type Dialog =
   | { readonly kind: "palette" }
   | { readonly kind: "search" }
   | { readonly kind: "help" }
+  | { readonly kind: "import" }
+  | { readonly kind: "export" }
+  | { readonly kind: "share" }
+  | { readonly kind: "projects" }
+  | { readonly kind: "diskConflict"; readonly fileName: string; readonly theirs: string }
   | { readonly kind: "connect"; readonly source: Id }
   | { readonly kind: "moveInto"; readonly states: readonly Id[] };
 

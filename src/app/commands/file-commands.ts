@@ -1,7 +1,22 @@
-import { Download, FilePlus2, FolderOpen, Sparkles } from "lucide-react";
+import {
+  Download,
+  FileInput,
+  FileOutput,
+  FilePlus2,
+  FolderClosed,
+  FolderOpen,
+  Save,
+  SaveAll,
+  Share2,
+  Sparkles,
+} from "lucide-react";
 import { blankProject } from "#stores/blank-project.ts";
-import { askForFile, downloadDocument, openDocument } from "../files/open-file.ts";
+import { openDocument } from "#stores/open-document.ts";
+import { askToImport } from "#stores/transfer/import-store.ts";
+import { openDialog } from "#stores/view-store.ts";
+import { askForFile } from "../files/open-file.ts";
 import { openSample } from "../files/open-sample.ts";
+import { downloadDocument, saveToFile, saveToFileAs } from "../files/save-file.ts";
 import type { Command } from "./command.ts";
 
 export const fileCommands: readonly Command[] = [
@@ -13,15 +28,66 @@ export const fileCommands: readonly Command[] = [
     icon: FilePlus2,
     run: () => openDocument(blankProject()),
   },
+  {
+    id: "projects",
+    group: "File",
+    title: "Projects …",
+    words: "recent open stored duplicate delete backup restore",
+    icon: FolderClosed,
+    keys: ["$mod+Shift+o"],
+    run: () => openDialog({ kind: "projects" }),
+  },
   { id: "open-file", group: "File", title: "Open file …", icon: FolderOpen, keys: ["$mod+o"], run: askForFile },
   {
     id: "save-file",
     group: "File",
     title: "Save to file",
-    words: "download export",
-    icon: Download,
+    words: "disk keep",
+    icon: Save,
     keys: ["$mod+s"],
+    run: saveToFile,
+  },
+  {
+    id: "save-file-as",
+    group: "File",
+    title: "Save to another file …",
+    words: "as disk",
+    icon: SaveAll,
+    keys: ["$mod+Shift+s"],
+    run: saveToFileAs,
+  },
+  {
+    id: "download",
+    group: "File",
+    title: "Download a copy",
+    words: "save file",
+    icon: Download,
     run: downloadDocument,
+  },
+  {
+    id: "import",
+    group: "File",
+    title: "Import …",
+    words: "paste xstate typescript scxml mermaid json read",
+    icon: FileInput,
+    run: () => askToImport(),
+  },
+  {
+    id: "export",
+    group: "File",
+    title: "Export …",
+    words: "xstate typescript scxml mermaid plantuml graphviz dot svg png picture markdown code",
+    icon: FileOutput,
+    keys: ["$mod+e"],
+    run: () => openDialog({ kind: "export" }),
+  },
+  {
+    id: "share",
+    group: "File",
+    title: "Share …",
+    words: "link url embed frame",
+    icon: Share2,
+    run: () => openDialog({ kind: "share" }),
   },
   {
     id: "open-sample",

@@ -2,10 +2,17 @@ import { lazy, Suspense } from "react";
 import { useViewStore } from "#stores/view-store.ts";
 
 const ConnectDialog = lazy(() => import("./connect-dialog.tsx").then((file) => ({ default: file.ConnectDialog })));
+const DiskConflictDialog = lazy(() =>
+  import("./disk-conflict-dialog.tsx").then((file) => ({ default: file.DiskConflictDialog })),
+);
+const ExportDialog = lazy(() => import("./export-dialog.tsx").then((file) => ({ default: file.ExportDialog })));
 const HelpDialog = lazy(() => import("./help-dialog.tsx").then((file) => ({ default: file.HelpDialog })));
+const ImportDialog = lazy(() => import("./import-dialog.tsx").then((file) => ({ default: file.ImportDialog })));
 const MoveIntoDialog = lazy(() => import("./move-into-dialog.tsx").then((file) => ({ default: file.MoveIntoDialog })));
 const PaletteDialog = lazy(() => import("./palette-dialog.tsx").then((file) => ({ default: file.PaletteDialog })));
+const ProjectsDialog = lazy(() => import("./projects-dialog.tsx").then((file) => ({ default: file.ProjectsDialog })));
 const SearchDialog = lazy(() => import("./search-dialog.tsx").then((file) => ({ default: file.SearchDialog })));
+const ShareDialog = lazy(() => import("./share-dialog.tsx").then((file) => ({ default: file.ShareDialog })));
 
 /** The one that is open; each is fetched when it is first asked for. */
 export function Dialogs() {
@@ -27,6 +34,16 @@ function OpenDialog() {
       return <SearchDialog />;
     case "help":
       return <HelpDialog />;
+    case "import":
+      return <ImportDialog />;
+    case "export":
+      return <ExportDialog />;
+    case "share":
+      return <ShareDialog />;
+    case "projects":
+      return <ProjectsDialog />;
+    case "diskConflict":
+      return <DiskConflictDialog fileName={dialog.fileName} theirs={dialog.theirs} />;
     case "connect":
       return <ConnectDialog source={dialog.source} />;
     case "moveInto":

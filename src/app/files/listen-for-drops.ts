@@ -1,16 +1,27 @@
-import { openFile } from "./open-file.ts";
+import { bringIn, bringInFile } from "./bring-in.ts";
+import { openHandle } from "./open-file.ts";
 
-/** A file that is dropped anywhere on the page is opened; nothing else is taken. */
+interface FileItem {
+  readonly kind: string;
+  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+}
+
+/** A file or a text that is dropped anywhere on the page is brought in; a text field keeps what is dropped on it. */
 export function listenForDrops(): () => void {
-  const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
+  const isOurs = ({ dataTransfer, target }: DragEvent) => {
+    if (dataTransfer?.types.includes("Files")) return true;
+    const isField = target instanceof HTMLElement && target.closest("input, textarea, [contenteditable]") !== null;
+    return dataTransfer?.types.includes("text/plain") === true && !isField;
+  };
   const onDragOver = (event: DragEvent) => {
-    if (hasFile(event)) event.preventDefault();
+    if (isOurs(event)) event.preventDefault();
   };
   const onDrop = (event: DragEvent) => {
-    if (!hasFile(event)) return;
+    if (!isOurs(event) || !event.dataTransfer) return;
     event.preventDefault();
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) openFile(file);
+    const [file] = event.dataTransfer.files;
+    if (file) takeFile(file, event.dataTransfer.items[0]);
+    else bringIn(event.dataTransfer.getData("text/plain"), "");
   };
   window.addEventListener("dragover", onDragOver);
   window.addEventListener("drop", onDrop);
@@ -18,4 +29,11 @@ export function listenForDrops(): () => void {
     window.removeEventListener("dragover", onDragOver);
     window.removeEventListener("drop", onDrop);
   };
+}
+
+/** With the file itself where the browser gives it away, so that saving writes it again. */
+async function takeFile(file: File, item: FileItem | undefined): Promise<void> {
+  const handle = await item?.getAsFileSystemHandle?.().catch(() => null);
+  if (handle instanceof FileSystemFileHandle) await openHandle(handle);
+  else await bringInFile(file);
 }

@@ -1,6 +1,6 @@
 import { useSavingStore } from "#stores/persistence/saving-store.ts";
 import { Button } from "#ui/button.tsx";
-import { downloadDocument } from "../files/open-file.ts";
+import { downloadDocument } from "../files/save-file.ts";
 
 /** Says whether the work is safe, and what to do when it is not. */
 export function SavingState() {
@@ -12,7 +12,7 @@ export function SavingState() {
           Not saved. {saving.reason}
         </span>
         <Button className="h-6" onClick={downloadDocument}>
-          Save to file
+          Download a copy
         </Button>
       </div>
     );

@@ -1,7 +1,7 @@
 // Reads a foreign text into a document. What was changed or could not be carried is said on standard error, with its place.
 
 import { basename } from "node:path";
-import { recogniseFormat } from "#formats/recognise.ts";
+import { recognise } from "#formats/recognise.ts";
 import { formatOf } from "#formats/registry.ts";
 import { saveProject } from "#model/save.ts";
 import { type Outcome, unusable, type VerbInput } from "../outcome.ts";
@@ -12,11 +12,12 @@ export interface ImportVerbOptions extends Pick<ExportVerbOptions, "output" | "s
 }
 
 export async function runImport(input: VerbInput, options: ImportVerbOptions): Promise<Outcome> {
-  const id = options.from ?? recogniseFormat(input.text, input.name);
+  const id = options.from ?? recognise(input.text, input.name)?.format;
   if (id === undefined)
     return unusable(
       `${input.name}: It can't be told which format this is. Say it with --from; see "faultline formats".`,
     );
+  if (id === "faultline") return unusable(`${input.name}: This is a Faultline document already.`);
   const format = formatOf(id);
   if (!format?.loadImport) return unusable(`Nothing can be imported from "${id}". See "faultline formats".`);
   const importText = await format.loadImport();

@@ -9,9 +9,11 @@ import { announce } from "../announcement-store.ts";
 import { openProject, useProjectStore } from "../project-store.ts";
 import { isRememberedAlike, rememberedView, useViewStore } from "../view-store.ts";
 import type { Database, StoredProject, StoredSession } from "./database.ts";
+import { takeOpenedFrom } from "./opened-from.ts";
 import { newProjectId } from "./project-id.ts";
 import { saveInto } from "./save-project.ts";
 import { reasonOf, reportSaving } from "./saving-store.ts";
+import { noteStoredChange } from "./storage.ts";
 import { hearOtherTabs, tellOtherTabs } from "./tabs.ts";
 
 /** Older steps of undo are dropped from storage, not from the running page. */
@@ -56,6 +58,7 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
       return;
     }
     if (isStillOpen) basedOn = outcome.revision;
+    noteStoredChange();
     tellOtherTabs({ id, revision: outcome.revision });
     reportSaving({ kind: "saved", at: savedAt });
   }
@@ -103,7 +106,7 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
 
   const stops = [
     useProjectStore.subscribe((now, before) => {
-      if (now.id !== before.id) basedOn = 0;
+      if (now.id !== before.id) basedOn = takeOpenedFrom(now.id);
       if (now.id !== before.id || (now.project !== before.project && !isAdopting)) save();
     }),
     useViewStore.subscribe((now, before) => {

@@ -1,0 +1,229 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { complaintsOf, openPage, runCommand } from "./support/open-page.ts";
+
+const lamp = `import { createMachine } from "xstate";
+
+// The lamp in the hall.
+export const lamp = createMachine({
+  id: "lamp",
+  initial: "off",
+  states: {
+    off: { on: { TOGGLE: "on" } },
+    on: { on: { TOGGLE: { target: "off", guard: ({ context }) => window.ask(context) } } },
+  },
+});
+`;
+
+const dialog = (page: Page, name: string) => page.getByRole("dialog", { name });
+
+async function importText(page: Page, text: string): Promise<void> {
+  await runCommand(page, "Import …");
+  await page.getByRole("textbox", { name: "Text to import" }).fill(text);
+}
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`reads a pasted machine, reports, and opens it only then (${colorScheme})`, async ({ page }, testInfo) => {
+    const complaints = complaintsOf(page);
+    await page.emulateMedia({ colorScheme });
+    await openPage(page);
+    await importText(page, lamp);
+    const report = page.getByRole("region", { name: "Report" });
+    await expect(report).toContainText("read as XState v5, TypeScript");
+    await expect(report).toContainText(
+      "1 machine, 3 states, 2 transitions, 1 event and 1 named guard or action came over",
+    );
+    await report.getByRole("button", { name: "line 9" }).first().click();
+    await expect(page.getByRole("textbox", { name: "Text to import" })).toBeFocused();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.screenshot({ path: testInfo.outputPath(`import-${colorScheme}.png`) });
+    await page.getByRole("button", { name: "Open as a project" }).click();
+    await expect(dialog(page, "Import")).toBeHidden();
+    await expect(page.getByRole("treeitem", { name: /^lamp, machine/i })).toBeVisible();
+    await page.screenshot({ path: testInfo.outputPath(`imported-${colorScheme}.png`) });
+    expect(complaints).toEqual([]);
+  });
+
+test("brings in what is pasted on the canvas, and puts right what can't be read", async ({ page }) => {
+  await openPage(page);
+  await page.getByRole("application").focus();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "<scxml>\n<state id='a'>\n</scxml>");
+    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+  });
+  const report = page.getByRole("region", { name: "Report" });
+  await expect(report).toContainText("can't be read as XML");
+  await expect(page.getByRole("button", { name: "Open as a project" })).toBeDisabled();
+  await page
+    .getByRole("textbox", { name: "Text to import" })
+    .fill("stateDiagram-v2\n  [*] --> Still\n  Still --> Moving : push");
+  await expect(report).toContainText("read as Mermaid state diagram");
+  await page.getByRole("button", { name: "Open as a project" }).click();
+  await expect(page.getByRole("treeitem", { name: /^Moving/ })).toBeVisible();
+});
+
+test("opens what is dropped: documents at once, other notations with their report", async ({ page }) => {
+  await openPage(page);
+  const drop = (name: string, text: string) =>
+    page.evaluate(
+      ([fileName, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content ?? ""], fileName ?? ""));
+        document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [name, text],
+    );
+  await drop("lamp.machine.ts", lamp);
+  await expect(page.getByRole("region", { name: "Report" })).toContainText("“lamp”");
+  await page.keyboard.press("Escape");
+  await expect(dialog(page, "Import")).toBeHidden();
+  await drop("notes.txt", "nothing of the kind");
+  await expect(page.getByRole("region", { name: "Report" })).toContainText("none of the notations");
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`exports with a preview and what does not come along (${colorScheme})`, async ({ page }, testInfo) => {
+    const complaints = complaintsOf(page);
+    await page.emulateMedia({ colorScheme });
+    await openPage(page);
+    await runCommand(page, "Export …");
+    await expect(page.getByRole("textbox", { name: "Preview as XState v5, TypeScript" })).toHaveValue(/setup\(\{/);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.screenshot({ path: testInfo.outputPath(`export-${colorScheme}.png`) });
+    await page.getByRole("radio", { name: "SCXML" }).check({ force: true });
+    await expect(page.getByRole("textbox", { name: "Preview as SCXML" })).toHaveValue(/<scxml/);
+    await page.screenshot({ path: testInfo.outputPath(`export-losses-${colorScheme}.png`) });
+    await page.getByRole("radio", { name: "SVG picture" }).check({ force: true });
+    await expect(page.getByRole("img", { name: "Preview as SVG picture" })).toBeVisible();
+    await page.screenshot({ path: testInfo.outputPath(`export-picture-${colorScheme}.png`) });
+    await page.getByRole("radio", { name: "PNG picture" }).check({ force: true });
+    await expect(page.getByRole("img", { name: "Preview as PNG picture" })).toBeVisible();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe("careful-checkout.png");
+    await download.saveAs(testInfo.outputPath(`drawing-${colorScheme}.png`));
+    expect(complaints).toEqual([]);
+  });
+
+test("shares a link that opens as a copy, one to look at, and says when it is long", async ({
+  page,
+  context,
+}, testInfo) => {
+  await openPage(page);
+  await runCommand(page, "Share …");
+  const link = await page.getByRole("textbox", { name: "The link" }).inputValue();
+  expect(link).toContain("#copy=");
+  await expect(dialog(page, "Share")).toContainText(/Some programs cut links|short enough/);
+  await page.screenshot({ path: testInfo.outputPath("share.png") });
+
+  const copy = await context.newPage();
+  await openPage(copy, link);
+  await expect(copy.getByRole("textbox", { name: "Name of the project" })).toHaveValue("Order flow");
+  expect(new URL(copy.url()).hash).toBe("");
+  await copy.close();
+
+  await page.getByRole("combobox", { name: "Link" }).selectOption("view");
+  const viewLink = await page.getByRole("textbox", { name: "The link" }).inputValue();
+  const view = await context.newPage();
+  const complaints = complaintsOf(view);
+  await view.goto(viewLink);
+  await expect(view.getByRole("heading", { name: "Order flow" })).toBeVisible();
+  await expect(view.getByRole("img", { name: /^State machine/ })).toBeVisible();
+  expect((await new AxeBuilder({ page: view }).analyze()).violations).toEqual([]);
+  await view.getByRole("button", { name: "Zoom in" }).click();
+  await view.screenshot({ path: testInfo.outputPath("view.png") });
+  await view.goto(viewLink.slice(0, -60));
+  await view.reload();
+  await expect(view.getByRole("heading", { name: "This link can't be shown" })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test("keeps several projects: opens, duplicates, deletes with undo, backs up and restores", async ({
+  page,
+}, testInfo) => {
+  const complaints = complaintsOf(page);
+  await openPage(page);
+  const name = page.getByRole("textbox", { name: "Name of the project" });
+  await runCommand(page, "New project");
+  await name.fill("Second");
+  await name.press("Enter");
+  await expect(page.locator('[data-saving="saved"]')).toBeVisible();
+
+  await runCommand(page, "Projects …");
+  const items = page.getByRole("list", { name: "Projects" }).getByRole("listitem");
+  await expect(items).toHaveCount(2);
+  await page.getByRole("button", { name: "Duplicate “Order flow”" }).click();
+  await expect(items).toHaveCount(3);
+  await expect(items.locator("img").first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.screenshot({ path: testInfo.outputPath("projects.png") });
+
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Back up all" }).click();
+  const backup = testInfo.outputPath("backup.json");
+  await (await downloading).saveAs(backup);
+
+  await page.getByRole("button", { name: "Delete “Order flow (copy)”" }).click();
+  await expect(items).toHaveCount(2);
+  await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await expect(items).toHaveCount(3);
+  await page.getByRole("button", { name: "Delete “Order flow (copy)”" }).click();
+  await expect(items).toHaveCount(2);
+
+  await page.evaluate(() => Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined }));
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Restore …" }).click();
+  await (await choosing).setFiles(backup);
+  await expect(items).toHaveCount(3);
+
+  await page.getByRole("button", { name: /^Order flow Changed/ }).click();
+  await expect(name).toHaveValue("Order flow");
+  await page.reload();
+  await expect(name).toHaveValue("Order flow");
+  expect(complaints).toEqual([]);
+});
+
+test("writes the same file on disk again, and never over what somebody else has written", async ({ page }) => {
+  await page.addInitScript(() => {
+    const file = async () =>
+      (await navigator.storage.getDirectory()).getFileHandle("flow.faultline.json", { create: true });
+    Object.assign(window, { showSaveFilePicker: file, showOpenFilePicker: async () => [await file()] });
+  });
+  await openPage(page);
+  const onDisk = () =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      return (await (await folder.getFileHandle("flow.faultline.json")).getFile()).text();
+    });
+  const writeOnDisk = (text: string) =>
+    page.evaluate(async (content) => {
+      const folder = await navigator.storage.getDirectory();
+      const stream = await (await folder.getFileHandle("flow.faultline.json")).createWritable();
+      await stream.write(content);
+      await stream.close();
+    }, text);
+  await runCommand(page, "Save to file");
+  await expect.poll(onDisk).toContain('"Order flow"');
+  const name = page.getByRole("textbox", { name: "Name of the project" });
+  await name.fill("Renamed");
+  await name.press("Enter");
+  await page.keyboard.press("Control+s");
+  await expect.poll(onDisk).toContain('"Renamed"');
+
+  await writeOnDisk((await onDisk()).replace('"Renamed"', '"Theirs"'));
+  await name.fill("Mine");
+  await name.press("Enter");
+  await page.keyboard.press("Control+s");
+  const conflict = page.getByRole("dialog", { name: "The file was changed by another program" });
+  await expect(conflict).toBeVisible();
+  expect(await onDisk()).toContain('"Theirs"');
+  await conflict.getByRole("button", { name: "Overwrite it" }).click();
+  await expect.poll(onDisk).toContain('"Mine"');
+
+  await writeOnDisk((await onDisk()).replace('"Mine"', '"Theirs"'));
+  await page.keyboard.press("Control+s");
+  await conflict.getByRole("button", { name: "Open what is there" }).click();
+  await expect(name).toHaveValue("Theirs");
+});

@@ -1,0 +1,41 @@
+import { writeBackup } from "#formats/backup.ts";
+import { ProjectsDialogContent } from "#panels/transfer/projects-dialog-content.tsx";
+import { announce } from "#stores/announcement-store.ts";
+import { blankProject } from "#stores/blank-project.ts";
+import { openDocument } from "#stores/open-document.ts";
+import type { StoredProject } from "#stores/persistence/database.ts";
+import { storage } from "#stores/persistence/storage.ts";
+import { openStored } from "#stores/persistence/stored-projects.ts";
+import { closeDialog } from "#stores/view-store.ts";
+import { DialogFrame } from "#ui/dialog-frame.tsx";
+import { download } from "../files/download.ts";
+import { askForFile } from "../files/open-file.ts";
+
+export function ProjectsDialog() {
+  return (
+    <DialogFrame title="Projects in this browser" onClose={closeDialog} width="max-w-xl">
+      <ProjectsDialogContent onOpen={open} onNew={startNew} onBackUp={backUp} onRestore={askForFile} />
+    </DialogFrame>
+  );
+}
+
+async function open({ id }: StoredProject): Promise<void> {
+  const database = storage();
+  if (!database) return;
+  const opened = await openStored(database, id);
+  if (opened.ok) {
+    closeDialog();
+    announce({ kind: "done", message: `Opened “${opened.value.name}”.` });
+  } else announce({ kind: "refused", message: opened.error });
+}
+
+function startNew(): void {
+  closeDialog();
+  openDocument(blankProject());
+}
+
+function backUp(projects: readonly StoredProject[]): void {
+  const day = new Date().toISOString().slice(0, 10);
+  download(writeBackup(projects), `faultline-backup-${day}.json`, "application/json");
+  announce({ kind: "done", message: `Backed up ${projects.length} projects.` });
+}

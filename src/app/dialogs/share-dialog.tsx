@@ -1,0 +1,19 @@
+import { ShareDialogContent } from "#panels/transfer/share-dialog-content.tsx";
+import { announce } from "#stores/announcement-store.ts";
+import { closeDialog } from "#stores/view-store.ts";
+import { DialogFrame } from "#ui/dialog-frame.tsx";
+
+export function ShareDialog() {
+  return (
+    <DialogFrame title="Share" onClose={closeDialog} width="max-w-lg">
+      <ShareDialogContent address={location.href.replace(/#.*$/, "")} onCopy={copy} />
+    </DialogFrame>
+  );
+}
+
+function copy(text: string): void {
+  navigator.clipboard.writeText(text).then(
+    () => announce({ kind: "done", message: "Copied." }),
+    () => announce({ kind: "refused", message: "The browser did not allow copying. Select the text and copy it." }),
+  );
+}

@@ -1,0 +1,102 @@
+// Everything a project can be written as, with what it would look like and what would not come along, before it leaves.
+
+import { useMemo, useState } from "react";
+import type { Id } from "#model/schema/common.ts";
+import { useHighlightStore } from "#stores/highlight-store.ts";
+import { useProjectStore } from "#stores/project-store.ts";
+import { useViewStore } from "#stores/view-store.ts";
+import { Button } from "#ui/button.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { SwitchField } from "#ui/switch-field.tsx";
+import { ExportPreview } from "./export-preview.tsx";
+import { LossList } from "./loss-list.tsx";
+import { type Target, type TargetFormat, targetOf } from "./target-format.ts";
+import { TargetList } from "./target-list.tsx";
+import { useWritten } from "./use-written.ts";
+
+export interface Delivery {
+  readonly target: Target;
+  readonly text: string;
+  /** What the file is called after. */
+  readonly name: string;
+}
+
+interface ExportDialogContentProps {
+  onSave(delivery: Delivery): void;
+  onCopy(delivery: Delivery): void;
+}
+
+const noStates: readonly Id[] = [];
+
+export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps) {
+  const project = useProjectStore((state) => state.project);
+  const shown = useViewStore((view) => view.machine);
+  const [id, setId] = useState<TargetFormat>("xstate-typescript");
+  const [machine, setMachine] = useState(shown);
+  const [theme, setTheme] = useState<"light" | "dark">("light");
+  const [isLit, setLit] = useState(false);
+  const glowing = useHighlightStore(({ highlight }) => highlight.states);
+  const lit = useMemo(() => [...glowing.keys()], [glowing]);
+  const target = targetOf(id);
+  const written = useWritten({ project, id, machine, theme, active: isLit && target.isPicture ? lit : noStates });
+  const machines = Object.entries(project.machines).map(([value, { name }]) => ({ value, label: name }));
+  const losses = written?.ok ? written.losses : [];
+  const name = target.carries === "machine" ? (project.machines[machine ?? ""]?.name ?? project.name) : project.name;
+  const deliver = (how: (delivery: Delivery) => void) => written?.ok && how({ target, text: written.text, name });
+  return (
+    <>
+      <div className="grid min-h-0 flex-1 gap-4 overflow-y-auto p-4 sm:grid-cols-[13rem_minmax(0,1fr)] sm:overflow-hidden">
+        <div className="sm:overflow-y-auto">
+          <TargetList chosen={id} onChoose={setId} />
+        </div>
+        <div className="flex h-[60vh] min-h-0 flex-col gap-2">
+          <p className="text-quiet">{target.summary}</p>
+          {target.carries === "machine" && machines.length > 1 ? (
+            <SelectField label="Machine" value={machine} choices={machines} onChoose={setMachine} />
+          ) : null}
+          {target.isPicture ? (
+            <SelectField<"light" | "dark">
+              label="Colours"
+              value={theme}
+              choices={[
+                { value: "light", label: "Light" },
+                { value: "dark", label: "Dark" },
+              ]}
+              onChoose={setTheme}
+            />
+          ) : null}
+          {target.isPicture && lit.length > 0 ? (
+            <SwitchField label="Run" isOn={isLit} onSwitch={setLit} hint="Show what is active at the run's cursor." />
+          ) : null}
+          <ExportPreview target={target} written={written} />
+          {losses.length > 0 ? (
+            <section
+              className="max-h-40 shrink-0 overflow-y-auto"
+              aria-label="What does not come along"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for the keyboard.
+              tabIndex={0}
+            >
+              <LossList title="Does not come along" tone="lost" losses={losses.filter(({ kind }) => kind === "lost")} />
+              <LossList
+                title="Is written differently"
+                tone="changed"
+                losses={losses.filter(({ kind }) => kind === "changed")}
+              />
+            </section>
+          ) : null}
+        </div>
+      </div>
+      <footer className="flex items-center justify-end gap-2 border-line border-t px-4 py-3">
+        <span className="mr-auto text-quiet text-xs">
+          {written?.ok && losses.length === 0 ? "Everything comes along." : null}
+        </span>
+        <Button disabled={!written?.ok} onClick={() => deliver(onCopy)}>
+          {target.id === "png" ? "Copy picture" : "Copy"}
+        </Button>
+        <Button tone="main" disabled={!written?.ok} onClick={() => deliver(onSave)}>
+          Save
+        </Button>
+      </footer>
+    </>
+  );
+}

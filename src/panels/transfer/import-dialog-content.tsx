@@ -1,0 +1,80 @@
+// One way in for everything: the text, what it was recognised as, and the report, before it becomes a project.
+
+import { useEffect, useRef } from "react";
+import type { SourceFormat } from "#formats/recognise.ts";
+import type { Project } from "#model/schema/project.ts";
+import { changeImportText, forgetImport, readImportAs, useImportStore } from "#stores/transfer/import-store.ts";
+import { Button } from "#ui/button.tsx";
+import { SelectField } from "#ui/select-field.tsx";
+import { ImportOutcome } from "./import-outcome.tsx";
+import { sourceFormats, sourceName } from "./source-formats.ts";
+import { SourceText, type SourceTextHandle } from "./source-text.tsx";
+
+interface ImportDialogContentProps {
+  onAccept(project: Project): void;
+  onChooseFile(): void;
+}
+
+type Choice = SourceFormat | "recognise";
+
+export function ImportDialogContent({ onAccept, onChooseFile }: ImportDialogContentProps) {
+  const { text, as, isReading, outcome } = useImportStore();
+  const source = useRef<SourceTextHandle>(null);
+  useEffect(() => forgetImport, []);
+  const recognised = outcome?.ok ? outcome.value.format : outcome?.error.format;
+  const choices: { value: Choice; label: string }[] = [
+    {
+      value: "recognise",
+      label: recognised === undefined || as !== undefined ? "Recognise it" : `Recognised: ${sourceName(recognised)}`,
+    },
+    ...sourceFormats.map((value) => ({ value, label: sourceName(value) })),
+  ];
+  return (
+    <>
+      <div className="grid min-h-0 flex-1 gap-4 overflow-y-auto p-4 sm:grid-cols-2">
+        <div className="flex h-[55vh] min-h-60 flex-col gap-2">
+          <div className="min-h-0 flex-1">
+            <SourceText
+              ref={source}
+              text={text}
+              isWrong={outcome?.ok === false}
+              onChange={(changed) => changeImportText(changed)}
+            />
+          </div>
+          <Button className="self-start" onClick={onChooseFile}>
+            Choose a file …
+          </Button>
+        </div>
+        <div className="flex min-h-0 min-w-0 flex-col gap-3">
+          <SelectField<Choice>
+            label="Notation"
+            value={as ?? "recognise"}
+            choices={choices}
+            onChoose={(chosen) => readImportAs(chosen === "recognise" ? undefined : chosen)}
+          />
+          <section
+            id="import-outcome"
+            aria-label="Report"
+            aria-live="polite"
+            aria-busy={isReading}
+            className="min-h-24 flex-1 overflow-y-auto pr-1"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for the keyboard.
+            tabIndex={0}
+          >
+            <ImportOutcome outcome={outcome} isReading={isReading} onGoTo={(place) => source.current?.show(place)} />
+          </section>
+        </div>
+      </div>
+      <footer className="flex items-center justify-end gap-2 border-line border-t px-4 py-3">
+        <span className="mr-auto text-quiet text-xs">Nothing is run, and nothing is fetched.</span>
+        <Button
+          tone="main"
+          disabled={!outcome?.ok || isReading}
+          onClick={() => outcome?.ok && onAccept(outcome.value.project)}
+        >
+          Open as a project
+        </Button>
+      </footer>
+    </>
+  );
+}

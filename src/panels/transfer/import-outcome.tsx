@@ -1,0 +1,53 @@
+import type { Result } from "#base/result.ts";
+import type { TextPlace } from "#formats/format.ts";
+import type { ReadAny, ReadRefusal } from "#formats/read-any.ts";
+import { countWords } from "./count-words.ts";
+import { LossList } from "./loss-list.tsx";
+import { sourceName } from "./source-formats.ts";
+
+interface ImportOutcomeProps {
+  readonly outcome: Result<ReadAny, ReadRefusal> | undefined;
+  readonly isReading: boolean;
+  onGoTo(place: Pick<TextPlace, "line" | "column">): void;
+}
+
+/** What came over, what was changed, and what could not come. */
+export function ImportOutcome({ outcome, isReading, onGoTo }: ImportOutcomeProps) {
+  if (!outcome)
+    return (
+      <p className="text-quiet">
+        {isReading ? "Reading …" : "What comes over is shown here before anything becomes a project."}
+      </p>
+    );
+  if (!outcome.ok) {
+    const { message, line, column, format } = outcome.error;
+    return (
+      <>
+        <p className="text-fault">{message}</p>
+        {format === undefined ? null : (
+          <button
+            type="button"
+            className="mt-1 cursor-pointer text-accent underline"
+            onClick={() => onGoTo({ line, column })}
+          >
+            line {line}, column {column}
+          </button>
+        )}
+      </>
+    );
+  }
+  const { format, report, project } = outcome.value;
+  const isWhole = report.changed.length + report.lost.length === 0;
+  return (
+    <>
+      <p>
+        <span className="font-medium">“{project.name}”</span>, read as {sourceName(format)}.
+      </p>
+      <p className="mt-1">
+        {countWords(report.came)} came over{isWhole ? ", without a loss." : "."}
+      </p>
+      <LossList title="Could not be carried" tone="lost" losses={report.lost} onGoTo={onGoTo} />
+      <LossList title="Was changed" tone="changed" losses={report.changed} onGoTo={onGoTo} />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+// The projects that this browser keeps: open, duplicate, delete with undo, back up, restore.
+
+import { Copy, Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { StoredProject } from "#stores/persistence/database.ts";
+import { useProjectStore } from "#stores/project-store.ts";
+import { Button } from "#ui/button.tsx";
+import { controlStyle } from "#ui/control-style.ts";
+import { ToolButton } from "#ui/tool-button.tsx";
+import { Thumbnail } from "./thumbnail.tsx";
+import { useStoredProjects } from "./use-stored-projects.ts";
+
+interface ProjectsDialogContentProps {
+  onOpen(project: StoredProject): void;
+  onNew(): void;
+  onBackUp(projects: readonly StoredProject[]): void;
+  onRestore(): void;
+}
+
+export function ProjectsDialogContent({ onOpen, onNew, onBackUp, onRestore }: ProjectsDialogContentProps) {
+  const current = useProjectStore(({ id }) => id);
+  const { projects, deleted, duplicate, remove, undoRemove } = useStoredProjects();
+  const [words, setWords] = useState("");
+  const wanted = words.trim().toLowerCase();
+  const found = projects?.filter(({ name }) => name.toLowerCase().includes(wanted)) ?? [];
+  return (
+    <>
+      <div className="flex items-center gap-2 p-4 pb-2">
+        <input
+          aria-label="Find a project"
+          placeholder="Find a project"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          className={`${controlStyle} h-8 px-2`}
+        />
+        <Button onClick={onNew}>New</Button>
+      </div>
+      <ul aria-label="Projects" className="min-h-40 flex-1 overflow-y-auto px-2">
+        {found.map((project) => (
+          <ProjectItem
+            key={project.id}
+            project={project}
+            isOpen={project.id === current}
+            onOpen={onOpen}
+            onDuplicate={duplicate}
+            onRemove={remove}
+          />
+        ))}
+        {projects && found.length === 0 ? (
+          <li className="px-2 py-6 text-quiet">
+            {projects.length === 0
+              ? "This browser keeps no projects: storage is empty or not allowed. Save to a file to keep your work."
+              : "No project is called that."}
+          </li>
+        ) : null}
+      </ul>
+      <footer className="flex flex-wrap items-center gap-2 border-line border-t px-4 py-3">
+        <Button disabled={!projects?.length} onClick={() => projects && onBackUp(projects)}>
+          Back up all
+        </Button>
+        <Button onClick={onRestore}>Restore …</Button>
+        <div role="status" className="ml-auto flex items-center gap-2">
+          {deleted ? (
+            <>
+              <span className="max-w-64 truncate">Deleted “{deleted.project.name}”.</span>
+              <Button tone="quiet" onClick={undoRemove}>
+                Undo
+              </Button>
+            </>
+          ) : null}
+        </div>
+      </footer>
+    </>
+  );
+}
+
+interface ProjectItemProps {
+  readonly project: StoredProject;
+  readonly isOpen: boolean;
+  onOpen(project: StoredProject): void;
+  onDuplicate(project: StoredProject): void;
+  onRemove(project: StoredProject): void;
+}
+
+function ProjectItem({ project, isOpen, onOpen, onDuplicate, onRemove }: ProjectItemProps) {
+  const { name, savedAt, text } = project;
+  return (
+    <li className="flex items-center gap-3 rounded-md px-2 py-1.5 hover:bg-sunken">
+      <Thumbnail text={text} />
+      <button
+        type="button"
+        aria-current={isOpen || undefined}
+        className="min-w-0 flex-1 cursor-pointer text-left"
+        onClick={() => onOpen(project)}
+      >
+        <span className="block truncate font-medium">{name}</span>
+        <span className="block text-quiet text-xs">
+          {isOpen ? "Open now. " : ""}Changed{" "}
+          <time dateTime={new Date(savedAt).toISOString()}>{dateWords(savedAt)}</time>
+        </span>
+      </button>
+      <ToolButton label={`Duplicate “${name}”`} icon={Copy} onClick={() => onDuplicate(project)} />
+      <ToolButton
+        label={isOpen ? `“${name}” is open; open another one to delete it` : `Delete “${name}”`}
+        icon={Trash2}
+        disabled={isOpen}
+        aria-disabled={isOpen || undefined}
+        onClick={() => onRemove(project)}
+      />
+    </li>
+  );
+}
+
+function dateWords(at: number): string {
+  return new Date(at).toLocaleString("en", { dateStyle: "medium", timeStyle: "short" });
+}

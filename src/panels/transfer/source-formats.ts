@@ -1,0 +1,12 @@
+import type { SourceFormat } from "#formats/recognise.ts";
+import { formatIds, formatOf } from "#formats/registry.ts";
+
+/** What can be read, our own documents first. */
+export const sourceFormats: readonly SourceFormat[] = [
+  "faultline",
+  ...formatIds.filter((id) => formatOf(id)?.loadImport !== undefined),
+];
+
+export function sourceName(format: SourceFormat): string {
+  return format === "faultline" ? "Faultline document" : (formatOf(format)?.name ?? format);
+}

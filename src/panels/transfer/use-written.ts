@@ -1,0 +1,29 @@
+import { useEffect, useState } from "react";
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
+import { type TargetFormat, type Written, writeAs } from "./target-format.ts";
+
+interface Wanted {
+  readonly project: Project;
+  readonly id: TargetFormat;
+  readonly machine: Id | undefined;
+  readonly theme: "light" | "dark";
+  readonly active: readonly Id[];
+}
+
+/** What would be written, made again whenever something it depends on changes. */
+export function useWritten({ project, id, machine, theme, active }: Wanted): Written | undefined {
+  const [written, setWritten] = useState<Written>();
+  useEffect(() => {
+    let isCurrent = true;
+    const options = { theme, active, ...(machine === undefined ? {} : { machine }) };
+    writeAs(id, project, options).then(
+      (result) => isCurrent && setWritten(result),
+      () => isCurrent && setWritten({ ok: false, message: "This could not be loaded. Reload the page to try again." }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [project, id, machine, theme, active]);
+  return written;
+}

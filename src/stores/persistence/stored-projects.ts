@@ -1,0 +1,74 @@
+// What can be done with the projects of this browser beside working on one. All of it reads and writes whole saves, so
+// that a tab which has one of them open notices like any other.
+
+import { failure, type Result, success } from "#base/result.ts";
+import { emptyHistory } from "#model/history.ts";
+import { loadProject } from "#model/load.ts";
+import { saveProject } from "#model/save.ts";
+import type { Project } from "#model/schema/project.ts";
+import { openProject } from "../project-store.ts";
+import { openView } from "../view-store.ts";
+import type { Database, StoredProject, StoredSession } from "./database.ts";
+import { noteOpenedFrom } from "./opened-from.ts";
+import { newProjectId } from "./project-id.ts";
+import { noteStoredChange } from "./storage.ts";
+
+/** The last changed first. */
+export async function listProjects(database: Database): Promise<StoredProject[]> {
+  const all = await database.getAllFromIndex("projects", "bySavedAt");
+  return all.reverse();
+}
+
+export async function openStored(database: Database, id: string): Promise<Result<Project, string>> {
+  const stored = await database.get("projects", id);
+  if (!stored) return failure("This project is not there any more: it was deleted in another tab.");
+  const loaded = loadProject(stored.text);
+  if (!loaded.ok) return failure(`“${stored.name}” can't be opened: ${loaded.error.message} It was left as it is.`);
+  const session = await database.get("sessions", id);
+  noteOpenedFrom(id, stored.revision);
+  openProject(id, loaded.value, session?.history ?? emptyHistory());
+  openView(session?.view);
+  return success(loaded.value);
+}
+
+export async function storeNew(database: Database, project: Project, savedAt: number): Promise<string> {
+  const id = newProjectId();
+  await database.put("projects", { id, name: project.name, text: saveProject(project), revision: 1, savedAt });
+  noteStoredChange();
+  return id;
+}
+
+export async function duplicateStored(
+  database: Database,
+  { name, text }: StoredProject,
+): Promise<Result<null, string>> {
+  const loaded = loadProject(text);
+  if (!loaded.ok) return failure(`“${name}” can't be read, so it can't be duplicated: ${loaded.error.message}`);
+  await storeNew(database, { ...loaded.value, name: `${name} (copy)`.slice(0, 200) }, Date.now());
+  return success(null);
+}
+
+export interface Deleted {
+  readonly project: StoredProject;
+  readonly session: StoredSession | undefined;
+}
+
+export async function deleteStored(database: Database, project: StoredProject): Promise<Deleted> {
+  const transaction = database.transaction(["projects", "sessions"], "readwrite");
+  const session = await transaction.objectStore("sessions").get(project.id);
+  await Promise.all([
+    transaction.objectStore("projects").delete(project.id),
+    transaction.objectStore("sessions").delete(project.id),
+    transaction.done,
+  ]);
+  return { project, session };
+}
+
+export async function putBack(database: Database, { project, session }: Deleted): Promise<void> {
+  const transaction = database.transaction(["projects", "sessions"], "readwrite");
+  await Promise.all([
+    transaction.objectStore("projects").put(project),
+    ...(session ? [transaction.objectStore("sessions").put(session)] : []),
+    transaction.done,
+  ]);
+}

@@ -1,0 +1,59 @@
+// The text that somebody wants to bring in, and what reading it gave. It becomes a project only when they agree.
+
+import { create } from "zustand";
+import type { Result } from "#base/result.ts";
+import type { ReadAny, ReadRefusal } from "#formats/read-any.ts";
+import type { SourceFormat } from "#formats/recognise.ts";
+import { openDialog } from "../view-store.ts";
+import { createTextReader, type TextReader } from "./text-reader.ts";
+
+interface ImportState {
+  readonly text: string;
+  readonly fileName: string;
+  /** Chosen by hand; otherwise it is recognised. */
+  readonly as: SourceFormat | undefined;
+  readonly isReading: boolean;
+  readonly outcome: Result<ReadAny, ReadRefusal> | undefined;
+}
+
+const nothingYet: ImportState = { text: "", fileName: "", as: undefined, isReading: false, outcome: undefined };
+
+export const useImportStore = create<ImportState>(() => nothingYet);
+
+let reader: TextReader | undefined;
+const theReader = () =>
+  (reader ??= createTextReader(() => new Worker(new URL("./read.worker.ts", import.meta.url), { type: "module" })));
+
+/** Shows the dialog, with this text in it. */
+export function askToImport(text = "", fileName = ""): void {
+  useImportStore.setState({ ...nothingYet, text, fileName });
+  openDialog({ kind: "import" });
+  readNow();
+}
+
+export function changeImportText(text: string): void {
+  useImportStore.setState({ text, outcome: undefined });
+  readNow();
+}
+
+export function readImportAs(as: SourceFormat | undefined): void {
+  useImportStore.setState({ as });
+  readNow();
+}
+
+export function forgetImport(): void {
+  reader?.stop();
+  useImportStore.setState(nothingYet);
+}
+
+async function readNow(): Promise<void> {
+  const { text, fileName, as } = useImportStore.getState();
+  if (text.trim() === "") {
+    reader?.stop();
+    useImportStore.setState({ isReading: false, outcome: undefined });
+    return;
+  }
+  useImportStore.setState({ isReading: true });
+  const outcome = await theReader().read({ text, fileName, as });
+  if (outcome) useImportStore.setState({ isReading: false, outcome });
+}
