@@ -24,6 +24,7 @@ export function addMachine(project: Project, id: Id, sketch: MachineSketch): voi
     project.notes[own(local)] = { machine: id, kind, text, ...(states ? { states: states.map(own) } : {}) };
 
   function addState(state: Id, parent: Id | null, order: number, shape: StateSketch): void {
+    if (Object.hasOwn(project.states, state)) throw new Error(`There are two states "${state}" in the pattern.`);
     project.states[state] = stateOf({ name: titleOf(state, prefix), ...shape }, { parent, order, own });
     Object.entries(shape.states ?? {}).forEach(([child, inside], position) => {
       addState(own(child), state, position + 1, inside);

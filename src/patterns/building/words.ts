@@ -1,5 +1,6 @@
 // The words that patterns are written with, so that a pattern reads like what it means.
 
+import type { Action } from "#model/schema/action.ts";
 import type { Distribution } from "#model/schema/distribution.ts";
 import type { Fault, FaultKind } from "#model/schema/fault.ts";
 import type { Policy } from "#model/schema/policy.ts";
@@ -7,6 +8,7 @@ import type { Expectation, LedgerStatus } from "#model/schema/scenario.ts";
 import type { Service } from "#model/schema/service.ts";
 
 export const seconds = (count: number): number => count * 1_000;
+export const minutes = (count: number): number => count * 60_000;
 export const hours = (count: number): number => count * 3_600_000;
 
 /** Most calls take about so long, one in a hundred longer than that. */
@@ -54,7 +56,13 @@ export function knownBy(key: string): Policy {
   return { kind: "idempotencyKey", key };
 }
 
+export function publish(channel: string, event: string, payload: Readonly<Record<string, string>>): Action {
+  return { kind: "send", to: { kind: "channel", channel }, event, payload: { ...payload } };
+}
+
 type Target = Fault["target"];
+export const channel = (id: string): Target => ({ kind: "channel", channel: id });
+export const machine = (id: string): Target => ({ kind: "machine", machine: id });
 export const service = (id: string): Target => ({ kind: "service", service: id });
 
 /** The n-th time only; without it, every time. */
