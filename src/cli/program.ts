@@ -1,7 +1,8 @@
 // The command line itself: which verbs there are, what they take, what is said to whoever mistypes them.
 
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { shorten } from "#base/shorten.ts";
+import { runFormats } from "#formats/runs/run-formats.ts";
 import { addFormatVerbs } from "./format-verbs.ts";
 import { type Outcome, unusable } from "./outcome.ts";
 import { type CheckOptions, runCheck } from "./verbs/check.ts";
@@ -91,6 +92,9 @@ function buildProgram(withFile: WithFile, finish: (outcome: Outcome) => void): C
     .option("--seed <n>", "another luck than the scenario's")
     .option("--until <ms>", "stop at that time")
     .option("--json", "print JSON lines: the head, then one record a line")
+    .addOption(new Option("--to <format>", "a trace for another viewer").choices(Object.keys(runFormats)))
+    .option("--start <time>", "with --to: when the run is to have begun")
+    .option("-o, --output <file>", "write to this file instead of printing")
     .action(async (file: string, options: SimulateOptions) =>
       finish(await withFile(file, (input) => runSimulate(input, options))),
     );

@@ -1,12 +1,14 @@
-// Simulates a scenario and prints what happens: a log to read, or one JSON object a line.
+// Simulates a scenario and tells what happens: a log to read, one JSON object a line, or a trace for another viewer.
 
 import type { Json } from "#base/json.ts";
 import { failure, type Result, success } from "#base/result.ts";
+import { plainStartMs, type RunFormatId, runFormats } from "#formats/runs/run-formats.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import { simulate } from "#sim/simulate.ts";
 import { describeEnd, printLog } from "#sim/trace/print-log.ts";
 import { printTrace } from "#sim/trace/print-trace.ts";
+import type { Trace } from "#sim/trace/trace.ts";
 import { chooseRecord } from "../choose-record.ts";
 import { loadInput } from "../load-input.ts";
 import { type Outcome, unusable, type VerbInput } from "../outcome.ts";
@@ -17,15 +19,22 @@ export interface SimulateOptions {
   readonly seed?: string;
   readonly until?: string;
   readonly json?: boolean;
+  readonly to?: RunFormatId;
+  /** When the run is to have begun, as a date and time. */
+  readonly start?: string;
+  readonly output?: string;
 }
 
-export function runSimulate(input: VerbInput, options: SimulateOptions): Outcome {
+export async function runSimulate(input: VerbInput, options: SimulateOptions): Promise<Outcome> {
   const loaded = loadInput(input);
   if (!loaded.ok) return loaded.error;
   const seed = readNumber("--seed", options.seed, true);
   const untilMs = readNumber("--until", options.until, false);
   if (!seed.ok) return unusable(seed.error);
   if (!untilMs.ok) return unusable(untilMs.error);
+  const startMs = options.start === undefined ? plainStartMs : Date.parse(options.start);
+  if (Number.isNaN(startMs))
+    return unusable(`--start needs a date and time such as 2026-05-01T09:00:00Z, not "${options.start}".`);
   const scenario = chooseScenario(loaded.value, options);
   if (!scenario.ok) return unusable(`${input.name}: ${scenario.error}`);
   const trace = simulate(loaded.value, scenario.value, {
@@ -33,11 +42,21 @@ export function runSimulate(input: VerbInput, options: SimulateOptions): Outcome
     ...(untilMs.value === undefined ? {} : { untilMs: untilMs.value }),
   });
   const isWrong = trace.end.kind === "refused" || trace.end.kind === "limit";
+  const isLog = !options.json && options.to === undefined;
+  const text = isLog ? printLog(loaded.value, trace) : await printFor(loaded.value, trace, startMs, options.to);
+  const isFile = options.output !== undefined && options.output !== "-";
   return {
-    stdout: options.json ? printTrace(trace) : printLog(loaded.value, trace),
-    stderr: options.json && isWrong ? `${input.name}: ${describeEnd(trace)}\n` : "",
+    stdout: isFile ? "" : text,
+    stderr: isWrong && !(isLog && !isFile) ? `${input.name}: ${describeEnd(trace)}\n` : "",
     exitCode: isWrong ? 1 : 0,
+    ...(isFile ? { otherFiles: [{ path: options.output, text }] } : {}),
   };
+}
+
+async function printFor(project: Project, trace: Trace, startMs: number, to?: RunFormatId): Promise<string> {
+  if (to === undefined) return printTrace(trace);
+  const exportRun = await runFormats[to].load();
+  return exportRun(project, trace, { startMs });
 }
 
 /** A machine without a scenario runs by itself, from the examples of its input. */

@@ -5,11 +5,11 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 
 export function uniform(seed: number, key: string): number {
-  return uniformFloat64(xoroshiro128plusFromState(stateOf(seed, key)));
+  return uniformFloat64(xoroshiro128plusFromState(bitsOf(seed, key)));
 }
 
-/** 128 bits that depend on every bit of the seed and the key. */
-function stateOf(seed: number, key: string): number[] {
+/** Four words of 32 bits that depend on every bit of the seed and the key. */
+export function bitsOf(seed: number, key: string): number[] {
   let first = 1779033703 ^ seed;
   let second = 3144134277 ^ Math.floor(seed / 2 ** 32);
   let third = 1013904242;

@@ -14,26 +14,9 @@ import type { Trace } from "../../trace/trace.ts";
 import { namesIn } from "../../trace/trace-names.ts";
 import { endOf } from "../../view/end-of.ts";
 import { statusOf } from "../../view/ledger-status.ts";
-import { callFaultCases } from "./call-faults.data.ts";
-import { channelCases } from "./channels.data.ts";
+import { goldenCases } from "./all-cases.data.ts";
 import type { GoldenCase } from "./golden-case.ts";
-import { machineFaultCases } from "./machine-faults.data.ts";
-import { machineCases } from "./machines.data.ts";
-import { messageFaultCases } from "./message-faults.data.ts";
-import { policyCases } from "./policies.data.ts";
-import { serviceCases } from "./services.data.ts";
-import { storeCases } from "./store.data.ts";
 
-const cases: Readonly<Record<string, GoldenCase>> = {
-  ...callFaultCases,
-  ...messageFaultCases,
-  ...machineFaultCases,
-  ...policyCases,
-  ...serviceCases,
-  ...channelCases,
-  ...storeCases,
-  ...machineCases,
-};
 const folder = fileURLToPath(new URL("traces/", import.meta.url));
 
 function printGolden({ project }: GoldenCase, trace: Trace): string {
@@ -55,8 +38,8 @@ function schemaProblems({ project, scenario }: GoldenCase) {
   return checkSchema(JSON.parse(JSON.stringify(document)), 3);
 }
 
-test.each(Object.keys(cases))("plays out as before: %s", (name) => {
-  const golden = cases[name] as GoldenCase;
+test.each(Object.keys(goldenCases))("plays out as before: %s", (name) => {
+  const golden = goldenCases[name] as GoldenCase;
   expect(schemaProblems(golden)).toEqual([]);
   const trace = simulate(golden.project, golden.scenario, golden.options);
   const text = printGolden(golden, trace);
@@ -73,9 +56,9 @@ test.each(Object.keys(cases))("plays out as before: %s", (name) => {
 
 test("every trace has its case, and every kind of fault strikes in one", () => {
   const files = readdirSync(folder).map((file) => file.replace(".log", ""));
-  expect(files.sort()).toEqual(Object.keys(cases).sort());
+  expect(files.sort()).toEqual(Object.keys(goldenCases).sort());
   const struck = new Set(
-    Object.values(cases).flatMap(({ project, scenario, options }) =>
+    Object.values(goldenCases).flatMap(({ project, scenario, options }) =>
       simulate(project, scenario, options).records.flatMap((record) =>
         record.kind === "fault" ? [record.strikes] : [],
       ),
