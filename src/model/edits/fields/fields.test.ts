@@ -97,3 +97,60 @@ test("adds, changes, reorders and removes a field", () => {
   expect(moved.machines.shop?.context?.map(({ name }) => name)).toEqual(["total", "label", "count"]);
   expect(done(removeField(moved, { list: context, name: "count" })).machines.shop).toEqual(shop.machines.shop);
 });
+
+const pays = { kind: "log", message: "event.amount" } as const;
+
+function renamedAmount(events: Record<string, Record<string, string>>) {
+  const project = buildProject(
+    {
+      machine: "order",
+      states: {
+        idle: { on: { pay: "paid", give: "given" }, exit: [pays] },
+        paid: {
+          entry: [pays],
+          invoke: { book: { calls: { kind: "machine", machine: "order" }, input: { sum: "event.amount" } } },
+          after: { "event.amount * 10": "either" },
+          on: { give: "either" },
+        },
+        given: { entry: [pays], on: { pay: "either" } },
+        either: { entry: [pays] },
+      },
+    },
+    { events },
+  );
+  const renamed = done(renameField(project, { list: { of: "payload", id: "pay" }, name: "amount", to: "price" }));
+  const message = (state: string, moment: "entry" | "exit") =>
+    (renamed.states[state] as { [Key in typeof moment]?: { message: string }[] })[moment]?.[0]?.message;
+  return {
+    paid: message("paid", "entry"),
+    given: message("given", "entry"),
+    either: message("either", "entry"),
+    exit: message("idle", "exit"),
+    input: renamed.invocations.book?.input?.sum,
+    delay: Object.values(renamed.transitions).flatMap(({ trigger }) =>
+      trigger.kind === "after" ? [trigger.delay] : [],
+    )[0],
+  };
+}
+
+test("renames a payload field in what a state does when only that event can have led there", () => {
+  expect(renamedAmount({ pay: { amount: "number" }, give: { amount: "number" } })).toEqual({
+    paid: "event.price",
+    input: "event.price",
+    delay: "event.price * 10",
+    given: "event.amount",
+    either: "event.amount",
+    exit: "event.amount",
+  });
+});
+
+test("renames a payload field wherever it is read when no other event has a field of that name", () => {
+  expect(renamedAmount({ pay: { amount: "number" }, give: {} })).toEqual({
+    paid: "event.price",
+    input: "event.price",
+    delay: "event.price * 10",
+    given: "event.amount",
+    either: "event.price",
+    exit: "event.price",
+  });
+});
