@@ -1,4 +1,4 @@
-import { failure, type Result, success } from "#base/result.ts";
+import { failure, type Result } from "#base/result.ts";
 import { describeRecord } from "../../describe.ts";
 import { ancestorsOf, documentOrder } from "../../queries/hierarchy.ts";
 import { indexOf } from "../../queries/project-index.ts";
@@ -6,7 +6,7 @@ import type { Id } from "../../schema/common.ts";
 import type { Project } from "../../schema/project.ts";
 import type { State } from "../../schema/state.ts";
 import { absolutePosition } from "../support/absolute-position.ts";
-import { changeRecords } from "../support/change-records.ts";
+import { changeRecords, type Patch, writeRecords } from "../support/change-records.ts";
 import { dropCrossings } from "../support/drop-crossings.ts";
 import { type EditError, refuse } from "../support/edit-error.ts";
 import { findRecord } from "../support/find-record.ts";
@@ -53,21 +53,31 @@ export function moveStates(project: Project, args: MoveStates): Result<Project, 
     const message = `Nothing can be moved into ${describeRecord(project, "states", args.into)}, which is ${kindNames[target.value.kind]}.`;
     return refuse("wrong-kind", message, { table: "states", id: args.into });
   }
-  const moved = changeRecords(project, {
-    states: reparented(project, states, args),
-    layout: placed(project, states, args),
-  });
-  if (!moved.ok) return moved;
+  const patch = { states: reparented(project, states, args), layout: placed(project, states, args) };
   const home = rootOf(project, args.into);
   const strangers = states.filter((state) => rootOf(project, state) !== home);
-  if (strangers.length === 0) return moved;
+  return strangers.length === 0 ? changeRecords(project, patch) : moveAbroad(project, patch, strangers, args);
+}
+
+type MovePatch = Pick<Required<Patch>, "states" | "layout">;
+
+function moveAbroad(
+  project: Project,
+  { states, layout }: MovePatch,
+  strangers: readonly Id[],
+  args: MoveStates,
+): Result<Project, EditError> {
   const cleared = dropCrossings(
-    moved.value,
+    writeRecords(project, { states }),
     strangers.flatMap((state) => documentOrder(project, state)),
   );
-  if (cleared.count === 0 || args.dropCrossings) return success(cleared.project);
-  const message = `${cleared.count === 1 ? "One connection" : `${cleared.count} connections`} can't follow to another machine, among them ${cleared.example}. Remove them first, or move and let them go.`;
-  return refuse("other-machine", message, { table: "states", id: states[0] ?? args.into });
+  if (cleared.count > 0 && !args.dropCrossings) {
+    const message = `${cleared.count === 1 ? "One connection" : `${cleared.count} connections`} can't follow to another machine, among them ${cleared.example}. Remove them first, or move and let them go.`;
+    return refuse("other-machine", message, { table: "states", id: strangers[0] ?? args.into });
+  }
+  const arrived = Object.keys(states).map((id) => [id, cleared.project.states[id] as State] as const);
+  const checked = changeRecords(project, { states: Object.fromEntries(arrived), layout });
+  return checked.ok ? changeRecords(cleared.project, { layout }) : checked;
 }
 
 function reparented(project: Project, states: readonly Id[], { into, position }: MoveStates): Record<Id, State> {

@@ -150,6 +150,25 @@ test("says which connections can't follow to another machine, and lets them go w
   expect(Object.keys(moved.invocations)).toEqual(["call"]);
 });
 
+test("lets a history go to another machine without the default that stays behind", () => {
+  const project = buildProject([
+    {
+      machine: "shop",
+      states: { paying: { states: { asking: {}, back: { kind: "history", defaults: ["asking"] } } } },
+    },
+    { machine: "bank", states: { open: { states: { counting: {} } } } },
+  ]);
+  const abroad = { into: "open", dropCrossings: true };
+  expect(refusal(moveStates(project, { states: ["back"], into: "open" }))).toBe(
+    'One connection can\'t follow to another machine, among them the default of state "back". Remove them first, or move and let them go.',
+  );
+  const alone = done(moveStates(project, { states: ["back"], ...abroad })).states.back;
+  expect(alone).toMatchObject({ kind: "history", parent: "open" });
+  expect(alone).not.toHaveProperty("defaults");
+  const together = done(moveStates(project, { states: ["back", "asking"], into: "open" }));
+  expect(together.states.back).toMatchObject({ parent: "open", defaults: ["asking"] });
+});
+
 test("duplicates states with what is inside and the transitions among them", () => {
   const project = done(duplicateStates(shop, { states: ["paying"] }));
   expect(project.states["paying-2"]).toMatchObject({ name: "Paying 2", initial: "calling-2", order: 3 });
