@@ -44,6 +44,10 @@ const plain: Readonly<Record<string, Evaluate>> = {
   "context.items.includes(event.kind)": ({ context, event }) => context.items.includes(event.kind),
   "[...context.items, event.kind]": ({ context, event }) => [...context.items, event.kind],
   "{ id: context.id, total: context.total * 1.2 }": ({ context }) => ({ id: context.id, total: context.total * 1.2 }),
+  "{ id: context.id, name: context.name, status: context.status, vip: context.vip, kind: event.kind }": ({
+    context,
+    event,
+  }) => ({ id: context.id, name: context.name, status: context.status, vip: context.vip, kind: event.kind }),
   "{ ...context.customer, kind: event.kind }": ({ context, event }) => ({ ...context.customer, kind: event.kind }),
 };
 

@@ -2,6 +2,7 @@
 
 import { isForbiddenName } from "#base/forbidden-names.ts";
 import type { ExpressionOf, ObjectEntry, Spread } from "./ast.ts";
+import { evaluateFields } from "./evaluate-fields.ts";
 import { EvaluationError } from "./evaluation-error.ts";
 import type { Compile, Step } from "./step.ts";
 import type { Work } from "./work.ts";
@@ -28,14 +29,11 @@ function spreadItems(value: unknown, spread: Spread): readonly unknown[] {
 }
 
 export function evaluateObject({ entries }: ExpressionOf<"object">, compile: Compile, work: Work): Step {
-  const names = entries.flatMap((entry) => (entry.kind === "entry" ? [entry.name] : []));
+  const fields = entries.flatMap((entry) =>
+    entry.kind === "entry" ? [{ name: entry.name, step: compile(entry.value) }] : [],
+  );
+  if (fields.length === entries.length) return evaluateFields(fields);
   const steps = entries.map(({ value }) => compile(value));
-  if (names.length === entries.length)
-    return (values) => {
-      const object: Record<string, unknown> = {};
-      for (let at = 0; at < names.length; at++) object[names[at] as string] = (steps[at] as Step)(values);
-      return object;
-    };
   return (values) => {
     const object: Record<string, unknown> = {};
     for (let at = 0; at < entries.length; at++) {

@@ -32,8 +32,9 @@ function charges(expression: Expression): boolean {
     case "functionCall":
     case "template":
     case "array":
-    case "object":
       return true;
+    case "object":
+      return expression.entries.some(({ kind }) => kind === "spread") || partsOf(expression).some(charges);
     case "binary":
       return expression.operator === "+" || partsOf(expression).some(charges);
     default:
