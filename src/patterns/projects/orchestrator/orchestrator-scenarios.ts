@@ -1,0 +1,125 @@
+// A request over days: the good run, crashes, the impatient, the withdrawn, the forgotten, and a slow store.
+
+import type { Fault } from "#model/schema/fault.ts";
+import type { Scenario } from "#model/schema/scenario.ts";
+import {
+  endsIn,
+  fault,
+  hours,
+  ledgerClean,
+  ledgerHas,
+  machine,
+  passesThrough,
+  seconds,
+  service,
+} from "../../building/words.ts";
+
+const everyStep: Scenario["store"] = { persist: { kind: "everyTransition" }, latency: { kind: "constant", ms: 5 } };
+const of = (id: string, amount = 800) => ({
+  machine: id,
+  seed: 1,
+  input: { requestId: "r-1", amount },
+  store: everyStep,
+});
+
+/** The crash comes when the answer of the bank is there, and not yet saved. */
+function crashAfterPayment(invocation: string): Fault[] {
+  return [fault("orchestratorCrash", { kind: "invocation", invocation }, 1, { point: "beforeSave" })];
+}
+
+const noAnswer = [fault("humanDelay", service("manager"), undefined, { noShow: 1 })];
+const bankDown = [fault("error", service("bank"), undefined, { code: "unavailable", class: "transient" })];
+
+export const orchestratorScenarios: Readonly<Record<string, Scenario>> = {
+  "good-run": {
+    name: "Asked, approved, paid",
+    ...of("request"),
+    expectations: [endsIn("paid"), ledgerHas("bank", "committed", 1), ledgerClean],
+  },
+  "paid-twice": {
+    name: "Paid twice after a crash",
+    description:
+      "The bank has paid, and the orchestrator crashes before it can note that. After the restart it calls the bank once more: see the ledger.",
+    ...of("bare-request"),
+    faults: crashAfterPayment("bare-pay"),
+    expectations: [endsIn("bare-paid"), ledgerHas("bank", "doubled", 1)],
+  },
+  "crash-after-payment": {
+    name: "A crash between the payment and its note",
+    description: "The same crash. The second call carries the same key, and the bank answers what it answered before.",
+    ...of("request"),
+    faults: crashAfterPayment("pay"),
+    expectations: [endsIn("paid"), ledgerHas("bank", "committed", 1), ledgerClean],
+  },
+  "submitted-twice": {
+    name: "Submitted twice, and the store is slow",
+    description:
+      "Two things at once: an impatient click starts the same request again, and every save takes two seconds.",
+    ...of("request"),
+    faults: [
+      fault("duplicateStart", machine("request"), 1, { spacingMs: 400 }),
+      fault("stateStoreFail", { kind: "store" }, undefined, { operation: "write", how: "latency", ms: seconds(2) }),
+    ],
+    expectations: [endsIn("paid"), ledgerHas("bank", "committed", 1), ledgerClean],
+  },
+  "conflict-in-store": {
+    name: "Somebody else saved first",
+    description:
+      "Optimistic locking: the store refuses a step that is based on an old version, and the step is done again.",
+    ...of("request"),
+    faults: [fault("stateStoreFail", { kind: "store" }, 2, { operation: "write", how: "conflict" })],
+    expectations: [endsIn("paid"), ledgerHas("bank", "committed", 1), ledgerClean],
+  },
+  "not-complete": {
+    name: "The request is not complete",
+    ...of("request", 0),
+    expectations: [endsIn("rejected"), ledgerHas("bank", "committed", 0)],
+  },
+  "too-much": {
+    name: "The manager says no",
+    ...of("request", 20_000),
+    expectations: [endsIn("rejected"), ledgerHas("bank", "committed", 0)],
+  },
+  "nobody-answers": {
+    name: "Nobody answers for twelve days",
+    ...of("request"),
+    faults: noAnswer,
+    expectations: [passesThrough("escalated"), endsIn("rejected"), ledgerClean],
+  },
+  withdrawn: {
+    name: "Withdrawn while the manager thinks",
+    ...of("request"),
+    events: [{ atMs: hours(1), event: "withdrawn" }],
+    expectations: [endsIn("withdrawn-in-time"), ledgerHas("bank", "committed", 0)],
+  },
+  "withdrawn-too-late": {
+    name: "Withdrawn while the bank pays",
+    description: "Two events at once: the answer of the bank and the withdrawal. One of them is too late.",
+    ...of("request"),
+    answers: [{ atMs: hours(1), invocation: "approve", output: { isApproved: true } }],
+    faults: [fault("latency", service("bank"), undefined, { ms: seconds(20) })],
+    events: [{ atMs: hours(1) + seconds(5), event: "withdrawn" }],
+    expectations: [endsIn("paid"), ledgerHas("bank", "committed", 1)],
+  },
+  "check-down": {
+    name: "The policy check is down",
+    ...of("request"),
+    faults: [fault("error", service("policy-check"), undefined, { code: "unavailable", class: "transient" })],
+    events: [{ atMs: hours(8), event: "settled-by-hand" }],
+    expectations: [endsIn("closed-by-hand"), ledgerClean],
+  },
+  "manager-gone": {
+    name: "The manager has left the company",
+    ...of("request"),
+    answers: [{ atMs: hours(1), invocation: "approve", error: "unknownPerson" }],
+    events: [{ atMs: hours(8), event: "settled-by-hand" }],
+    expectations: [endsIn("closed-by-hand"), ledgerClean],
+  },
+  "bank-down": {
+    name: "The bank is down",
+    ...of("request"),
+    faults: bankDown,
+    events: [{ atMs: hours(200), event: "settled-by-hand" }],
+    expectations: [endsIn("closed-by-hand"), ledgerHas("bank", "committed", 0)],
+  },
+};
