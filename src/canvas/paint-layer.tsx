@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useHighlightStore } from "#stores/highlight-store.ts";
 import { useProblemsStore } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
+import { useBreakpointStore } from "#stores/run/breakpoint-store.ts";
 import { useSettingsStore } from "#stores/settings-store.ts";
 import { useViewStore, type Viewport } from "#stores/view-store.ts";
 import { useCanvasStore } from "./canvas-store.ts";
@@ -26,7 +27,7 @@ export function PaintLayer({
     const paint = () => {
       frame = 0;
       fitToPage(element);
-      paintFrame(context, palette, get());
+      if (paintFrame(context, palette, get())) repaint();
     };
     const repaint = () => {
       frame ||= requestAnimationFrame(paint);
@@ -47,6 +48,7 @@ export function PaintLayer({
       useCanvasStore.subscribe(repaint),
       useHighlightStore.subscribe(repaint),
       useProblemsStore.subscribe(repaint),
+      useBreakpointStore.subscribe(repaint),
       useSettingsStore.subscribe(() => requestAnimationFrame(recolour)),
     ];
     repaint();

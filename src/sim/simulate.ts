@@ -32,7 +32,12 @@ export interface SimulateOptions {
   readonly limits?: Partial<Limits>;
   /** Answers in place of chance. */
   readonly oracle?: Oracle;
+  /** Told now and then how many records there are. */
+  readonly onProgress?: (records: number) => void;
 }
+
+/** Between two words about the progress. */
+const recordsBetween = 20_000;
 
 export function simulate(project: Project, scenario: Scenario, options: SimulateOptions = {}): Trace {
   const seed = options.seed ?? scenario.seed;
@@ -54,6 +59,7 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
     head.instance = instance;
     head.cause = cause;
     records.push(body as TraceRecord);
+    if (seq % recordsBetween === recordsBetween - 1) options.onProgress?.(seq + 1);
     return seq;
   }
 

@@ -12,7 +12,52 @@ export interface Highlight {
 
 export const noHighlight: Highlight = { states: new Map(), transitions: new Map() };
 
-export const useHighlightStore = create<{ readonly highlight: Highlight }>(() => ({ highlight: noHighlight }));
+/** What travels along a transition that was just taken. */
+export interface Token {
+  readonly transition: Id;
+  /** When it set out, on the page's own clock. */
+  readonly sinceMs: number;
+}
+
+interface HighlightState {
+  readonly highlight: Highlight;
+  readonly tokens: readonly Token[];
+  /** What is armed to break, where it strikes, in words. */
+  readonly faults: FaultMarks;
+}
+
+export interface FaultMarks {
+  readonly states: ReadonlyMap<Id, readonly string[]>;
+  readonly transitions: ReadonlyMap<Id, readonly string[]>;
+  /** Those that strike a machine or everything. */
+  readonly everywhere: readonly string[];
+}
+
+const noFaults: FaultMarks = { states: new Map(), transitions: new Map(), everywhere: [] };
+
+export const useHighlightStore = create<HighlightState>(() => ({
+  highlight: noHighlight,
+  tokens: [],
+  faults: noFaults,
+}));
+
+/** How long a token is on its way. */
+export const tokenMs = 450;
+const mostTokens = 24;
+
+/** Sends tokens on their way; those that have arrived are forgotten. */
+export function sendTokens(transitions: readonly Id[], nowMs: number): void {
+  useHighlightStore.setState(({ tokens }) => ({
+    tokens: [
+      ...tokens.filter(({ sinceMs }) => nowMs - sinceMs < tokenMs),
+      ...transitions.map((transition) => ({ transition, sinceMs: nowMs })),
+    ].slice(-mostTokens),
+  }));
+}
+
+export function markFaults(faults: FaultMarks): void {
+  useHighlightStore.setState({ faults });
+}
 
 export function setHighlight(highlight: Highlight): void {
   useHighlightStore.setState({ highlight });

@@ -8,6 +8,7 @@ import { findCommands } from "./find-commands.ts";
 import { historyCommands } from "./history-commands.ts";
 import { layoutCommands } from "./layout-commands.ts";
 import { panelCommands } from "./panel-commands.ts";
+import { runCommands } from "./run-commands.ts";
 import { selectionCommands } from "./selection-commands.ts";
 import type { Situation } from "./situation.ts";
 import { stateCommands } from "./state-commands.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   ...stateCommands,
   ...arrangeCommands,
   ...layoutCommands,
+  ...runCommands,
   ...zoomCommands,
   ...panelCommands,
   ...findCommands,

@@ -5,6 +5,7 @@ import { commandGroups } from "../commands/command.ts";
 import { commands, isAvailable } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
 import { CommandItem } from "./command-item.tsx";
+import { FaultMenus } from "./fault-menus.tsx";
 
 /** What can be done with what is selected, where it was asked for. */
 export function ContextMenu({ menu }: { readonly menu: MenuRequest }) {
@@ -26,6 +27,7 @@ export function ContextMenu({ menu }: { readonly menu: MenuRequest }) {
                 ))}
               </Menu.Group>
             ))}
+            <FaultMenus {...situation} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -8,10 +8,12 @@ import { paintedScene } from "../current-scene.ts";
 import { seenThrough } from "../viewport.ts";
 import { type Brush, hasWords } from "./brush.ts";
 import { paintMarks } from "./paint-marks.ts";
+import { paintRun } from "./paint-run.ts";
 import { paintScene } from "./paint-scene.ts";
 import type { Palette } from "./palette.ts";
 
-export function paintFrame(context: CanvasRenderingContext2D, palette: Palette, viewport: Viewport): void {
+/** Answers whether something still moves, so that there must be another frame. */
+export function paintFrame(context: CanvasRenderingContext2D, palette: Palette, viewport: Viewport): boolean {
   const scale = devicePixelRatio * viewport.zoom;
   context.setTransform(scale, 0, 0, scale, viewport.x * devicePixelRatio, viewport.y * devicePixelRatio);
   const { highlight } = useHighlightStore.getState();
@@ -26,4 +28,5 @@ export function paintFrame(context: CanvasRenderingContext2D, palette: Palette, 
     edge: (key, transition) => (selected.has(transition) ? "selected" : key === hoveredEdge ? "hovered" : "plain"),
   });
   paintMarks(brush, scene, view);
+  return paintRun(brush, scene, view, performance.now());
 }

@@ -11,7 +11,7 @@ function run(options: SimulateOptions, given = text) {
 test("prints a log to read, with the names of the document", async () => {
   const { stdout, stderr, exitCode } = await run({ scenario: "double-charge" });
   expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
-  expect(stdout).toContain(" 800.000 ms  Hasty checkout  FAULT responseLost at hasty-pay\n");
+  expect(stdout).toContain(" 800.000 ms  Hasty checkout  FAULT Reply lost: Card terminal\n");
   expect(stdout).toContain("ledger: Card terminal DONE TWICE\n");
   expect(stdout.endsWith("Ended at 6.3 s: nothing more will happen.\n")).toBe(true);
 });

@@ -1,10 +1,10 @@
 // Simulates a scenario and tells what happens: a log to read, one JSON object a line, or a trace for another viewer.
 
-import type { Json } from "#base/json.ts";
 import { failure, type Result, success } from "#base/result.ts";
 import { plainStartMs, type RunFormatId, runFormats } from "#formats/runs/run-formats.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
+import { plainScenario } from "#sim/run/plain-scenario.ts";
 import { simulate } from "#sim/simulate.ts";
 import { describeEnd, printLog } from "#sim/trace/print-log.ts";
 import { printTrace } from "#sim/trace/print-trace.ts";
@@ -63,7 +63,7 @@ async function printFor(project: Project, trace: Trace, startMs: number, to?: Ru
 function chooseScenario(project: Project, { machine, scenario }: SimulateOptions): Result<Scenario, string> {
   if (scenario === undefined && (machine !== undefined || Object.keys(project.scenarios).length === 0)) {
     const chosen = chooseRecord(project, "machines", machine, "to simulate");
-    return chosen.ok ? success(plainScenario(project, chosen.value)) : chosen;
+    return chosen.ok ? success(plainScenario(project, chosen.value, "A plain run")) : chosen;
   }
   const chosen = chooseRecord(project, "scenarios", scenario, "to simulate");
   if (!chosen.ok) return chosen;
@@ -72,13 +72,6 @@ function chooseScenario(project: Project, { machine, scenario }: SimulateOptions
   if (machine === undefined || machine === record.machine) return success(record);
   const ran = chooseRecord(project, "machines", machine, "to simulate");
   return ran.ok ? success({ ...record, machine: ran.value }) : ran;
-}
-
-function plainScenario(project: Project, machine: string): Scenario {
-  const fields = project.machines[machine]?.input ?? [];
-  const examples = fields.flatMap(({ name, example }) => (example === undefined ? [] : [[name, example] as const]));
-  const input: Record<string, Json> = Object.fromEntries(examples);
-  return { name: "A plain run", machine, seed: 1, input };
 }
 
 function readNumber(option: string, text: string | undefined, isWhole: boolean): Result<number | undefined, string> {

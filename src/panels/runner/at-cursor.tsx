@@ -1,12 +1,15 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Project } from "#model/schema/project.ts";
 import { invocationName } from "#scene/text/describe-action.ts";
+import { eventWords } from "#sim/trace/describe-record.ts";
+import { namesIn } from "#sim/trace/trace-names.ts";
 import { changedFields } from "#sim/view/changed-fields.ts";
 import { costOf } from "#sim/view/cost.ts";
 import type { InstanceState, LedgerLine, RunState } from "#sim/view/run-state.ts";
 import { useProjectStore } from "#stores/project-store.ts";
-import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
+import { type ShownRun, seek, useRunStore } from "#stores/run/run-store.ts";
 import { printTime } from "./print-time.ts";
+import { Why } from "./why.tsx";
 
 /** Where everything stands: context with what changed, the ledger, calls on their way, timers, queues, breakers. */
 export function AtCursor({ run }: { readonly run: ShownRun }) {
@@ -14,9 +17,11 @@ export function AtCursor({ run }: { readonly run: ShownRun }) {
   const seq = useRunStore((state) => state.seq);
   const now = run.cursor.at(seq);
   const cost = costOf(project, now);
+  const names = useMemo(() => namesIn(project, run.trace), [project, run]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
     <section aria-label="At the cursor" tabIndex={0} className="h-full overflow-y-auto p-3">
+      <Why run={run} />
       <Ledger project={project} now={now} />
       {[...now.instances.values()].map((instance) => (
         <Instance key={instance.number} project={project} instance={instance} />
@@ -31,7 +36,9 @@ export function AtCursor({ run }: { readonly run: ShownRun }) {
       </List>
       <List title="Timers">
         {[...now.timers.values()].map((timer) => (
-          <li key={`${timer.instance} ${timer.timer}`}>due at {printTime(timer.dueUs)}</li>
+          <li key={`${timer.instance} ${timer.timer}`}>
+            {eventWords(timer.event, names)} at {printTime(timer.dueUs)}
+          </li>
         ))}
       </List>
       <List title="Queues">
@@ -67,8 +74,15 @@ function Ledger({ project, now }: { readonly project: Project; readonly now: Run
       <ul>
         {lines.map((line) => (
           <li key={line.entry} className={isWrong(line) ? "text-fault" : ""}>
-            <span className="font-medium">{project.services[line.service]?.name ?? line.service}</span>{" "}
-            {statusWords(line)}
+            <button
+              type="button"
+              className="w-full cursor-pointer rounded text-left hover:bg-sunken"
+              title="Go to where it happened"
+              onClick={() => seek(line.seq)}
+            >
+              <span className="font-medium">{project.services[line.service]?.name ?? line.service}</span>{" "}
+              {statusWords(line)}
+            </button>
           </li>
         ))}
       </ul>

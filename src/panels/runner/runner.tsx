@@ -1,16 +1,21 @@
 import { useEffect } from "react";
-import { useProjectStore } from "#stores/project-store.ts";
 import { followRun } from "#stores/run/highlight-run.ts";
-import { openFreeRun, openScenario, useRunStore } from "#stores/run/run-store.ts";
-import { useViewStore } from "#stores/view-store.ts";
+import { openFitting, useRunStore } from "#stores/run/run-store.ts";
+import { AnswerPerson } from "./answer-person.tsx";
 import { AtCursor } from "./at-cursor.tsx";
+import { Breakpoints } from "./breakpoints.tsx";
 import { Faults } from "./faults/faults.tsx";
-import { Log } from "./log.tsx";
+import { Log } from "./log/log.tsx";
 import { SendEvent } from "./send-event.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
 import { Transport } from "./transport.tsx";
 import { usePlayback, useRunTime } from "./use-run.ts";
 import { Verdict } from "./verdict.tsx";
+
+/** What was looked at stays; without anything, what fits the open machine. */
+function openSomething(): void {
+  if (!useRunStore.getState().scenario) openFitting();
+}
 
 /** A run of the drawing: play it, break it, and see where everything stands. */
 export function Runner() {
@@ -28,9 +33,11 @@ export function Runner() {
           <Timeline run={run} time={time} />
           <Log run={run} />
           <div className="min-h-0 overflow-y-auto">
-            <Faults />
-            <SendEvent run={run} />
             <Verdict run={run} />
+            <SendEvent run={run} />
+            <AnswerPerson run={run} />
+            <Faults />
+            <Breakpoints run={run} />
           </div>
           <AtCursor run={run} />
         </div>
@@ -39,14 +46,4 @@ export function Runner() {
       )}
     </div>
   );
-}
-
-/** A scenario of the open machine, or a run without one. */
-function openSomething(): void {
-  if (useRunStore.getState().scenario) return;
-  const { scenarios } = useProjectStore.getState().project;
-  const { machine } = useViewStore.getState();
-  const fitting = Object.entries(scenarios).find(([, scenario]) => scenario.machine === machine);
-  if (fitting) openScenario(fitting[0]);
-  else openFreeRun();
 }

@@ -11,6 +11,7 @@ import {
 } from "#stores/run/run-store.ts";
 import { Button } from "#ui/button.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { Jump } from "./jump.tsx";
 import { printTime } from "./print-time.ts";
 import { ScenarioPicker } from "./scenario-picker.tsx";
 
@@ -18,7 +19,7 @@ const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 100, 1000];
 
 /** Play, pause, step; which run, and whether it has been changed. */
 export function Transport() {
-  const { run, seq, isPlaying, speed, isRunning, isWhatIf, scenarioId, scenario } = useRunStore();
+  const { run, seq, isPlaying, speed, isRunning, reached, isWhatIf, scenarioId, scenario } = useRunStore();
   const canSave = useProjectStore(
     ({ project }) => scenarioId !== undefined && Object.hasOwn(project.scenarios, scenarioId),
   );
@@ -38,6 +39,9 @@ export function Transport() {
       />
       <ToolButton label="Step forward" icon={StepForward} onClick={() => seek(seq + 1)} />
       <ToolButton label="To the end" icon={ChevronLast} onClick={() => seek(records.length - 1)} />
+      <span className="mx-1 h-5 w-px bg-line" />
+      <Jump run={run} />
+      <span className="mx-1 h-5 w-px bg-line" />
       <select
         aria-label="Speed"
         value={speed}
@@ -54,9 +58,14 @@ export function Transport() {
         {record ? printTime(record.t) : "start"} · {seq + 1} / {records.length}
       </span>
       {isRunning ? (
-        <Button className="ml-2 h-7" onClick={stopRunning}>
-          Stop the run
-        </Button>
+        <>
+          <span role="status" className="ml-2 whitespace-nowrap text-quiet text-xs tabular-nums">
+            {reached > 0 ? `${reached.toLocaleString("en")} records` : "running …"}
+          </span>
+          <Button className="ml-2 h-7" onClick={stopRunning}>
+            Stop the run
+          </Button>
+        </>
       ) : null}
       <div className="flex-1" />
       {isWhatIf && scenario ? (

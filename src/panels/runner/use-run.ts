@@ -1,4 +1,10 @@
 import { useEffect, useMemo } from "react";
+import type { BreakpointHit } from "#sim/view/breakpoint.ts";
+import { announce } from "#stores/announcement-store.ts";
+import { currentProject } from "#stores/project-store.ts";
+import { breakpointsNow } from "#stores/run/breakpoint-store.ts";
+import { breakpointWords } from "#stores/run/breakpoint-words.ts";
+import { hitsOfRun, nextHit } from "#stores/run/hits-of-run.ts";
 import { type ShownRun, seek, setPlaying, useRunStore } from "#stores/run/run-store.ts";
 import { type ShownTime, seqAt, shownTime } from "#stores/run/shown-time.ts";
 
@@ -33,7 +39,12 @@ export function usePlayback(time: RunTime | undefined): void {
       shown += ((now - last) / 1000) * pace * useRunStore.getState().speed;
       last = now;
       const next = seqAt(time.times, time.compressed.toReal(shown));
-      const { seq: at } = useRunStore.getState();
+      const { seq: at, run } = useRunStore.getState();
+      const hit = run ? nextHit(hitsOfRun(run, breakpointsNow()), at, 1) : undefined;
+      if (hit && hit.seq <= next) {
+        standStillAt(hit);
+        return;
+      }
       if (next > at) seek(next);
       if (next >= time.times.length - 1) setPlaying(false);
       else frame = requestAnimationFrame(tick);
@@ -41,4 +52,11 @@ export function usePlayback(time: RunTime | undefined): void {
     frame = requestAnimationFrame(tick);
     return () => cancelAnimationFrame(frame);
   }, [isPlaying, time]);
+}
+
+function standStillAt({ seq, breakpoint }: BreakpointHit): void {
+  const place = breakpointsNow()[breakpoint];
+  seek(seq);
+  setPlaying(false);
+  if (place) announce({ kind: "done", message: `Stopped: ${breakpointWords(currentProject(), place)}.` });
 }

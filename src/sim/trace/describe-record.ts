@@ -1,6 +1,7 @@
 // A record in one line, with the names of the document.
 
 import type { MachineEvent } from "../engine/engine.port.ts";
+import { faultNames } from "../faults/fault-names.data.ts";
 import { describeCallRecord } from "./describe-call-record.ts";
 import { describeChannelRecord } from "./describe-channel-record.ts";
 import type { TraceRecord } from "./record.ts";
@@ -15,7 +16,7 @@ export function describeRecord(record: TraceRecord, names: TraceNames): string {
     case "event":
       return `event ${eventText(record.event, names)}`;
     case "ignored":
-      return `ignored ${eventName(record.event, names)}: no transition takes it here`;
+      return `ignored ${eventWords(record.event, names)}: no transition takes it here`;
     case "step": {
       const { exited, entered } = record;
       const moves = [
@@ -30,11 +31,11 @@ export function describeRecord(record: TraceRecord, names: TraceNames): string {
       return status === "stopped" ? "stopped" : `finished${output === undefined ? "" : ` with ${shownValue(output)}`}`;
     }
     case "timerSet":
-      return `timer ${eventName(record.timer, names)} set, due at ${shownTime(record.dueUs)}`;
+      return `timer ${eventWords(record.timer, names)} set, due at ${shownTime(record.dueUs)}`;
     case "timerCancelled":
-      return `timer ${eventName(record.timer, names)} cancelled`;
+      return `timer ${eventWords(record.timer, names)} cancelled`;
     case "timerFired":
-      return `timer ${eventName(record.timer, names)} fired`;
+      return `timer ${eventWords(record.timer, names)} fired`;
     case "sent":
       return `sent ${eventText(record.event, names)} to ${names.instance(record.to) || "nobody"}`;
     case "log":
@@ -52,7 +53,7 @@ export function describeRecord(record: TraceRecord, names: TraceNames): string {
     case "paused":
       return `stands still until ${shownTime(record.untilUs)}`;
     case "fault":
-      return `FAULT ${record.strikes}${record.at === "" ? "" : ` at ${record.at}`}`;
+      return `FAULT ${faultNames[record.strikes]}${record.at === "" ? "" : `: ${eventWords(names.place(record.at), names)}`}`;
     case "effect":
       return `ledger: ${names.named("services", record.service)} ${effectWords[record.change]}${record.key === undefined ? "" : ` (${record.key})`}`;
     case "policy":
@@ -97,11 +98,11 @@ const policyWords: Readonly<Record<string, string>> = {
 function eventText({ type, ...payload }: MachineEvent, names: TraceNames): string {
   const { actorId, ...fields } = payload;
   const shown = Object.keys(fields).length === 0 ? "" : ` ${shownValue(fields)}`;
-  return `${eventName(type, names)}${shown}`;
+  return `${eventWords(type, names)}${shown}`;
 }
 
 /** XState's own events by what they mean. */
-function eventName(type: string, names: TraceNames): string {
+export function eventWords(type: string, names: TraceNames): string {
   const [, kind, , id] = /^xstate\.(done|error)\.(actor|state)\.(.+)$/.exec(type) ?? [];
   if (id !== undefined) {
     const name = type.includes(".state.") ? names.named("states", id) : names.named("invocations", id);

@@ -2,13 +2,14 @@
 
 import type { Project } from "#model/schema/project.ts";
 import { describeRecord } from "./describe-record.ts";
+import type { TraceRecord } from "./record.ts";
 import { shownTime } from "./shown.ts";
 import type { Trace } from "./trace.ts";
 import { namesIn } from "./trace-names.ts";
 
-export function printLog(project: Project, trace: Trace): string {
+export function printLog(project: Project, trace: Trace, records: readonly TraceRecord[] = trace.records): string {
   const names = namesIn(project, trace);
-  const rows = trace.records.map((record) => ({
+  const rows = records.map((record) => ({
     time: (record.t / 1_000).toFixed(3),
     who: names.instance(record.instance),
     what: describeRecord(record, names),

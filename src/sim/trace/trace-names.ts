@@ -6,8 +6,12 @@ import type { Trace } from "./trace.ts";
 export interface TraceNames {
   instance(number: number): string;
   call(number: number): string;
+  /** Where a fault struck: whatever of the document has that id. */
+  place(id: string): string;
   named(table: Extract<TableName, "machines" | "states" | "services" | "channels" | "invocations">, id: string): string;
 }
+
+const placeTables = ["invocations", "services", "channels", "machines"] as const;
 
 export function namesIn(project: Project, { records }: Trace): TraceNames {
   const machines = new Map<number, string>();
@@ -39,6 +43,10 @@ export function namesIn(project: Project, { records }: Trace): TraceNames {
 
   return {
     named,
+    place(id) {
+      const table = placeTables.find((one) => Object.hasOwn(project[one], id));
+      return table === undefined ? id : named(table, id);
+    },
     instance(number) {
       const machine = machines.get(number);
       if (machine === undefined) return "";

@@ -2,8 +2,9 @@
 
 import type { Id } from "#model/schema/common.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
-import { type Glow, type Highlight, noHighlight, setHighlight } from "../highlight-store.ts";
+import { type Glow, type Highlight, markFaults, noHighlight, sendTokens, setHighlight } from "../highlight-store.ts";
 import { currentProject } from "../project-store.ts";
+import { marksOfFaults } from "./marks-of-faults.ts";
 import { type ShownRun, useRunStore } from "./run-store.ts";
 
 export function highlightAt({ trace, cursor }: ShownRun, seq: number): Highlight {
@@ -45,9 +46,32 @@ function callBehind(records: readonly TraceRecord[], { cause }: TraceRecord): nu
   return undefined;
 }
 
+/** More steps at once are a jump, and nothing travels in a jump. */
+const mostStepsAtOnce = 40;
+
+/** The transitions that were taken between two places of the cursor, going forward. */
+function takenBetween({ trace: { records } }: ShownRun, from: number, to: number): Id[] {
+  if (to <= from || to - from > mostStepsAtOnce) return [];
+  return records.slice(from + 1, to + 1).flatMap((record) => (record.kind === "step" ? record.transitions : []));
+}
+
 export function followRun(): () => void {
-  return useRunStore.subscribe(({ run, seq }, before) => {
-    if (run === before.run && seq === before.seq) return;
+  const show = ({ run, seq, scenario }: ReturnType<typeof useRunStore.getState>) => {
     setHighlight(run ? highlightAt(run, seq) : noHighlight);
+    markFaults(marksOfFaults(currentProject(), scenario?.faults ?? []));
+  };
+  show(useRunStore.getState());
+  const stop = useRunStore.subscribe((now, before) => {
+    const { run, seq, scenario } = now;
+    if (run !== before.run || seq !== before.seq || scenario !== before.scenario) show(now);
+    if (run && run === before.run) {
+      const taken = takenBetween(run, before.seq, seq);
+      if (taken.length > 0) sendTokens(taken, performance.now());
+    }
   });
+  return () => {
+    stop();
+    setHighlight(noHighlight);
+    markFaults(marksOfFaults(currentProject(), []));
+  };
 }

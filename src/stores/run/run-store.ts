@@ -5,6 +5,7 @@ import { create } from "zustand";
 import type { Id } from "#model/schema/common.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import type { ScenarioResult } from "#sim/expectations/check-expectations.ts";
+import { plainScenario } from "#sim/run/plain-scenario.ts";
 import type { Trace } from "#sim/trace/trace.ts";
 import { type Cursor, createCursor } from "#sim/view/cursor.ts";
 import { announce } from "../announcement-store.ts";
@@ -28,6 +29,8 @@ interface RunStoreState {
   /** The run before the last change, to show what became different. */
   readonly before: ShownRun | undefined;
   readonly isRunning: boolean;
+  /** How many records a long run has come to. */
+  readonly reached: number;
   /** After the record with this seq; -1 before the first. */
   readonly seq: number;
   readonly isPlaying: boolean;
@@ -41,6 +44,7 @@ const nothingRun: RunStoreState = {
   run: undefined,
   before: undefined,
   isRunning: false,
+  reached: 0,
   seq: -1,
   isPlaying: false,
   speed: 1,
@@ -54,7 +58,13 @@ const theSimulator = () =>
     () => new Worker(new URL("./simulate.worker.ts", import.meta.url), { type: "module" }),
   ));
 
-export function openScenario(id: Id, options: { readonly play?: boolean } = {}): void {
+export interface OpenOptions {
+  readonly play?: boolean;
+  /** The record to stand at; the start without it. */
+  readonly seq?: number;
+}
+
+export function openScenario(id: Id, options: OpenOptions = {}): void {
   const scenario = currentProject().scenarios[id];
   if (!scenario) return;
   useRunStore.setState({ ...nothingRun, speed: useRunStore.getState().speed, scenarioId: id, scenario });
@@ -63,39 +73,50 @@ export function openScenario(id: Id, options: { readonly play?: boolean } = {}):
     Object.hasOwn(currentProject().machines, scenario.machine)
   )
     openMachine(scenario.machine);
-  runAgain({ seq: -1, isPlaying: options.play === true });
+  runAgain({ seq: options.seq ?? -1, isPlaying: options.play === true });
 }
 
 /** A run of the open machine that nobody has saved as a scenario. */
 export function openFreeRun(): void {
   const { machine } = useViewStore.getState();
   if (machine === undefined) return;
-  const scenario: Scenario = { name: "Free run", machine, seed: 1 };
+  const scenario = plainScenario(currentProject(), machine, "Free run");
   useRunStore.setState({ ...nothingRun, speed: useRunStore.getState().speed, scenario, isWhatIf: true });
   runAgain({ seq: -1, isPlaying: false });
 }
 
+/** A scenario of the open machine, or a run without one. */
+export function openFitting(): void {
+  const { machine } = useViewStore.getState();
+  if (useRunStore.getState().scenario?.machine === machine) return;
+  const fitting = Object.entries(currentProject().scenarios).find(([, scenario]) => scenario.machine === machine);
+  if (fitting) openScenario(fitting[0]);
+  else openFreeRun();
+}
+
 /** What if it were otherwise: runs the changed scenario at once, and keeps the run before for comparing. */
-export function changeScenario(changes: Partial<Scenario>): void {
+export async function changeScenario(changes: Partial<Scenario>, then: { readonly seq?: number } = {}): Promise<void> {
   const { scenario, run } = useRunStore.getState();
   if (!scenario) return;
   useRunStore.setState({ scenario: { ...scenario, ...changes }, isWhatIf: true, before: run });
-  runAgain({ isPlaying: false });
+  await runAgain({ ...then, isPlaying: false });
 }
 
 async function runAgain(then: Partial<RunStoreState>): Promise<void> {
   const { scenario } = useRunStore.getState();
   if (!scenario) return;
-  useRunStore.setState({ isRunning: true });
-  const outcome = await theSimulator().run(currentProject(), scenario);
+  useRunStore.setState({ isRunning: true, reached: 0 });
+  const outcome = await theSimulator().run(currentProject(), scenario, (reached) => {
+    if (useRunStore.getState().scenario === scenario) useRunStore.setState({ reached });
+  });
   if (!outcome || useRunStore.getState().scenario !== scenario) return;
-  const { seq } = useRunStore.getState();
   const last = outcome.trace.records.length - 1;
+  const seq = Math.min(then.seq ?? useRunStore.getState().seq, last);
   useRunStore.setState({
     run: { ...outcome, cursor: createCursor(outcome.trace.records) },
     isRunning: false,
-    seq: Math.min(seq, last),
     ...then,
+    seq,
   });
 }
 

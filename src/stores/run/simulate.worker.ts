@@ -4,6 +4,7 @@ import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import { checkExpectations } from "#sim/expectations/check-expectations.ts";
 import { simulate } from "#sim/simulate.ts";
+import type { RunAnswer } from "./simulator.ts";
 
 export interface RunRequest {
   readonly number: number;
@@ -13,6 +14,7 @@ export interface RunRequest {
 
 self.addEventListener("message", ({ data }: MessageEvent<RunRequest>) => {
   const { number, project, scenario } = data;
-  const trace = simulate(project, scenario);
-  self.postMessage({ number, trace, result: checkExpectations(project, scenario, trace) });
+  const tell = (answer: RunAnswer) => self.postMessage(answer);
+  const trace = simulate(project, scenario, { onProgress: (reached) => tell({ number, reached }) });
+  tell({ number, trace, result: checkExpectations(project, scenario, trace) });
 });

@@ -11,9 +11,12 @@ export interface Outcome {
   readonly result: ScenarioResult;
 }
 
+/** What the worker tells: how far it is, and in the end what came of it. */
+export type RunAnswer = { readonly number: number } & ({ readonly reached: number } | Outcome);
+
 export interface Simulator {
   /** Undefined when it was stopped, or overtaken by the next question. */
-  run(project: Project, scenario: Scenario): Promise<Outcome | undefined>;
+  run(project: Project, scenario: Scenario, onProgress?: (records: number) => void): Promise<Outcome | undefined>;
   stop(): void;
 }
 
@@ -24,7 +27,12 @@ export function createSimulator(startWorker: () => Worker): Simulator {
   let worker: Worker | undefined;
   let asked = 0;
   let waiting:
-    | { readonly number: number; readonly answer: (outcome: Outcome | undefined) => void; readonly since: number }
+    | {
+        readonly number: number;
+        readonly answer: (outcome: Outcome | undefined) => void;
+        readonly onProgress: ((records: number) => void) | undefined;
+        readonly since: number;
+      }
     | undefined;
 
   function stop(): void {
@@ -36,8 +44,12 @@ export function createSimulator(startWorker: () => Worker): Simulator {
 
   function startedWorker(): Worker {
     const started = startWorker();
-    started.addEventListener("message", ({ data }: MessageEvent<Outcome & { number: number }>) => {
+    started.addEventListener("message", ({ data }: MessageEvent<RunAnswer>) => {
       if (waiting?.number !== data.number) return;
+      if ("reached" in data) {
+        waiting.onProgress?.(data.reached);
+        return;
+      }
       waiting.answer({ trace: data.trace, result: data.result });
       waiting = undefined;
     });
@@ -47,7 +59,7 @@ export function createSimulator(startWorker: () => Worker): Simulator {
 
   return {
     stop,
-    run(project, scenario) {
+    run(project, scenario, onProgress) {
       if (waiting && performance.now() - waiting.since > patienceMs) stop();
       waiting?.answer(undefined);
       worker ??= startedWorker();
@@ -55,7 +67,7 @@ export function createSimulator(startWorker: () => Worker): Simulator {
       const number = asked;
       worker.postMessage({ number, project, scenario });
       return new Promise((answer) => {
-        waiting = { number, answer, since: performance.now() };
+        waiting = { number, answer, onProgress, since: performance.now() };
       });
     },
   };

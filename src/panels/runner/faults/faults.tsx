@@ -2,11 +2,11 @@ import { Plus, Trash2, Zap } from "lucide-react";
 import { useState } from "react";
 import { type Fault, type FaultKind, faultKinds } from "#model/schema/fault.ts";
 import { useProjectStore } from "#stores/project-store.ts";
+import { faultWords, targetName, triggerWords } from "#stores/run/fault-words.ts";
 import { changeScenario, useRunStore } from "#stores/run/run-store.ts";
+import { targetsOf } from "#stores/run/targets-of.ts";
 import { Button } from "#ui/button.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
-import { faultWords, targetName, triggerWords } from "./fault-words.ts";
-import { targetsOf } from "./targets-of.ts";
 
 const none: readonly Fault[] = [];
 

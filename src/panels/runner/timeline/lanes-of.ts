@@ -3,6 +3,7 @@
 
 import type { Project } from "#model/schema/project.ts";
 import { invocationName } from "#scene/text/describe-action.ts";
+import { faultNames } from "#sim/faults/fault-names.data.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
 import type { Trace } from "#sim/trace/trace.ts";
 
@@ -17,10 +18,17 @@ export interface Bar {
   readonly label: string;
 }
 
+interface LaneSubject {
+  readonly table: "states" | "invocations" | "channels";
+  readonly id: string;
+}
+
 export interface Lane {
   readonly key: string;
   readonly kind: "state" | "call" | "channel" | "fault" | "effect";
   readonly label: string;
+  /** What of the document it shows. */
+  readonly about: LaneSubject | undefined;
   /** Moments are bars without a length. */
   readonly bars: readonly Bar[];
 }
@@ -40,7 +48,10 @@ export function lanesOf(project: Project, { records, endUs }: Trace): Lane[] {
   const laneOfCall = new Map<number, string>();
   const stateLane = (instance: number, state: string) => {
     const name = project.states[state]?.name ?? state;
-    return builder.lane(`state ${instance} ${state}`, "state", instance > 0 ? `${name} (${instance + 1})` : name);
+    return builder.lane(`state ${instance} ${state}`, "state", instance > 0 ? `${name} (${instance + 1})` : name, {
+      table: "states",
+      id: state,
+    });
   };
   const isLeaf = (state: string) => project.states[state]?.kind === "atomic" || project.states[state]?.kind === "final";
   const leave = (instance: number, state: string, { t }: TraceRecord) => {
@@ -85,7 +96,10 @@ export function lanesOf(project: Project, { records, endUs }: Trace): Lane[] {
       case "invoked":
         laneOfCall.set(
           record.call,
-          builder.lane(`call ${record.invocation}`, "call", invocationName(project, record.invocation)),
+          builder.lane(`call ${record.invocation}`, "call", invocationName(project, record.invocation), {
+            table: "invocations",
+            id: record.invocation,
+          }),
         );
         break;
       case "attempt": {
@@ -125,7 +139,7 @@ export function lanesOf(project: Project, { records, endUs }: Trace): Lane[] {
         break;
       }
       case "fault":
-        moment(builder.lane("faults", "fault", "Faults"), "fault", record.strikes);
+        moment(builder.lane("faults", "fault", "Faults"), "fault", faultNames[record.strikes]);
         break;
       case "effect":
         moment(
@@ -145,6 +159,7 @@ export function lanesOf(project: Project, { records, endUs }: Trace): Lane[] {
             `channel ${record.channel}`,
             "channel",
             project.channels[record.channel]?.name ?? record.channel,
+            { table: "channels", id: record.channel },
           ),
           record.kind === "published" || record.kind === "delivered" ? "message" : "fault",
           record.kind,
@@ -171,10 +186,10 @@ export function lanesOf(project: Project, { records, endUs }: Trace): Lane[] {
 const order: readonly Lane["kind"][] = ["state", "call", "channel", "effect", "fault"];
 
 function laneBuilder() {
-  const lanes = new Map<string, { key: string; kind: Lane["kind"]; label: string; bars: Bar[] }>();
+  const lanes = new Map<string, Omit<Lane, "bars"> & { readonly bars: Bar[] }>();
   return {
-    lane(key: string, kind: Lane["kind"], label: string): string {
-      if (!lanes.has(key)) lanes.set(key, { key, kind, label, bars: [] });
+    lane(key: string, kind: Lane["kind"], label: string, about?: LaneSubject): string {
+      if (!lanes.has(key)) lanes.set(key, { key, kind, label, about, bars: [] });
       return key;
     },
     add(key: string, bar: Bar): void {

@@ -1,13 +1,19 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { goTo as goToRecord } from "#stores/go-to.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { type ShownRun, seek, useRunStore } from "#stores/run/run-store.ts";
 import { seqAt, shownTime } from "#stores/run/shown-time.ts";
+import { useViewStore } from "#stores/view-store.ts";
 import { printTime } from "../print-time.ts";
 import type { RunTime } from "../use-run.ts";
 import { type Bar, type Lane, lanesOf, type Tone } from "./lanes-of.ts";
+import { thinnedBars } from "./thinned-bars.ts";
+import { ticksOf } from "./ticks.ts";
 
 const laneHeight = 22;
 const nameWidth = 148;
+const axisHeight = 18;
+const leastBetweenTicks = 64;
 
 const tones: Readonly<Record<Tone, string>> = {
   active: "var(--active)",
@@ -28,6 +34,8 @@ export function Timeline({ run, time }: { readonly run: ShownRun; readonly time:
     () => (isCompressed ? time.compressed : shownTime(time.times, run.trace.endUs, undefined)),
     [isCompressed, run, time],
   );
+  const selection = useViewStore((state) => state.selection);
+  const selected = useMemo(() => new Set(selection.map(({ table, id }) => `${table} ${id}`)), [selection]);
   const [width, setWidth] = useState(600);
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,12 +46,28 @@ export function Timeline({ run, time }: { readonly run: ShownRun; readonly time:
     return () => observer.disconnect();
   }, []);
   const room = Math.max(80, width - nameWidth - 24);
-  const xOf = (us: number) => nameWidth + (scale.end === 0 ? 0 : (scale.toShown(us) / scale.end) * room);
+  const xOf = useCallback(
+    (us: number) => nameWidth + (scale.end === 0 ? 0 : (scale.toShown(us) / scale.end) * room),
+    [scale, room],
+  );
   const goTo = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return;
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left - nameWidth;
-    if (x < -8) return;
-    seek(seqAt(time.times, scale.toReal((Math.max(0, x) / room) * scale.end)));
+    const area = event.currentTarget;
+    const { left, top } = area.getBoundingClientRect();
+    const x = event.clientX - left - nameWidth;
+    const lane = lanes[Math.floor((event.clientY - top + area.scrollTop - axisHeight - 4) / laneHeight)];
+    if (x < -8) {
+      if (event.type === "pointerdown" && lane?.about) goToRecord(lane.about);
+      return;
+    }
+    const us = scale.toReal((Math.max(0, x) / room) * scale.end);
+    const bar =
+      event.type === "pointerdown" ? barNear(lane, (moment) => Math.abs(xOf(moment) - nameWidth - x) < 7) : undefined;
+    if (bar) {
+      seek(bar.seq);
+      return;
+    }
+    seek(seqAt(time.times, us));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { seq } = useRunStore.getState();
@@ -75,11 +99,15 @@ export function Timeline({ run, time }: { readonly run: ShownRun; readonly time:
         onKeyDown={onKeyDown}
         className="relative min-h-0 flex-1 cursor-pointer select-none overflow-y-auto overflow-x-hidden"
       >
-        <svg width={width} height={Math.max(1, lanes.length) * laneHeight + 8} className="block" aria-hidden="true">
-          {lanes.map((lane, at) => (
-            <LaneRow key={lane.key} lane={lane} y={at * laneHeight + 4} xOf={xOf} right={nameWidth + room} />
-          ))}
-          <CursorLine run={run} xOf={xOf} height={lanes.length * laneHeight + 8} />
+        <Lanes lanes={lanes} xOf={xOf} width={width} endUs={run.trace.endUs} selected={selected} />
+        <svg
+          width={width}
+          height={heightOf(lanes)}
+          className="pointer-events-none absolute left-0 block"
+          style={{ top: axisHeight }}
+          aria-hidden="true"
+        >
+          <CursorLine run={run} xOf={xOf} height={heightOf(lanes)} />
         </svg>
       </div>
       <label className="flex shrink-0 items-center gap-1.5 border-line border-t px-2 py-1 text-quiet text-xs">
@@ -88,6 +116,60 @@ export function Timeline({ run, time }: { readonly run: ShownRun; readonly time:
       </label>
     </div>
   );
+}
+
+function heightOf(lanes: readonly Lane[]): number {
+  return Math.max(1, lanes.length) * laneHeight + 8;
+}
+
+interface LanesProps {
+  readonly lanes: readonly Lane[];
+  readonly xOf: (us: number) => number;
+  readonly width: number;
+  readonly endUs: number;
+  /** Of the drawing, as `table id`. */
+  readonly selected: ReadonlySet<string>;
+}
+
+/** Everything that the cursor does not change, so that it need not be drawn again while the cursor moves. */
+const Lanes = memo(function Lanes({ lanes, xOf, width, endUs, selected }: LanesProps) {
+  const right = xOf(endUs);
+  return (
+    <>
+      <svg
+        width={width}
+        height={axisHeight}
+        className="sticky top-0 z-10 block border-line border-b bg-surface"
+        aria-hidden="true"
+      >
+        {ticksOf(endUs, xOf, leastBetweenTicks).map(({ us, x }) => (
+          <g key={us}>
+            <line x1={x} x2={x} y1={axisHeight - 5} y2={axisHeight} stroke="var(--line-strong)" />
+            <text x={x + 3} y={12} fontSize={10.5} fill="var(--quiet)">
+              {printTime(us)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <svg width={width} height={heightOf(lanes)} className="block" aria-hidden="true">
+        {lanes.map((lane, at) => (
+          <LaneRow
+            key={lane.key}
+            lane={lane}
+            y={at * laneHeight + 4}
+            xOf={xOf}
+            right={right}
+            isSelected={lane.about !== undefined && selected.has(`${lane.about.table} ${lane.about.id}`)}
+          />
+        ))}
+      </svg>
+    </>
+  );
+});
+
+/** A moment that was pressed: a fault, an effect, a message. In a bar the pressed time counts. */
+function barNear(lane: Lane | undefined, isNear: (us: number) => boolean): Bar | undefined {
+  return lane?.bars.find((bar) => bar.fromUs === bar.toUs && isNear(bar.fromUs));
 }
 
 function useValueText({ trace }: ShownRun): string {
@@ -101,19 +183,21 @@ interface LaneRowProps {
   readonly y: number;
   readonly xOf: (us: number) => number;
   readonly right: number;
+  /** It is about what is selected on the drawing. */
+  readonly isSelected: boolean;
 }
 
-/** Bars nearer than this can't be told apart, and are drawn once. */
-const mostBars = 2000;
-
-function LaneRow({ lane, y, xOf, right }: LaneRowProps) {
+function LaneRow({ lane, y, xOf, right, isSelected }: LaneRowProps) {
   return (
     <g>
+      {isSelected ? (
+        <rect x={0} y={y} width={right} height={laneHeight - 1} fill="var(--accent-soft)" opacity={0.7} />
+      ) : null}
       <line x1={nameWidth} x2={right} y1={y + laneHeight - 1} y2={y + laneHeight - 1} stroke="var(--line)" />
       <text x={8} y={y + 14} fontSize={11.5} fill={lane.kind === "fault" ? "var(--fault)" : "var(--ink)"}>
         {lane.label.length > 22 ? `${lane.label.slice(0, 21)}…` : lane.label}
       </text>
-      {lane.bars.slice(0, mostBars).map((bar) => (
+      {thinnedBars(lane.bars, xOf).map((bar) => (
         <BarShape key={`${bar.seq} ${bar.fromUs} ${bar.label}`} bar={bar} y={y} xOf={xOf} />
       ))}
     </g>

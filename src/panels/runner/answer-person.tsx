@@ -1,0 +1,88 @@
+import { UserRound } from "lucide-react";
+import { useState } from "react";
+import type { Json } from "#base/json.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
+import { invocationName } from "#scene/text/describe-action.ts";
+import { evaluateText } from "#sim/run/evaluate-text.ts";
+import type { CallState } from "#sim/view/run-state.ts";
+import { useProjectStore } from "#stores/project-store.ts";
+import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
+import { answerNow } from "#stores/run/send-now.ts";
+import { Button } from "#ui/button.tsx";
+
+/** The tasks that wait for a person, who answers here. */
+export function AnswerPerson({ run }: { readonly run: ShownRun }) {
+  const project = useProjectStore((state) => state.project);
+  const seq = useRunStore((state) => state.seq);
+  const waiting = [...run.cursor.at(seq).calls.values()].filter(({ phase }) => phase === "person");
+  if (waiting.length === 0) return null;
+  return (
+    <section aria-label="People" className="border-line border-b p-3">
+      <h3 className="mb-1 flex items-center gap-1.5 font-semibold">
+        <UserRound aria-hidden className="size-3.5" /> Waits for a person
+      </h3>
+      <ul className="grid gap-1.5">
+        {waiting.map((call) => (
+          <AnswerForm key={call.number} project={project} call={call} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AnswerForm({ project, call }: { readonly project: Project; readonly call: CallState }) {
+  const service = call.service === undefined ? undefined : project.services[call.service];
+  const [text, setText] = useState(() => sampleText(project, call));
+  const answer = parsed(text);
+  const name = invocationName(project, call.invocation);
+  return (
+    <li className="rounded-md border border-line p-2">
+      <p className="font-medium">{name}</p>
+      <div className="mt-1 flex flex-wrap gap-1.5">
+        <input
+          aria-label={`The answer of ${name}, as JSON`}
+          aria-invalid={answer === undefined}
+          value={text}
+          onChange={({ target: { value } }) => setText(value)}
+          className="h-7 min-w-24 flex-1 rounded-md border border-line bg-surface px-1.5 font-mono text-xs aria-invalid:border-fault"
+        />
+        <Button
+          className="h-7"
+          disabled={answer === undefined}
+          onClick={() => answer && void answerNow(call.invocation, { output: answer.value })}
+        >
+          Answer
+        </Button>
+        {(service?.errors ?? []).map(({ code }) => (
+          <Button
+            key={code}
+            tone="danger"
+            className="h-7"
+            onClick={() => void answerNow(call.invocation, { error: code })}
+          >
+            {code}
+          </Button>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function sampleText(project: Project, { service, input }: CallState): string {
+  const sample = serviceSample(project, service);
+  const value = sample === undefined ? undefined : evaluateText(sample, { input });
+  return JSON.stringify(value?.ok ? (value.value ?? null) : null);
+}
+
+function serviceSample(project: Project, service: Id | undefined): string | undefined {
+  return service === undefined ? undefined : project.services[service]?.sample;
+}
+
+function parsed(text: string): { readonly value: Json } | undefined {
+  try {
+    return { value: JSON.parse(text) as Json };
+  } catch {
+    return undefined;
+  }
+}

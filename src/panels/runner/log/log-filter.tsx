@@ -1,0 +1,81 @@
+import { useId } from "react";
+import { type RecordGroup, recordGroups } from "#sim/trace/record-group.ts";
+import { groupWords } from "../group-words.ts";
+import type { LogFilter as Filter, LogLines } from "./log-lines.ts";
+
+interface LogFilterProps {
+  readonly filter: Filter;
+  readonly lines: LogLines;
+  readonly onChange: (filter: Filter) => void;
+}
+
+const control = "h-7 min-w-0 rounded-md border border-line bg-surface px-1.5 text-xs";
+/** More machines can't be chosen from. */
+const mostInstances = 300;
+
+/** By words, by kind, by machine, and by an id that goes through machines and channels. */
+export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
+  const ids = useId();
+  return (
+    <>
+      <input
+        type="search"
+        aria-label="Filter the log"
+        placeholder="Filter: lost, a name …"
+        value={filter.text}
+        onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
+        className={`${control} flex-[2_1_7rem]`}
+      />
+      <select
+        aria-label="Only this kind"
+        value={filter.group ?? ""}
+        onChange={({ target: { value } }) =>
+          onChange({ ...filter, group: value === "" ? undefined : (value as RecordGroup) })
+        }
+        className={`${control} flex-[1_1_5rem] cursor-pointer`}
+      >
+        <option value="">All kinds</option>
+        {recordGroups.map((group) => (
+          <option key={group} value={group}>
+            {groupWords[group].many}
+          </option>
+        ))}
+      </select>
+      {lines.instances.length > 1 ? (
+        <select
+          aria-label="Only this machine"
+          value={filter.instance ?? ""}
+          onChange={({ target: { value } }) =>
+            onChange({ ...filter, instance: value === "" ? undefined : Number(value) })
+          }
+          className={`${control} flex-[1_1_5rem] cursor-pointer`}
+        >
+          <option value="">All machines</option>
+          {lines.instances.slice(0, mostInstances).map((instance) => (
+            <option key={instance} value={instance}>
+              {lines.instanceName(instance)}
+            </option>
+          ))}
+        </select>
+      ) : null}
+      {lines.correlation.ids.length > 0 ? (
+        <>
+          <input
+            type="search"
+            aria-label="Only what carries this id"
+            placeholder="Id"
+            list={ids}
+            value={filter.id}
+            onChange={({ target: { value } }) => onChange({ ...filter, id: value })}
+            className={`${control} flex-[1_1_4rem]`}
+          />
+          <datalist id={ids}>
+            {lines.correlation.ids.map((id) => (
+              <option key={id} value={id} />
+            ))}
+          </datalist>
+        </>
+      ) : null}
+    </>
+  );
+}
