@@ -2,16 +2,16 @@
 
 import { type Command, Option } from "commander";
 import { formatIds, formatOf } from "#formats/registry.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome, VerbInput } from "./outcome.ts";
 import { type ExportVerbOptions, runExport } from "./verbs/export.ts";
 import { runFormats } from "./verbs/formats.ts";
 import { type ImportVerbOptions, runImport } from "./verbs/import.ts";
 import { type RenderOptions, runRender } from "./verbs/render.ts";
+import { runSaveBack } from "./verbs/save-back.ts";
+import { fileArgument, type WithFile } from "./with-file.ts";
 
 const exportable = formatIds.filter((id) => formatOf(id)?.loadExport);
 const importable = formatIds.filter((id) => formatOf(id)?.loadImport);
-
-import { fileArgument, type WithFile } from "./with-file.ts";
 
 export function addFormatVerbs(program: Command, withFile: WithFile, finish: (outcome: Outcome) => void): void {
   program
@@ -20,11 +20,14 @@ export function addFormatVerbs(program: Command, withFile: WithFile, finish: (ou
     .argument("<file>", fileArgument)
     .addOption(new Option("--to <format>", "which format").choices(exportable).makeOptionMandatory())
     .option("--machine <id>", "which machine; needed by formats that carry one, if there are several")
+    .option("--into <source>", "change this XState source file, and in it only what means something else now")
     .option("-o, --output <file>", "write to this file instead of printing")
     .option("--strict", "exit with 3 if something could not be carried over")
-    .action(async (file: string, options: ExportVerbOptions) =>
-      finish(await withFile(file, (input) => runExport(input, options))),
-    );
+    .action(async (file: string, options: ExportVerbOptions & { readonly into?: string }) => {
+      const { into } = options;
+      if (into === undefined) finish(await withFile(file, (input) => runExport(input, options)));
+      else finish(await withFile(file, (input) => intoSource(withFile, into, input, options)));
+    });
   program
     .command("import")
     .description("Read a file in another format into a document.")
@@ -51,4 +54,15 @@ export function addFormatVerbs(program: Command, withFile: WithFile, finish: (ou
     .description("List the formats that documents can be imported from and exported to.")
     .argument("[format]", "say what this one can't carry")
     .action(async (id: string | undefined) => finish(await runFormats(id)));
+}
+
+/** What is to be written is written once, by whoever holds the source. */
+async function intoSource(
+  withFile: WithFile,
+  into: string,
+  input: VerbInput,
+  options: ExportVerbOptions,
+): Promise<Outcome> {
+  const { stdout, stderr, exitCode } = await withFile(into, (source) => runSaveBack(input, source, options));
+  return { stdout, stderr, exitCode };
 }

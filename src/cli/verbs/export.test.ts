@@ -4,6 +4,7 @@ import { buildProject } from "#model/testing/build-project.ts";
 import { runExport } from "./export.ts";
 import { runFormats } from "./formats.ts";
 import { runImport } from "./import.ts";
+import { runSaveBack } from "./save-back.ts";
 
 const text = saveProject(
   buildProject(
@@ -58,5 +59,27 @@ test("imports what it recognises, and says where something changed", async () =>
   expect(await runImport({ name: "x", text: "stateDiagram-v2\n}" }, {})).toMatchObject({
     exitCode: 2,
     stderr: expect.stringMatching(/^x:2:1: /),
+  });
+});
+
+test("changes a source file only where the drawing has changed", async () => {
+  const name = "lamp.ts";
+  const source = `import { createMachine } from "xstate";\n// the lamp\nexport const lamp = createMachine({ id: "lamp", initial: "off", states: { off: { on: { toggle: "on" } }, on: {} } });\n`;
+  const { stdout } = await runImport({ name, text: source }, {});
+  const renamed = stdout.replace('"name": "off"', '"name": "dark"');
+  const done = await runSaveBack(
+    { name: "lamp.json", text: renamed },
+    { name, text: source },
+    { to: "xstate-typescript" },
+  );
+  expect(done).toMatchObject({
+    exitCode: 0,
+    newText: source.replace('initial: "off"', 'initial: "dark"').replace("{ off:", "{ dark:"),
+  });
+  expect(
+    await runSaveBack({ name: "x", text: renamed }, { name, text: "(" }, { to: "xstate-typescript" }),
+  ).toMatchObject({ exitCode: 2 });
+  expect(await runSaveBack({ name: "x", text: renamed }, { name, text: source }, { to: "scxml" })).toMatchObject({
+    exitCode: 2,
   });
 });
