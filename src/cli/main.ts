@@ -19,13 +19,6 @@ const withFile: WithFile = async (file, verb) => {
   const text = isStream ? await readStandardInput(name) : await readInput(path, name);
   if (!text.ok) return unusable(text.error);
   const outcome = await verb({ name, text: text.value });
-  for (const other of outcome.otherFiles ?? []) {
-    try {
-      await writeAtomically(resolve(callersFolder(), other.path), other.text, { mayCreate: true });
-    } catch (error) {
-      return unusable(describeFileError(error, other.path, "written"));
-    }
-  }
   if (outcome.newText === undefined) return outcome;
   if (isStream) return unusable("Standard input can't be changed: use --write with a file.");
   try {
@@ -35,6 +28,17 @@ const withFile: WithFile = async (file, verb) => {
     return unusable(describeFileError(error, name, "changed"));
   }
 };
+
+async function writeOthers(outcome: Outcome): Promise<Outcome> {
+  for (const { path, text } of outcome.otherFiles ?? []) {
+    try {
+      await writeAtomically(resolve(callersFolder(), path), text, { mayCreate: true });
+    } catch (error) {
+      return unusable(describeFileError(error, path, "written"));
+    }
+  }
+  return outcome;
+}
 
 async function readStandardInput(name: string): Promise<Result<string, string>> {
   try {
@@ -54,7 +58,7 @@ function callersFolder(): string {
 async function main(): Promise<void> {
   let outcome: Outcome;
   try {
-    outcome = await runProgram(process.argv.slice(2), withFile);
+    outcome = await writeOthers(await runProgram(process.argv.slice(2), withFile));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     outcome = unusable(`Faultline made a mistake: ${reason}. Please report it together with the file.`);

@@ -5,6 +5,7 @@ import { shorten } from "#base/shorten.ts";
 import { runFormats } from "#formats/runs/run-formats.ts";
 import { addFormatVerbs } from "./format-verbs.ts";
 import { type Outcome, unusable } from "./outcome.ts";
+import { addPatternVerbs } from "./pattern-verbs.ts";
 import { type CheckOptions, runCheck } from "./verbs/check.ts";
 import { type CompileOptions, runCompile } from "./verbs/compile.ts";
 import { type FormatOptions, runFormat } from "./verbs/format.ts";
@@ -108,6 +109,7 @@ function buildProgram(withFile: WithFile, finish: (outcome: Outcome) => void): C
     .action(async (file: string, options: TestOptions) =>
       finish(await withFile(file, (input) => runTest(input, options))),
     );
+  addPatternVerbs(program, withFile, finish);
   program
     .command("schema")
     .description("Print the JSON Schema of documents.")

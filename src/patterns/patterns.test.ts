@@ -10,6 +10,7 @@ import { simulate } from "#sim/simulate.ts";
 import { printTrace } from "#sim/trace/print-trace.ts";
 import type { Trace } from "#sim/trace/trace.ts";
 import { allPatterns } from "./all-patterns.ts";
+import { patternCards } from "./pattern-cards.data.ts";
 import { uncovered } from "./testing/uncovered.ts";
 
 type Traces = ReadonlyMap<string, Trace>;
@@ -63,6 +64,15 @@ describe.each(allPatterns.map((pattern) => [pattern.id, pattern] as const))("%s"
 
   test("goes through every state and every transition", () => {
     expect(uncovered(project, [...traces().values()])).toEqual([]);
+  });
+
+  test("has a card whose tour plays its own scenarios", () => {
+    const card = patternCards.find((each) => each.id === id);
+    expect(card?.title).toBe(project.name);
+    expect(Object.keys(project.machines)).toContain(card?.machine);
+    const { good, failure, cure: cured } = card?.tour ?? {};
+    expect(Object.keys(project.scenarios)).toEqual(expect.arrayContaining([good, failure, cured]));
+    expect(cure.scenarios).toContain(cured);
   });
 
   test("fails where it shows the cure, when the cure is taken away", () => {
