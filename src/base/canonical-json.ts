@@ -7,6 +7,7 @@ export interface CanonicalLayout {
   /** May an object or list at that path stand on one line, if it holds no other and fits? */
   mayBeOneLine(path: readonly string[]): boolean;
   readonly width: number;
+  isLeftOut?(key: string, value: unknown, path: readonly string[]): boolean;
 }
 
 export function printCanonicalJson(value: unknown, layout: CanonicalLayout): string {
@@ -30,9 +31,10 @@ function print(value: unknown, path: string[], indent: string, lead: number, lay
       );
   const [open, close] = isList ? "[]" : "{}";
   if (items.length === 0) return `${open}${close}`;
-  const short = isList ? `[${items.join(", ")}]` : `{ ${items.join(", ")} }`;
-  const fits = indent.length + lead + short.length <= layout.width;
-  if (oneLine && fits && Object.values(value).every(isScalar)) return short;
+  if (oneLine && Object.values(value).every(isScalar)) {
+    const short = isList ? `[${items.join(", ")}]` : `{ ${items.join(", ")} }`;
+    if (indent.length + lead + short.length <= layout.width) return short;
+  }
   return `${open}\n${items.map((item) => deeper + item).join(",\n")}\n${indent}${close}`;
 }
 
@@ -51,7 +53,10 @@ function printItem(
 }
 
 function presentKeys(value: object, path: readonly string[], layout: CanonicalLayout): string[] {
-  const keys = Object.keys(value).filter((key) => value[key as never] !== undefined);
+  const keys = Object.keys(value).filter((key) => {
+    const item = value[key as never];
+    return item !== undefined && !layout.isLeftOut?.(key, item, path);
+  });
   return keys.sort((left, right) => layout.compareKeys(left, right, path));
 }
 

@@ -26,12 +26,12 @@ export function locateInJson(text: string, path: JsonPath): JsonPlace {
 /** For many places in one text: what was walked over once is remembered. */
 export function jsonLocator(text: string): JsonLocator {
   const positionAt = textPositions(text);
-  const insides = new Map<number, ReadonlyMap<string, Inner>>();
+  const insides = new Map<number, Inside>();
 
   function findStep(container: number, step: string | number): Inner | undefined {
-    const known = insides.get(container) ?? listInside(text, container);
-    insides.set(container, known);
-    return known.get(String(step));
+    const inside = insides.get(container) ?? insideOf(text, container);
+    insides.set(container, inside);
+    return inside.find(String(step));
   }
 
   function locate(path: JsonPath): JsonPlace {
@@ -60,28 +60,42 @@ interface Inner {
   readonly key: number | undefined;
 }
 
-/** Everything directly inside an object or list, as far as the text goes. */
-function listInside(text: string, container: number): ReadonlyMap<string, Inner> {
-  const inside = new Map<string, Inner>();
+interface Inside {
+  find(name: string): Inner | undefined;
+}
+
+/** What is directly inside an object or list; walked over only as far as was asked for. */
+function insideOf(text: string, container: number): Inside {
+  const passed = new Map<string, Inner>();
   const isObject = text[container] === "{";
-  if (!isObject && text[container] !== "[") return inside;
-  let position = skipBlank(text, container + 1);
-  while (position < text.length && text[position] !== "}" && text[position] !== "]") {
-    const key = isObject ? position : undefined;
-    const value = key === undefined ? position : skipBlank(text, skipBlank(text, skipString(text, key)) + 1);
-    const name = key === undefined ? String(inside.size) : readKey(text, key);
-    if (!inside.has(name)) inside.set(name, { key, value });
-    position = skipBlank(text, skipValue(text, value));
-    if (text[position] !== ",") break;
-    position = skipBlank(text, position + 1);
+  const isContainer = isObject || text[container] === "[";
+  let position = isContainer ? skipBlank(text, container + 1) : text.length;
+
+  function walk(name: string): Inner | undefined {
+    while (position < text.length && text[position] !== "}" && text[position] !== "]") {
+      const key = isObject ? position : undefined;
+      const value = key === undefined ? position : skipBlank(text, skipBlank(text, skipString(text, key)) + 1);
+      const passing = key === undefined ? String(passed.size) : readKey(text, key);
+      const isNew = !passed.has(passing);
+      const inner = { key, value };
+      if (isNew) passed.set(passing, inner);
+      position = skipBlank(text, skipValue(text, value));
+      if (text[position] === ",") position = skipBlank(text, position + 1);
+      else position = text.length;
+      if (isNew && passing === name) return inner;
+    }
+    return undefined;
   }
-  return inside;
+
+  return { find: (name) => passed.get(name) ?? walk(name) };
 }
 
 /** A key at which the text breaks off has no name. */
 function readKey(text: string, start: number): string {
+  const key = text.slice(start, skipString(text, start));
+  if (!key.includes("\\") && key.length > 1 && key.endsWith('"')) return key.slice(1, -1);
   try {
-    return JSON.parse(text.slice(start, skipString(text, start)));
+    return JSON.parse(key);
   } catch {
     return "";
   }

@@ -19,6 +19,7 @@ const canonicalForm: CanonicalLayout = {
     return leftRank - rightRank || compareCodeUnits(left, right);
   },
   mayBeOneLine: (path) => path.length > 2,
+  isLeftOut,
 };
 
 function holdsRecordsById(path: readonly string[]): boolean {
@@ -27,21 +28,21 @@ function holdsRecordsById(path: readonly string[]): boolean {
 }
 
 export function saveProject(project: Project): string {
-  const layoutParts = withoutEmpty(project.layout, isLayoutPart);
-  const all = { ...project, layout: layoutParts };
-  return printCanonicalJson(withoutEmpty(all, isTable), canonicalForm);
+  return printCanonicalJson(project, canonicalForm);
 }
 
-function isTable(key: string): boolean {
-  return key === "layout" || tables.has(key);
+/** What a reader fills in again. Unknown keys stay, empty or not. */
+function isLeftOut(key: string, part: unknown, path: readonly string[]): boolean {
+  if (path.length === 0 && key === "layout")
+    return keysOf(part).every((inner) => isLeftOut(inner, (part as Record<string, unknown>)[inner], ["layout"]));
+  if (path.length === 0) return tables.has(key) && keysOf(part).length === 0;
+  return path.length === 1 && path[0] === "layout" && isLayoutPart(key) && keysOf(part).length === 0;
 }
 
 function isLayoutPart(key: string): boolean {
   return Object.hasOwn(layoutSchema.shape, key);
 }
 
-/** What a reader fills in again is left out. Unknown keys stay, empty or not. */
-function withoutEmpty(value: object, mayBeLeftOut: (key: string) => boolean): object {
-  const isEmpty = (part: unknown) => typeof part === "object" && part !== null && Object.keys(part).length === 0;
-  return Object.fromEntries(Object.entries(value).filter(([key, part]) => !(mayBeLeftOut(key) && isEmpty(part))));
+function keysOf(part: unknown): string[] {
+  return Object.keys(part as object);
 }

@@ -20,6 +20,8 @@ interface Place {
   /** The part of the text at `path` that it is about; without it, all of it. */
   readonly from?: number;
   readonly to?: number;
+  /** It is about the key itself, and not about what stands under it. */
+  readonly isKey?: boolean;
 }
 
 export interface Fix {

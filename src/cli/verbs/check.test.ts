@@ -33,9 +33,29 @@ test("warns of a key that was probably meant to be another", () => {
   expect(runCheck({ name, text }, {})).toMatchObject({
     exitCode: 0,
     stdout: expect.stringMatching(
-      /:\d+:7 warning misspelled-key In transition "idle-t1" the key "reentr" means nothing\. Did/,
+      /^shop\.faultline\.json:\d+:7 warning unknown-key .*"reentr", which means nothing here\. Did you mean "reenter"\?$/m,
     ),
   });
+});
+
+test("tells once of what means nothing, wherever it stands and whichever version wrote it", () => {
+  const text = textOf({ machine: "shop", states: sound });
+  const slips = (changed: string) => runCheck({ name, text: changed }, {}).stdout.match(/warning unknown-key/g)?.length;
+  expect(slips(text.replace('"targets":', '"reentr": true,\n      "targets":'))).toBe(1);
+  expect(slips(text.replace('"machines":', '"sevices": {},\n  "machines":'))).toBe(1);
+  const newer = text.replace('"version": "1.0"', '"version": "1.9"');
+  expect(newer).not.toBe(text);
+  expect(slips(newer.replace('"targets":', '"reentr": true,\n      "targets":'))).toBe(1);
+});
+
+test("does not list very many strange keys of one record", () => {
+  const strange = Array.from({ length: 100_000 }, (_, at) => `"strange${at}": 1,`).join("\n");
+  const text = textOf({ machine: "shop", states: sound }).replace('"targets":', `${strange} "targets":`);
+  const { stdout } = runCheck({ name, text }, {});
+  expect(stdout.match(/warning unknown-key/g)).toHaveLength(10);
+  expect(stdout).toContain(
+    '"strange9", which means nothing here. Remove it. There are more of them, which are not listed.',
+  );
 });
 
 test("--json prints one object, the same for the same input", () => {

@@ -42,7 +42,7 @@ function findProblems(project: Project): readonly ReportedProblem[] {
   const fromCompiler = Object.keys(project.machines).flatMap((machine) => compile(project, machine).problems);
   const slips = findMisspelledKeys(project).map(
     ({ message, path, about }): ReportedProblem => ({
-      code: "misspelled-key",
+      code: "unknown-key",
       severity: "warning",
       message,
       about,

@@ -7,7 +7,7 @@ import { describeRecord } from "../describe.ts";
 import { keyOrder } from "../key-order.ts";
 import type { DocumentPath } from "../queries/references.ts";
 import type { Id } from "../schema/common.ts";
-import { type Project, type TableName, tableNames } from "../schema/project.ts";
+import { currentVersion, type Project, type TableName, tableNames } from "../schema/project.ts";
 
 export interface MisspelledKey {
   readonly message: string;
@@ -28,26 +28,42 @@ const freelyKeyed: ReadonlySet<string> = new Set([
 const known: ReadonlySet<string> = new Set(keyOrder);
 const mostKeys = 1000;
 
+/** In a document of this version, what its records hold is left to the rules: they know what is allowed in each place. */
 export function findMisspelledKeys(project: Project): MisspelledKey[] {
   const found: MisspelledKey[] = [];
   const meant = new Map<string, string | undefined>();
+  const path: (string | number)[] = [];
 
-  function visit(value: unknown, path: (string | number)[]): void {
+  function visit(value: unknown): void {
     if (typeof value !== "object" || value === null) return;
-    for (const [key, item] of Object.entries(value)) {
-      const inner = [...path, Array.isArray(value) ? Number(key) : key];
-      if (!Array.isArray(value) && !isKeyedById(path) && !known.has(key)) look(key, inner);
-      if (!freelyKeyed.has(key) || Array.isArray(item)) visit(item, inner);
+    if (Array.isArray(value)) {
+      for (let position = 0; position < value.length; position++) visitAt(position, value[position]);
+      return;
+    }
+    const byId = isKeyedById(path);
+    for (const key in value) {
+      if (!byId && !known.has(key)) look(key);
+      else if (!freelyKeyed.has(key) || byId) visitAt(key, (value as Readonly<Record<string, unknown>>)[key]);
     }
   }
 
-  function look(key: string, path: DocumentPath): void {
-    if (!meant.has(key) && meant.size < mostKeys) meant.set(key, nearestName(key, known));
-    const guess = meant.get(key);
-    if (guess !== undefined) found.push(misspelled(project, path, key, guess));
+  function visitAt(step: string | number, value: unknown): void {
+    path.push(step);
+    visit(value);
+    path.pop();
   }
 
-  visit(project, []);
+  function look(key: string): void {
+    if (!meant.has(key) && meant.size < mostKeys) meant.set(key, nearestName(key, known));
+    const guess = meant.get(key);
+    if (guess !== undefined) found.push(misspelled(project, [...path, key], key, guess));
+  }
+
+  if (project.version !== currentVersion) visit(project);
+  else {
+    for (const key in project) if (!known.has(key)) look(key);
+    visitAt("layout", project.layout);
+  }
   return found;
 }
 

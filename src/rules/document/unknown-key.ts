@@ -1,4 +1,5 @@
 import { nearestName } from "#base/nearest-name.ts";
+import { shorten } from "#base/shorten.ts";
 import { currentVersion, tableNames, tableSchemas } from "#model/schema/project.ts";
 import { unknownKeysIn } from "../facts/unknown-keys.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -17,11 +18,12 @@ export const unknownKey: Rule<"unknown-key"> = {
     if (project.version !== currentVersion) return findings;
     for (const table of tableNames) {
       const schema = tableSchemas[table]._zod.def.valueType;
-      for (const { id, key, known, path } of unknownKeysIn(project[table], schema)) {
+      for (const { id, key, known, path, more } of unknownKeysIn(project[table], schema)) {
         const near = nearestName(key, known);
         const hint = near === undefined ? "Remove it." : `Did you mean "${near}"?`;
-        const message = `${naming.Of(table, id)} has the key "${key}", which means nothing here. ${hint}`;
-        findings.push({ message, about: [{ table, id }], place: { path: [table, id, ...path] } });
+        const others = more ? " There are more of them, which are not listed." : "";
+        const message = `${naming.Of(table, id)} has the key "${shorten(key)}", which means nothing here. ${hint}${others}`;
+        findings.push({ message, about: [{ table, id }], place: { path: [table, id, ...path], isKey: true } });
       }
     }
     return findings;

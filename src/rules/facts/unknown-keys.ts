@@ -17,20 +17,28 @@ interface Slip {
   readonly key: string;
   /** What the schema knows at that place. */
   readonly known: readonly string[];
+  /** The last that is told of a record that has very many. */
+  readonly more?: boolean;
 }
 
 const looked = new WeakMap<object, readonly UnknownKey[]>();
 
 /** Guards may be nested as deep as a document likes; nobody looks for a slip down there. */
 const deepest = 60;
+const mostInRecord = 10;
 
 export function unknownKeysIn(table: Readonly<Record<Id, object>>, schema: z.ZodMiniType): readonly UnknownKey[] {
   const before = looked.get(table);
   if (before) return before;
   const found: UnknownKey[] = [];
   const shape = shapeOf(schema);
-  for (const [id, record] of entriesOf(table))
-    if (hasUnknownKey(record, shape, 0)) collect(record, shape, [], (slip) => found.push({ id, ...slip }));
+  for (const [id, record] of entriesOf(table)) {
+    if (!hasUnknownKey(record, shape, 0)) continue;
+    const slips: Slip[] = [];
+    collect(record, shape, [], slips);
+    for (const slip of slips.slice(0, mostInRecord)) found.push({ id, ...slip });
+    if (slips.length > mostInRecord) found.push({ ...(found.pop() as UnknownKey), more: true });
+  }
   looked.set(table, found);
   return found;
 }
@@ -57,20 +65,22 @@ function hasUnknownKey(value: unknown, shape: Shape | undefined, depth: number):
   return false;
 }
 
-function collect(value: unknown, shape: Shape | undefined, path: DocumentPath, add: (slip: Slip) => void): void {
+function collect(value: unknown, shape: Shape | undefined, path: DocumentPath, slips: Slip[]): void {
   if (!shape || typeof value !== "object" || value === null || path.length > deepest) return;
   if (shape.kind === "list" && Array.isArray(value)) {
-    for (const [position, item] of value.entries()) collect(item, shape.items(), [...path, position], add);
+    for (const [position, item] of value.entries()) collect(item, shape.items(), [...path, position], slips);
     return;
   }
   const object = shape.kind === "tagged" ? shape.byKind((value as { kind?: unknown }).kind) : shape;
   if (Array.isArray(value) || (object?.kind !== "object" && object?.kind !== "map")) return;
-  for (const [key, item] of Object.entries(value)) {
-    if (object.kind === "map") collect(item, object.values(), [...path, key], add);
+  for (const key in value) {
+    if (slips.length > mostInRecord) return;
+    const item = (value as Readonly<Record<string, unknown>>)[key];
+    if (object.kind === "map") collect(item, object.values(), [...path, key], slips);
     else {
       const inner = object.keys.get(key);
-      if (inner === undefined) add({ path: [...path, key], key, known: [...object.keys.keys()] });
-      else if (inner !== null) collect(item, inner(), [...path, key], add);
+      if (inner === undefined) slips.push({ path: [...path, key], key, known: [...object.keys.keys()] });
+      else if (inner !== null) collect(item, inner(), [...path, key], slips);
     }
   }
 }
