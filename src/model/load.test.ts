@@ -51,6 +51,8 @@ test.each([
   ["<!DOCTYPE html><html>", "1:1 not-faultline This is a web page"],
   ["import { createMachine } from 'xstate';\ncreateMachine({})", "1:1 not-faultline This is program code"],
   ["name: shop\nstates: []", "1:1 not-faultline This looks like YAML"],
+  ["{\u0000\n\u0000}\u0000", "1:2 not-faultline The file is encoded as UTF-16. Save it as UTF-8."],
+  ["\u0000{\u0000}", "1:1 not-faultline The file is encoded as UTF-16. Save it as UTF-8."],
   ["PK\u0003\u0004", "1:1 not-faultline This is a binary file"],
   ["", "1:1 json-empty The file is empty."],
   ['{"format":"faultline"', "1:22 json-truncated The file ends inside an object that begins on line 1."],

@@ -10,6 +10,8 @@ export type JsonObject = { readonly [key: string]: Json };
 /** What a text that can't be JSON probably is. */
 export function recogniseText(text: string): LoadProblem | undefined {
   const start = text.slice(0, 4000).replace(/^\ufeff?\s*/, "");
+  if ((start[0] === "{" && start[1] === "\u0000") || start.startsWith("\u0000{"))
+    return notFaultline("The file is encoded as UTF-16. Save it as UTF-8.");
   if (start.includes("\u0000") || start.startsWith("PK\u0003") || start.startsWith("%PDF"))
     return notFaultline("This is a binary file, not a Faultline document.");
   if (start.startsWith("<")) return notFaultline(describeXml(start));
