@@ -41,6 +41,7 @@ test("breaks a call in two clicks and says what became different, without touchi
   await expect(ledger(page)).toContainText("done twice");
   expect(await savedDocument(page)).toBe(before);
   await page.getByRole("button", { name: "Save as scenario" }).click();
+  await page.getByRole("button", { name: "Save the scenario" }).click();
   const scenario = page.getByRole("combobox", { name: "Scenario" }).locator("option:checked");
   await expect(scenario).toHaveText("The customer pays twice 2");
 });
@@ -65,3 +66,30 @@ for (const colorScheme of ["light", "dark"] as const)
     await page.screenshot({ path: testInfo.outputPath(`runner-${colorScheme}.png`) });
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
+
+test("runs all scenarios as a suite, and opens a failing one where it fails", async ({ page }) => {
+  await openRunner(page, "Hasty checkout");
+  await page.getByRole("button", { name: "Save as scenario" }).click();
+  const dialog = page.getByRole("dialog", { name: "Make this run a scenario" });
+  await dialog.getByRole("textbox", { name: "Name" }).fill("Pays only once");
+  await dialog.getByRole("checkbox", { name: /Card terminal.*was done twice/ }).uncheck();
+  await dialog.getByRole("button", { name: "Save the scenario" }).click();
+  await expect(dialog).toBeHidden();
+  const faults = page.getByRole("region", { name: "Faults" });
+  await faults.getByRole("combobox", { name: "How to break it" }).selectOption({ label: "Error" });
+  await faults.getByRole("spinbutton", { name: "time" }).fill("0");
+  await faults.getByRole("button", { name: "Break it" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("button", { name: "Scenarios", exact: true }).click();
+  await page.getByRole("button", { name: "Rename “Pays only once”" }).click();
+  await page.getByRole("textbox", { name: /^New name/ }).fill("Pays");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Duplicate “Pays”" }).click();
+  await page.getByRole("button", { name: "Run all" }).click();
+  await expect(page.getByText("4 passed, 2 failed")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("button", { name: "Pays", exact: true }).click();
+  const time = page.getByRole("slider", { name: "Time of the run" });
+  await expect(time).toHaveAttribute("aria-valuetext", /step|ended|attempt/);
+  await expect(page.getByRole("region", { name: "Outcome" })).toContainText("It should end in");
+});

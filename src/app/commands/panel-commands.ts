@@ -1,4 +1,4 @@
-import { ListTree, MoonStar, PanelLeft, PanelRight, Play, Rabbit, TriangleAlert } from "lucide-react";
+import { FlaskConical, ListTree, MoonStar, PanelLeft, PanelRight, Play, Rabbit, TriangleAlert } from "lucide-react";
 import { changeSettings, type Settings, useSettingsStore } from "#stores/settings-store.ts";
 import { closeTab, focusOn, openMachine, useViewStore } from "#stores/view-store.ts";
 import type { Command } from "./command.ts";
@@ -51,6 +51,15 @@ export const panelCommands: readonly Command[] = [
     icon: Play,
     keys: ["$mod+Enter"],
     run: () => toggleDrawer("runner"),
+  },
+  {
+    id: "toggle-scenarios",
+    group: "View",
+    title: "Scenarios as a suite",
+    words: "test expectations pass fail run all",
+    icon: FlaskConical,
+    keys: ["$mod+Shift+Enter"],
+    run: () => toggleDrawer("scenarios"),
   },
   {
     id: "go-into",

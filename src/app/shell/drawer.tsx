@@ -2,12 +2,16 @@ import { X } from "lucide-react";
 import { Suspense } from "react";
 import { changeSettings, type Settings } from "#stores/settings-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
-import { ProblemsArea, RunnerArea } from "./parts.tsx";
+import { ProblemsArea, RunnerArea, ScenariosArea } from "./parts.tsx";
 
 type DrawerName = NonNullable<Settings["drawer"]>;
 
-const titles: Readonly<Record<DrawerName, string>> = { runner: "Runner", problems: "Problems" };
-const shown: readonly DrawerName[] = ["runner", "problems"];
+const titles: Readonly<Record<DrawerName, string>> = {
+  runner: "Runner",
+  scenarios: "Scenarios",
+  problems: "Problems",
+};
+const shown: readonly DrawerName[] = ["runner", "scenarios", "problems"];
 
 /** What lies below the canvas. */
 export function Drawer({ drawer }: { readonly drawer: DrawerName }) {
@@ -29,8 +33,23 @@ export function Drawer({ drawer }: { readonly drawer: DrawerName }) {
         <ToolButton label="Close" icon={X} className="size-7" onClick={() => changeSettings({ drawer: undefined })} />
       </div>
       <div className="min-h-0 flex-1">
-        <Suspense fallback={null}>{drawer === "runner" ? <RunnerArea /> : <ProblemsArea />}</Suspense>
+        <Suspense fallback={null}>
+          <Content drawer={drawer} />
+        </Suspense>
       </div>
     </section>
   );
+}
+
+function Content({ drawer }: { readonly drawer: DrawerName }) {
+  switch (drawer) {
+    case "runner":
+      return <RunnerArea />;
+    case "scenarios":
+      return <ScenariosArea />;
+    case "problems":
+      return <ProblemsArea />;
+    default:
+      return drawer satisfies never;
+  }
 }

@@ -13,3 +13,6 @@ export const ProblemsArea = lazy(() =>
   import("#panels/problems/problems.tsx").then(({ Problems }) => ({ default: Problems })),
 );
 export const RunnerArea = lazy(() => import("#panels/runner/runner.tsx").then(({ Runner }) => ({ default: Runner })));
+export const ScenariosArea = lazy(() =>
+  import("#panels/scenarios/scenarios.tsx").then(({ Scenarios }) => ({ default: Scenarios })),
+);

@@ -1,4 +1,5 @@
 import { ChevronFirst, ChevronLast, Pause, Play, RotateCcw, StepBack, StepForward } from "lucide-react";
+import { useState } from "react";
 import { currentProject, useProjectStore } from "#stores/project-store.ts";
 import {
   changeScenario,
@@ -13,6 +14,8 @@ import { Button } from "#ui/button.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
 import { Jump } from "./jump.tsx";
 import { printTime } from "./print-time.ts";
+import { RunMenu } from "./save/run-menu.tsx";
+import { SaveScenario } from "./save/save-scenario.tsx";
 import { ScenarioPicker } from "./scenario-picker.tsx";
 
 const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 100, 1000];
@@ -20,6 +23,7 @@ const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 100, 1000];
 /** Play, pause, step; which run, and whether it has been changed. */
 export function Transport() {
   const { run, seq, isPlaying, speed, isRunning, reached, isWhatIf, scenarioId, scenario } = useRunStore();
+  const [isSaving, setSaving] = useState(false);
   const canSave = useProjectStore(
     ({ project }) => scenarioId !== undefined && Object.hasOwn(project.scenarios, scenarioId),
   );
@@ -81,11 +85,13 @@ export function Transport() {
               </Button>
             </>
           ) : null}
-          <Button tone="quiet" className="h-7" onClick={() => saveScenario("new")}>
-            Save as scenario
-          </Button>
         </>
       ) : null}
+      <Button tone="quiet" className="h-7" disabled={!run} onClick={() => setSaving(true)}>
+        Save as scenario
+      </Button>
+      {run ? <RunMenu run={run} /> : null}
+      {isSaving ? <SaveScenario onClose={() => setSaving(false)} /> : null}
     </div>
   );
 }

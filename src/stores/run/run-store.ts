@@ -148,19 +148,22 @@ export function setSpeed(speed: number): void {
 }
 
 /** The what-if becomes the scenario that it began with, or a new one. */
-export function saveScenario(as: "same" | "new"): void {
-  const { scenario, scenarioId } = useRunStore.getState();
-  if (!scenario) return;
+export function saveScenario(as: "same" | "new", changed: Partial<Scenario> = {}): void {
+  const { scenario: shown, scenarioId } = useRunStore.getState();
+  if (!shown) return;
+  const scenario = { ...shown, ...changed };
   if (as === "same" && scenarioId !== undefined && Object.hasOwn(currentProject().scenarios, scenarioId)) {
     const { name: _, ...changes } = scenario;
     if (perform("updateRecord", { table: "scenarios", id: scenarioId, changes }).ok)
-      useRunStore.setState({ isWhatIf: false });
+      useRunStore.setState({ isWhatIf: false, before: undefined });
     return;
   }
   const done = perform("createRecord", { table: "scenarios", record: scenario });
   const made = done.ok ? done.value.added.find(({ table }) => table === "scenarios") : undefined;
   if (!made) return;
-  useRunStore.setState({ scenarioId: made.id, scenario: currentProject().scenarios[made.id], isWhatIf: false });
+  const saved = currentProject().scenarios[made.id];
+  useRunStore.setState({ scenarioId: made.id, scenario: saved, isWhatIf: false, before: undefined });
+  runAgain({});
   announce({ kind: "done", message: `Saved as scenario “${currentProject().scenarios[made.id]?.name ?? ""}”.` });
 }
 

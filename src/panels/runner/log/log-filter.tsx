@@ -21,10 +21,10 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
       <input
         type="search"
         aria-label="Filter the log"
-        placeholder="Filter: lost, a name …"
+        placeholder="Filter"
         value={filter.text}
         onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
-        className={`${control} flex-[2_1_7rem]`}
+        className={`${control} flex-[2_1_5rem]`}
       />
       <select
         aria-label="Only this kind"
@@ -32,7 +32,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
         onChange={({ target: { value } }) =>
           onChange({ ...filter, group: value === "" ? undefined : (value as RecordGroup) })
         }
-        className={`${control} flex-[1_1_5rem] cursor-pointer`}
+        className={`${control} flex-[1_1_3.5rem] cursor-pointer`}
       >
         <option value="">All kinds</option>
         {recordGroups.map((group) => (
@@ -48,7 +48,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
           onChange={({ target: { value } }) =>
             onChange({ ...filter, instance: value === "" ? undefined : Number(value) })
           }
-          className={`${control} flex-[1_1_5rem] cursor-pointer`}
+          className={`${control} flex-[1_1_3.5rem] cursor-pointer`}
         >
           <option value="">All machines</option>
           {lines.instances.slice(0, mostInstances).map((instance) => (
@@ -67,7 +67,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
             list={ids}
             value={filter.id}
             onChange={({ target: { value } }) => onChange({ ...filter, id: value })}
-            className={`${control} flex-[1_1_4rem]`}
+            className={`${control} flex-[1_1_3rem]`}
           />
           <datalist id={ids}>
             {lines.correlation.ids.map((id) => (

@@ -1,0 +1,63 @@
+import { Ellipsis } from "lucide-react";
+import { plainStartMs, type RunFormatId, runFormats } from "#formats/runs/run-formats.ts";
+import { printLog } from "#sim/trace/print-log.ts";
+import { printTrace } from "#sim/trace/print-trace.ts";
+import { announce } from "#stores/announcement-store.ts";
+import { currentProject } from "#stores/project-store.ts";
+import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
+import { openDialog } from "#stores/view-store.ts";
+import { MenuButton, type MenuChoice } from "#ui/menu-button.tsx";
+
+type Choice = RunFormatId | "log" | "json-lines" | "link";
+
+const formatChoices = Object.entries(runFormats).map(([id, { name, summary }]) => ({
+  value: id as RunFormatId,
+  label: `Save as ${name}`,
+  hint: summary,
+}));
+
+/** How a run leaves the page: as a file for a viewer, as text, or as a link to its very place. */
+export function RunMenu({ run }: { readonly run: ShownRun }) {
+  const isSaved = useRunStore(({ scenarioId, isWhatIf }) => scenarioId !== undefined && !isWhatIf);
+  const choices: MenuChoice<Choice>[] = [
+    {
+      value: "link",
+      label: "Link to this place of the run",
+      hint: isSaved ? undefined : "Make the run a scenario first: a link leads to a scenario.",
+      isDisabled: !isSaved,
+    },
+    ...formatChoices,
+    { value: "log", label: "Save as log, text" },
+    { value: "json-lines", label: "Save as records, JSON lines" },
+  ];
+  return (
+    <MenuButton
+      label="Take the run along"
+      icon={Ellipsis}
+      choices={choices}
+      onChoose={(choice) => (choice === "link" ? openDialog({ kind: "share" }) : void saveRun(run, choice))}
+    />
+  );
+}
+
+async function saveRun({ trace }: ShownRun, format: Exclude<Choice, "link">): Promise<void> {
+  const project = currentProject();
+  if (format === "log") saveText(printLog(project, trace), ".log.txt", "text/plain");
+  else if (format === "json-lines") saveText(printTrace(trace), ".jsonl", "application/x-ndjson");
+  else {
+    const { load, extension } = runFormats[format];
+    const exportRun = await load();
+    saveText(exportRun(project, trace, { startMs: plainStartMs }), extension, "application/json");
+  }
+}
+
+function saveText(text: string, extension: string, type: string): void {
+  const { scenario } = useRunStore.getState();
+  const link = document.createElement("a");
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  link.href = address;
+  link.download = `${(scenario?.name ?? "run").toLowerCase().replace(/[^a-z0-9]+/g, "-")}${extension}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  announce({ kind: "done", message: `Saved as “${link.download}”.` });
+}
