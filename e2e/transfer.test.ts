@@ -227,3 +227,51 @@ test("writes the same file on disk again, and never over what somebody else has 
   await conflict.getByRole("button", { name: "Open what is there" }).click();
   await expect(name).toHaveValue("Theirs");
 });
+
+test("writes a drawing back into the source file it came from, and nothing else of it", async ({ page }, testInfo) => {
+  const complaints = complaintsOf(page);
+  await page.addInitScript(
+    ([text]) => {
+      const file = async () => {
+        const folder = await navigator.storage.getDirectory();
+        const handle = await folder.getFileHandle("lamp.ts", { create: true });
+        if ((await handle.getFile()).size > 0) return handle;
+        const stream = await handle.createWritable();
+        await stream.write(text ?? "");
+        await stream.close();
+        return handle;
+      };
+      Object.assign(window, { showOpenFilePicker: async () => [await file()] });
+    },
+    [lamp],
+  );
+  await openPage(page);
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Control+o");
+  await page.getByRole("button", { name: "Open as a project" }).click();
+  await expect(dialog(page, "Import")).toBeHidden();
+  await page.getByRole("treeitem", { name: /^off/ }).click();
+  const name = page.getByRole("region", { name: "Inspector" }).getByRole("textbox", { name: "Name" });
+  await name.fill("dark");
+  await name.press("Enter");
+  await runCommand(page, "Save back to “lamp.ts” …");
+  const changes = page.getByRole("region", { name: "Changes" });
+  await expect(changes.locator('[data-change="come"]')).toHaveCount(3);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.screenshot({ path: testInfo.outputPath("save-back.png") });
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const onDisk = () =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      return (await (await folder.getFileHandle("lamp.ts")).getFile()).text();
+    });
+  const expected = lamp
+    .replace('initial: "off"', 'initial: "dark"')
+    .replace("    off:", "    dark:")
+    .replace('target: "off"', 'target: "dark"');
+  await expect.poll(onDisk).toBe(expected);
+  await openPage(page);
+  await runCommand(page, "Save back to “lamp.ts” …");
+  await expect(changes).toContainText("3 lines of the file become 3 lines.");
+  expect(complaints).toEqual([]);
+});

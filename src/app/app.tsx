@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
+import { followOrigins } from "#stores/transfer/origin-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { listenForClipboard } from "./clipboard/clipboard.ts";
 import { Dialogs } from "./dialogs/dialogs.tsx";
@@ -16,7 +17,14 @@ const ContextMenu = lazy(() => import("./shell/context-menu.tsx").then((file) =>
 export function App() {
   useEffect(() => {
     const isOurs = ({ target }: Event) => !isTyping(target) && !isInOverlay(target);
-    const stops = [listenForKeys(), listenForClipboard(isOurs), listenForDrops(), watchDisk(), followLinks()];
+    const stops = [
+      listenForKeys(),
+      listenForClipboard(isOurs),
+      listenForDrops(),
+      watchDisk(),
+      followOrigins(),
+      followLinks(),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

@@ -1,5 +1,6 @@
 import {
   Download,
+  FileDiff,
   FileInput,
   FileOutput,
   FilePlus2,
@@ -13,6 +14,7 @@ import {
 import { blankProject } from "#stores/blank-project.ts";
 import { openDocument } from "#stores/open-document.ts";
 import { askToImport } from "#stores/transfer/import-store.ts";
+import { originOfProject } from "#stores/transfer/origin-store.ts";
 import { openDialog } from "#stores/view-store.ts";
 import { askForFile } from "../files/open-file.ts";
 import { openSample } from "../files/open-sample.ts";
@@ -80,6 +82,15 @@ export const fileCommands: readonly Command[] = [
     icon: FileOutput,
     keys: ["$mod+e"],
     run: () => openDialog({ kind: "export" }),
+  },
+  {
+    id: "save-back",
+    group: "File",
+    title: () => `Save back to “${originOfProject()?.fileName ?? "the source file"}” …`,
+    words: "source typescript in place write code",
+    icon: FileDiff,
+    isAvailable: () => originOfProject()?.source !== undefined,
+    run: () => openDialog({ kind: "saveBack" }),
   },
   {
     id: "share",

@@ -11,6 +11,7 @@ const ImportDialog = lazy(() => import("./import-dialog.tsx").then((file) => ({ 
 const MoveIntoDialog = lazy(() => import("./move-into-dialog.tsx").then((file) => ({ default: file.MoveIntoDialog })));
 const PaletteDialog = lazy(() => import("./palette-dialog.tsx").then((file) => ({ default: file.PaletteDialog })));
 const ProjectsDialog = lazy(() => import("./projects-dialog.tsx").then((file) => ({ default: file.ProjectsDialog })));
+const SaveBackDialog = lazy(() => import("./save-back-dialog.tsx").then((file) => ({ default: file.SaveBackDialog })));
 const SearchDialog = lazy(() => import("./search-dialog.tsx").then((file) => ({ default: file.SearchDialog })));
 const ShareDialog = lazy(() => import("./share-dialog.tsx").then((file) => ({ default: file.ShareDialog })));
 
@@ -42,6 +43,8 @@ function OpenDialog() {
       return <ShareDialog />;
     case "projects":
       return <ProjectsDialog />;
+    case "saveBack":
+      return <SaveBackDialog />;
     case "diskConflict":
       return <DiskConflictDialog fileName={dialog.fileName} theirs={dialog.theirs} />;
     case "connect":

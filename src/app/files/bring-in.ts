@@ -8,27 +8,27 @@ import { announce } from "#stores/announcement-store.ts";
 import { openDocument } from "#stores/open-document.ts";
 import { decodeText } from "#stores/transfer/decode-text.ts";
 import { askToImport } from "#stores/transfer/import-store.ts";
+import { rememberOrigin } from "#stores/transfer/origin-store.ts";
+import { closeDialog } from "#stores/view-store.ts";
 import { restoreBackup } from "./restore-backup.ts";
 
-/** Whether it is on the screen now. */
-export async function bringIn(text: string, fileName: string): Promise<boolean> {
+/** With the file itself, where the browser gave it away: it can be written again. */
+export async function bringIn(text: string, fileName: string, handle?: FileSystemFileHandle): Promise<void> {
   if (isBackup(text)) {
     await restoreBackup(text, fileName);
-    return false;
+    return;
   }
-  if (recognise(text, fileName)?.format === "faultline") {
-    const loaded = loadProject(text);
-    if (loaded.ok) {
-      openDocument(loaded.value);
-      return true;
-    }
+  const loaded = recognise(text, fileName)?.format === "faultline" ? loadProject(text) : undefined;
+  if (!loaded?.ok) {
+    askToImport(text, fileName, handle);
+    return;
   }
-  askToImport(text, fileName);
-  return false;
+  closeDialog();
+  openDocument(loaded.value);
+  if (handle) rememberOrigin({ fileName: handle.name, handle, text });
 }
 
-/** The text of the file when it was opened as a document of ours. */
-export async function bringInFile(file: File): Promise<string | undefined> {
+export async function bringInFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
@@ -37,13 +37,13 @@ export async function bringInFile(file: File): Promise<string | undefined> {
       kind: "refused",
       message: `“${file.name}” could not be read. Check that it is still there, then open it again.`,
     });
-    return undefined;
+    return;
   }
   const text = decodeText(bytes);
   if (!text.ok) {
     const { line, column, message } = text.error;
     announce({ kind: "refused", message: `${file.name}, line ${line}, column ${column}: ${message}` });
-    return undefined;
+    return;
   }
-  return (await bringIn(text.value, file.name)) ? text.value : undefined;
+  await bringIn(text.value, file.name, handle);
 }

@@ -1,9 +1,7 @@
 // Files from disk: with the browser's own dialog where it has one, so that saving writes the same file again.
 
 import { announce } from "#stores/announcement-store.ts";
-import { useProjectStore } from "#stores/project-store.ts";
 import { bringInFile } from "./bring-in.ts";
-import { noteDiskFile } from "./disk-file.ts";
 import { hasPickers, pickToOpen } from "./file-pickers.ts";
 
 export async function askForFile(): Promise<void> {
@@ -24,8 +22,7 @@ export async function askForFile(): Promise<void> {
 
 /** Comes with a file that may be written again. */
 export async function openHandle(handle: FileSystemFileHandle): Promise<void> {
-  const text = await bringInFile(await handle.getFile());
-  if (text !== undefined) await noteDiskFile(useProjectStore.getState().id, handle, text);
+  await bringInFile(await handle.getFile(), handle);
 }
 
 function askForFileByInput(): void {

@@ -3,21 +3,22 @@
 
 import { saveProject } from "#model/save.ts";
 import { announce } from "#stores/announcement-store.ts";
-import { currentProject, useProjectStore } from "#stores/project-store.ts";
+import { currentProject } from "#stores/project-store.ts";
+import { originOfProject, rememberOrigin } from "#stores/transfer/origin-store.ts";
 import { openDialog } from "#stores/view-store.ts";
-import { changedOnDisk, diskFileOf, noteDiskFile } from "./disk-file.ts";
+import { changedOnDisk } from "./changed-on-disk.ts";
 import { download } from "./download.ts";
 import { fileNameOf } from "./file-name.ts";
-import { hasPickers, mayWrite, pickToSave } from "./file-pickers.ts";
+import { hasPickers, pickToSave } from "./file-pickers.ts";
+import { writeFile } from "./write-file.ts";
 
 export async function saveToFile(): Promise<void> {
-  const file = diskFileOf(useProjectStore.getState().id);
-  if (!file) return saveToFileAs();
-  await tryIt(file.handle.name, async () => {
-    const theirs = await changedOnDisk(file);
-    if (theirs === undefined) await writeTo(file.handle);
-    else openDialog({ kind: "diskConflict", fileName: file.handle.name, theirs });
-  });
+  const origin = originOfProject();
+  if (!origin?.handle || origin.source !== undefined) return saveToFileAs();
+  // A file that can't be read is said when it is written.
+  const theirs = await changedOnDisk(origin).catch(() => undefined);
+  if (theirs === undefined) await writeDocument(origin.handle);
+  else openDialog({ kind: "diskConflict", fileName: origin.fileName, theirs });
 }
 
 export async function saveToFileAs(): Promise<void> {
@@ -25,16 +26,14 @@ export async function saveToFileAs(): Promise<void> {
     downloadDocument();
     return;
   }
-  await tryIt("the file", async () => {
-    const handle = await pickToSave(fileNameOf(currentProject().name));
-    if (handle) await writeTo(handle);
-  });
+  const handle = await pickToSave(fileNameOf(currentProject().name));
+  if (handle) await writeDocument(handle);
 }
 
 /** Over whatever is there: asked for by somebody who knows it. */
 export async function overwriteFile(): Promise<void> {
-  const file = diskFileOf(useProjectStore.getState().id);
-  if (file) await tryIt(file.handle.name, () => writeTo(file.handle));
+  const handle = originOfProject()?.handle;
+  if (handle) await writeDocument(handle);
 }
 
 export function downloadDocument(): void {
@@ -44,28 +43,10 @@ export function downloadDocument(): void {
   announce({ kind: "done", message: `Saved as “${fileName}”.` });
 }
 
-async function writeTo(handle: FileSystemFileHandle): Promise<void> {
-  const { id, project } = useProjectStore.getState();
-  if (!(await mayWrite(handle))) {
-    announce({
-      kind: "refused",
-      message: `The browser was not allowed to write “${handle.name}”. Save as another file, or download a copy.`,
-    });
-    return;
-  }
-  const text = saveProject(project);
-  const stream = await handle.createWritable();
-  await stream.write(text);
-  await stream.close();
-  await noteDiskFile(id, handle, text);
-  announce({ kind: "done", message: `Saved “${handle.name}”.` });
-}
-
-async function tryIt(name: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch {
-    const message = `“${name}” could not be written: it may have been moved, or the disk be full. Save as another file, or download a copy.`;
-    announce({ kind: "refused", message });
-  }
+async function writeDocument(handle: FileSystemFileHandle): Promise<void> {
+  const text = saveProject(currentProject());
+  const origin = originOfProject();
+  const isWritten = await writeFile(handle, text);
+  // A project from a source file still goes back there; its document is a second file.
+  if (isWritten && origin?.source === undefined) rememberOrigin({ fileName: handle.name, handle, text });
 }

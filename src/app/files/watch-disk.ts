@@ -1,21 +1,21 @@
 // Whoever comes back to the page is told when the file was changed by somebody else meanwhile.
 
 import { announce } from "#stores/announcement-store.ts";
-import { useProjectStore } from "#stores/project-store.ts";
-import { changedOnDisk, diskFileOf } from "./disk-file.ts";
+import { originOfProject } from "#stores/transfer/origin-store.ts";
+import { changedOnDisk } from "./changed-on-disk.ts";
 
 export function watchDisk(): () => void {
   let told: string | undefined;
   const look = async () => {
-    const file = diskFileOf(useProjectStore.getState().id);
-    if (!file) return;
-    // A file that is gone is said when it is written.
-    const theirs = await changedOnDisk(file).catch(() => undefined);
+    const origin = originOfProject();
+    if (!origin?.handle) return;
+    // A file that may not be read without asking, or is gone, is said when it is written.
+    const theirs = await changedOnDisk(origin).catch(() => undefined);
     if (theirs === undefined || theirs === told) return;
     told = theirs;
     announce({
       kind: "warning",
-      message: `“${file.handle.name}” was changed by another program. Save, and you can choose which one to keep.`,
+      message: `“${origin.fileName}” was changed by another program. Save, and you can choose which one to keep.`,
     });
   };
   window.addEventListener("focus", look);

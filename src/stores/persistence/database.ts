@@ -20,7 +20,20 @@ export interface StoredSession {
   readonly history: History;
 }
 
+/** Where a project comes from and goes back to. */
+export interface StoredOrigin {
+  readonly id: string;
+  readonly fileName: string;
+  /** The file itself, where the browser gave it away. */
+  readonly handle?: FileSystemFileHandle;
+  /** What was in it when it was last read or written here. */
+  readonly text: string;
+  /** Of a source file in another notation: as it was when its machines were read. */
+  readonly source?: string;
+}
+
 interface FaultlineSchema extends DBSchema {
+  origins: { key: string; value: StoredOrigin };
   projects: { key: string; value: StoredProject; indexes: { bySavedAt: number } };
   sessions: { key: string; value: StoredSession };
 }
@@ -28,10 +41,13 @@ interface FaultlineSchema extends DBSchema {
 export type Database = IDBPDatabase<FaultlineSchema>;
 
 export function openDatabase(onGone: () => void): Promise<Database> {
-  return openDB<FaultlineSchema>("faultline", 1, {
-    upgrade(database) {
-      database.createObjectStore("projects", { keyPath: "id" }).createIndex("bySavedAt", "savedAt");
-      database.createObjectStore("sessions", { keyPath: "id" });
+  return openDB<FaultlineSchema>("faultline", 2, {
+    upgrade(database, from) {
+      if (from < 1) {
+        database.createObjectStore("projects", { keyPath: "id" }).createIndex("bySavedAt", "savedAt");
+        database.createObjectStore("sessions", { keyPath: "id" });
+      }
+      if (from < 2) database.createObjectStore("origins", { keyPath: "id" });
     },
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();

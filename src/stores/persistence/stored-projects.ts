@@ -8,7 +8,7 @@ import { saveProject } from "#model/save.ts";
 import type { Project } from "#model/schema/project.ts";
 import { openProject } from "../project-store.ts";
 import { openView } from "../view-store.ts";
-import type { Database, StoredProject, StoredSession } from "./database.ts";
+import type { Database, StoredOrigin, StoredProject, StoredSession } from "./database.ts";
 import { noteOpenedFrom } from "./opened-from.ts";
 import { newProjectId } from "./project-id.ts";
 import { noteStoredChange } from "./storage.ts";
@@ -51,24 +51,24 @@ export async function duplicateStored(
 export interface Deleted {
   readonly project: StoredProject;
   readonly session: StoredSession | undefined;
+  readonly origin: StoredOrigin | undefined;
 }
 
 export async function deleteStored(database: Database, project: StoredProject): Promise<Deleted> {
-  const transaction = database.transaction(["projects", "sessions"], "readwrite");
+  const tables = ["projects", "sessions", "origins"] as const;
+  const transaction = database.transaction(tables, "readwrite");
   const session = await transaction.objectStore("sessions").get(project.id);
-  await Promise.all([
-    transaction.objectStore("projects").delete(project.id),
-    transaction.objectStore("sessions").delete(project.id),
-    transaction.done,
-  ]);
-  return { project, session };
+  const origin = await transaction.objectStore("origins").get(project.id);
+  await Promise.all([...tables.map((table) => transaction.objectStore(table).delete(project.id)), transaction.done]);
+  return { project, session, origin };
 }
 
-export async function putBack(database: Database, { project, session }: Deleted): Promise<void> {
-  const transaction = database.transaction(["projects", "sessions"], "readwrite");
+export async function putBack(database: Database, { project, session, origin }: Deleted): Promise<void> {
+  const transaction = database.transaction(["projects", "sessions", "origins"], "readwrite");
   await Promise.all([
     transaction.objectStore("projects").put(project),
     ...(session ? [transaction.objectStore("sessions").put(session)] : []),
+    ...(origin ? [transaction.objectStore("origins").put(origin)] : []),
     transaction.done,
   ]);
 }

@@ -10,13 +10,21 @@ import { createTextReader, type TextReader } from "./text-reader.ts";
 interface ImportState {
   readonly text: string;
   readonly fileName: string;
+  readonly handle: FileSystemFileHandle | undefined;
   /** Chosen by hand; otherwise it is recognised. */
   readonly as: SourceFormat | undefined;
   readonly isReading: boolean;
   readonly outcome: Result<ReadAny, ReadRefusal> | undefined;
 }
 
-const nothingYet: ImportState = { text: "", fileName: "", as: undefined, isReading: false, outcome: undefined };
+const nothingYet: ImportState = {
+  text: "",
+  fileName: "",
+  handle: undefined,
+  as: undefined,
+  isReading: false,
+  outcome: undefined,
+};
 
 export const useImportStore = create<ImportState>(() => nothingYet);
 
@@ -25,14 +33,15 @@ const theReader = () =>
   (reader ??= createTextReader(() => new Worker(new URL("./read.worker.ts", import.meta.url), { type: "module" })));
 
 /** Shows the dialog, with this text in it. */
-export function askToImport(text = "", fileName = ""): void {
-  useImportStore.setState({ ...nothingYet, text, fileName });
+export function askToImport(text = "", fileName = "", handle?: FileSystemFileHandle): void {
+  useImportStore.setState({ ...nothingYet, text, fileName, handle });
   openDialog({ kind: "import" });
   readNow();
 }
 
 export function changeImportText(text: string): void {
-  useImportStore.setState({ text, outcome: undefined });
+  // What was typed is no longer what is in the file.
+  useImportStore.setState({ text, handle: undefined, outcome: undefined });
   readNow();
 }
 

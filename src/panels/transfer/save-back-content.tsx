@@ -1,0 +1,91 @@
+// What would change in the source file that the project was read from, line by line, before it is written.
+
+import { useEffect, useState } from "react";
+import type { Result } from "#base/result.ts";
+import type { ExportRefusal } from "#formats/format.ts";
+import type { InPlace } from "#formats/xstate-in-place/save-in-place.ts";
+import { useProjectStore } from "#stores/project-store.ts";
+import { Button } from "#ui/button.tsx";
+import { changedLines, type ShownLine } from "./changed-lines.ts";
+import { LossList } from "./loss-list.tsx";
+
+interface SaveBackContentProps {
+  readonly source: string;
+  onSave(text: string): void;
+  onCopy(text: string): void;
+}
+
+export function SaveBackContent({ source, onSave, onCopy }: SaveBackContentProps) {
+  const project = useProjectStore((state) => state.project);
+  const [saved, setSaved] = useState<Result<InPlace, ExportRefusal>>();
+  useEffect(() => {
+    let isCurrent = true;
+    import("#formats/xstate-in-place/save-in-place.ts").then(
+      ({ saveInPlace }) => isCurrent && setSaved(saveInPlace(source, project)),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [source, project]);
+  const runs = saved?.ok ? changedLines(source, saved.value.text) : [];
+  const losses = saved?.ok ? saved.value.losses : [];
+  return (
+    <>
+      <section
+        aria-label="Changes"
+        className="min-h-40 flex-1 overflow-y-auto p-4"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for the keyboard.
+        tabIndex={0}
+      >
+        {saved && !saved.ok ? <p className="text-fault">{saved.error.message}</p> : null}
+        {saved?.ok ? <p className="mb-2 text-quiet">{summary(runs)}</p> : null}
+        {runs.map((run) => (
+          <Run key={`${run[0]?.kind} ${run[0]?.line}`} lines={run} />
+        ))}
+        <LossList title="Stays here" tone="lost" losses={losses.filter(({ kind }) => kind === "lost")} />
+        <LossList title="Is left to you" tone="changed" losses={losses.filter(({ kind }) => kind === "changed")} />
+      </section>
+      <footer className="flex items-center justify-end gap-2 border-line border-t px-4 py-3">
+        <span className="mr-auto text-quiet text-xs">All else stays byte for byte.</span>
+        <Button disabled={!saved?.ok} onClick={() => saved?.ok && onCopy(saved.value.text)}>
+          Copy the whole file
+        </Button>
+        <Button
+          tone="main"
+          disabled={!saved?.ok || runs.length === 0}
+          onClick={() => saved?.ok && onSave(saved.value.text)}
+        >
+          Save
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+function summary(runs: readonly (readonly ShownLine[])[]): string {
+  const count = (kind: ShownLine["kind"]) => runs.flat().filter((line) => line.kind === kind).length;
+  if (runs.length === 0) return "Nothing has changed in what the file says.";
+  const lines = (number: number) => `${number} ${number === 1 ? "line" : "lines"}`;
+  return `${lines(count("gone"))} of the file become ${lines(count("come"))}.`;
+}
+
+const looks: Readonly<Record<ShownLine["kind"], string>> = {
+  same: "",
+  gone: "bg-fault-soft",
+  come: "bg-active-soft",
+};
+const signs: Readonly<Record<ShownLine["kind"], string>> = { same: " ", gone: "−", come: "+" };
+
+function Run({ lines }: { readonly lines: readonly ShownLine[] }) {
+  return (
+    <pre className="mb-3 overflow-x-auto rounded-md border border-line py-1 font-mono text-xs leading-[18px]">
+      {lines.map(({ kind, text, line }) => (
+        <div key={`${kind} ${line}`} data-change={kind} className={`px-2 ${looks[kind]}`}>
+          <span className="inline-block w-8 select-none pr-2 text-right text-quiet">{line}</span>
+          <span className="select-none">{signs[kind]} </span>
+          {text}
+        </div>
+      ))}
+    </pre>
+  );
+}
