@@ -25,6 +25,8 @@ export interface FileUnit {
   readonly lasting: Map<string, string>;
   /** Some machine of the file compensates, so calls have to be remembered. */
   readonly compensates: boolean;
+  /** For a test: services answer as a script says, and calls carry a name. */
+  readonly isScripted: boolean;
   lose(code: ExportLossCode, message: string, inDocument: DocumentPath): void;
 }
 
@@ -34,7 +36,7 @@ const helperNames =
   "ServiceError CallOptions Call Policy protect retry totalTimeout attemptTimeout circuitBreaker bulkhead rateLimit fallback " +
   "hedge idempotencyKey heartbeatTimeout queueTimeout errorOf matches pause effects remember compensate receiver parentOf";
 
-export function createFileUnit(project: Project, machines: readonly Id[]): FileUnit {
+export function createFileUnit(project: Project, machines: readonly Id[], isScripted = false): FileUnit {
   const losses: Loss[] = [];
   const index = indexOf(project);
   return {
@@ -47,6 +49,7 @@ export function createFileUnit(project: Project, machines: readonly Id[]): FileU
     services: new Set(),
     written: new Set(),
     losses,
+    isScripted,
     lasting: new Map(),
     compensates: Object.values(project.invocations).some(
       ({ callee, state }) => callee.kind === "compensate" && machines.includes(index.machineOf(state) ?? ""),

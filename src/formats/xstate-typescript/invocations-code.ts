@@ -97,7 +97,7 @@ function provideService(unit: MachineUnit, id: Id, record: Invocation, service: 
   file.services.add(service);
   file.imports.add("fromPromise");
   file.helpers.add("CallOptions");
-  const isPlain = (record.policies ?? []).length === 0 && !isRemembered(unit, service);
+  const isPlain = (record.policies ?? []).length === 0 && !isRemembered(unit, service) && !file.isScripted;
   if (isPlain) {
     const call = `fromPromise<${names.output}, ${names.input}>(({ input, signal }) => ${names.call}(input, { signal }))`;
     actors.set(names.call, raw(call));

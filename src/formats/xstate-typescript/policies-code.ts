@@ -46,16 +46,20 @@ export function protectedCall(unit: MachineUnit, id: Id, record: Invocation, ser
   const inputType = withContext ? `{ input: ${names.input}; context: ${unit.types.context} }` : names.input;
   const given = withContext ? "input: { input, context }" : "input";
   const list = printCode(array(policies.map(raw)));
-  const call = `protect(${list}, (call) => ${names.call}(input, call))({ signal })`;
+  const call = `protect(${list}, (call) => ${names.call}(input, call))({ signal${named(unit, id)} })`;
   const undoneBy = file.compensates ? file.project.services[service]?.effect?.undoneBy : undefined;
   const head = `fromPromise<${names.output}, ${inputType}>`;
   if (undoneBy === undefined) return raw(`${head}(({ ${given}, signal }) =>\n${indented(call)},\n)`);
   file.helpers.add("compensate");
   file.services.add(undoneBy);
-  const undo = `(value) => ${serviceNames(file, undoneBy).call}(value as any, { signal: new AbortController().signal })`;
+  const undo = `(value) => ${serviceNames(file, undoneBy).call}(value as any, { signal: new AbortController().signal${named(unit, `undo ${id}`)} })`;
   const parts = ["self,", "input,", `${rankOf(unit, id)},`, `${undo},`, `() =>\n${indented(call)},`];
   const remembered = `remember(\n${indented(parts.join("\n"))}\n)`;
   return raw(`${head}(({ ${given}, signal, self }) =>\n${indented(remembered)},\n)`);
+}
+
+function named({ file }: MachineUnit, call: string): string {
+  return file.isScripted ? `, call: begin(${JSON.stringify(call)})` : "";
 }
 
 function indented(text: string): string {

@@ -5,7 +5,7 @@ import { typeOf } from "#model/parsed-text.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Service } from "#model/schema/service.ts";
 import { lineComment } from "../shared/code.ts";
-import { expressionText } from "./expression-text.ts";
+import { type ExpressionSite, expressionText } from "./expression-text.ts";
 import type { FileUnit } from "./file-unit.ts";
 import { serviceNames } from "./service-names.ts";
 import { interfaceText, typeText } from "./type-text.ts";
@@ -30,11 +30,12 @@ function serviceText(file: FileUnit, id: Id, service: Service): string {
     ...(service.kind === "human" ? ["A person does this: resolve when they have answered."] : []),
     ...errorRemarks(file, service),
   ];
-  const sample = sampleText(file, id, service);
+  const sample = file.isScripted ? scriptedText(file, id, service) : sampleText(file, id, service);
+  const call = file.isScripted ? "call" : "_call";
   return `${input}
 ${output}
 ${lineComment(remarks.join("\n"))}
-async function ${names.call}(${sample.readsInput ? "" : "_"}input: ${names.input}, _call: CallOptions): Promise<${names.output}> {
+async function ${names.call}(${sample.readsInput ? "" : "_"}input: ${names.input}, ${call}: CallOptions): Promise<${names.output}> {
   return ${sample.text};
 }
 `;
@@ -47,19 +48,30 @@ function errorRemarks(file: FileUnit, { errors }: Service): string[] {
   return [`Throws ${thrown.join(", ")}.`];
 }
 
+/** The script knows a service by its id, and its effects by the key that came along, or else by the service's own. */
+function scriptedText(file: FileUnit, id: Id, { effect, input }: Service): { text: string; readsInput: boolean } {
+  const own = effect?.idempotency && expressionText(effect.idempotency.key, inputSite(file, id, input));
+  const key = own === undefined ? "" : `, () => String(${own.text})`;
+  return { text: `play(${JSON.stringify(id)}, call${key})`, readsInput: own?.reads.has("input") === true };
+}
+
 function sampleText(file: FileUnit, id: Id, { sample, output, input }: Service): { text: string; readsInput: boolean } {
   if (sample === undefined) return { text: `undefined as any`, readsInput: false };
+  const expected = output === undefined ? undefined : typeOf(output);
+  const { text, reads } = expressionText(sample, { ...inputSite(file, id, input), expected });
+  return { text, readsInput: reads.has("input") };
+}
+
+function inputSite(file: FileUnit, id: Id, input: Service["input"]): ExpressionSite {
   const fields = (input ?? []).map((field) => ({
     name: field.name,
     type: typeOf(field.type),
     optional: field.optional === true,
   }));
-  const { text, reads } = expressionText(sample, {
+  return {
     scope: { input: fields.length > 0 ? { kind: "object", fields } : unknownType },
     spelled: {},
-    expected: output === undefined ? undefined : typeOf(output),
     onLooseType: (source, reason) =>
       file.lose("looseType", `The sample \`${source}\` is cast to any: ${reason}`, ["services", id, "sample"]),
-  });
-  return { text, readsInput: reads.has("input") };
+  };
 }
