@@ -93,7 +93,7 @@ function buildProgram(withFile: WithFile, finish: (outcome: Outcome) => void): C
     .option("--seed <n>", "another luck than the scenario's")
     .option("--until <ms>", "stop at that time")
     .option("--json", "print JSON lines: the head, then one record a line")
-    .addOption(new Option("--to <format>", "a trace for another viewer").choices(Object.keys(runFormats)))
+    .addOption(new Option("--to <format>", "a trace for another viewer, or a test").choices(Object.keys(runFormats)))
     .option("--start <time>", "with --to: when the run is to have begun")
     .option("-o, --output <file>", "write to this file instead of printing")
     .action(async (file: string, options: SimulateOptions) =>

@@ -1,6 +1,7 @@
 // Simulates a scenario and tells what happens: a log to read, one JSON object a line, or a trace for another viewer.
 
 import { failure, type Result, success } from "#base/result.ts";
+import type { PlayedRun } from "#formats/runs/export-run.ts";
 import { plainStartMs, type RunFormatId, runFormats } from "#formats/runs/run-formats.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
@@ -8,7 +9,6 @@ import { plainScenario } from "#sim/run/plain-scenario.ts";
 import { simulate } from "#sim/simulate.ts";
 import { describeEnd, printLog } from "#sim/trace/print-log.ts";
 import { printTrace } from "#sim/trace/print-trace.ts";
-import type { Trace } from "#sim/trace/trace.ts";
 import { chooseRecord } from "../choose-record.ts";
 import { loadInput } from "../load-input.ts";
 import { type Outcome, unusable, type VerbInput } from "../outcome.ts";
@@ -43,7 +43,10 @@ export async function runSimulate(input: VerbInput, options: SimulateOptions): P
   });
   const isWrong = trace.end.kind === "refused" || trace.end.kind === "limit";
   const isLog = !options.json && options.to === undefined;
-  const text = isLog ? printLog(loaded.value, trace) : await printFor(loaded.value, trace, startMs, options.to);
+  const run = { project: loaded.value, scenario: scenario.value, trace, startMs };
+  const written = isLog ? success(printLog(loaded.value, trace)) : await writeRun(run, options.to);
+  if (!written.ok) return unusable(`${input.name}: ${written.error}`);
+  const text = written.value;
   const isFile = options.output !== undefined && options.output !== "-";
   return {
     stdout: isFile ? "" : text,
@@ -53,10 +56,10 @@ export async function runSimulate(input: VerbInput, options: SimulateOptions): P
   };
 }
 
-async function printFor(project: Project, trace: Trace, startMs: number, to?: RunFormatId): Promise<string> {
-  if (to === undefined) return printTrace(trace);
+async function writeRun(run: PlayedRun, to?: RunFormatId): Promise<Result<string, string>> {
+  if (to === undefined) return success(printTrace(run.trace));
   const exportRun = await runFormats[to].load();
-  return exportRun(project, trace, { startMs });
+  return exportRun(run);
 }
 
 /** A machine without a scenario runs by itself, from the examples of its input. */

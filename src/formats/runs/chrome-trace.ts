@@ -1,5 +1,6 @@
 // A run as the trace events that Chrome's viewers and Perfetto open: a process for each machine, service and channel.
 
+import { success } from "#base/result.ts";
 import type { ExportRun } from "./export-run.ts";
 import type { Facts, Span } from "./span.ts";
 import { spansOf } from "./spans-of.ts";
@@ -10,7 +11,7 @@ interface Where {
   readonly tid: number;
 }
 
-export const exportChromeTrace: ExportRun = (project, trace) => {
+export const exportChromeTrace: ExportRun = ({ project, trace }) => {
   const spans = spansOf(project, trace);
   const processes = new Map<string, Span[]>();
   for (const span of spans) {
@@ -26,7 +27,7 @@ export const exportChromeTrace: ExportRun = (project, trace) => {
     for (const [span, track] of tracksOf(own)) places.set(span, { pid, tid: track + 1 });
   });
   for (const span of spans) events.push(...eventsOf(span, places));
-  return `${JSON.stringify({ displayTimeUnit: "ms", traceEvents: events }, undefined, 1)}\n`;
+  return success(`${JSON.stringify({ displayTimeUnit: "ms", traceEvents: events }, undefined, 1)}\n`);
 };
 
 function eventsOf(span: Span, places: ReadonlyMap<Span, Where>): object[] {

@@ -1,6 +1,7 @@
 // A run as OpenTelemetry's JSON, as collectors take it: one resource for each machine, service and channel. The ids come
 // from the seed, so that the same run is the same trace.
 
+import { success } from "#base/result.ts";
 import type { Project } from "#model/schema/project.ts";
 import { bitsOf } from "#sim/chance/uniform.ts";
 import type { Trace } from "#sim/trace/trace.ts";
@@ -11,7 +12,7 @@ import { spansOf } from "./spans-of.ts";
 const kinds = { internal: 1, server: 2, client: 3, producer: 4, consumer: 5 } as const;
 const statuses = { unset: 0, ok: 1, error: 2 } as const;
 
-export const exportOtlp: ExportRun = (project, trace, { startMs }) => {
+export const exportOtlp: ExportRun = ({ project, trace, startMs }) => {
   const byPlace = new Map<string, { readonly place: Place; readonly spans: Span[] }>();
   for (const span of spansOf(project, trace)) {
     const key = `${span.place.kind} ${span.place.name}`;
@@ -30,7 +31,7 @@ export const exportOtlp: ExportRun = (project, trace, { startMs }) => {
     },
     scopeSpans: [{ scope: { name: "faultline" }, spans: spans.map(write) }],
   }));
-  return `${JSON.stringify({ resourceSpans }, undefined, 2)}\n`;
+  return success(`${JSON.stringify({ resourceSpans }, undefined, 2)}\n`);
 };
 
 function spanWriter(project: Project, { seed, machine }: Trace, startMs: number): (span: Span) => object {

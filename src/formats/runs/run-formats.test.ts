@@ -8,7 +8,8 @@ async function exported(name: string, format: RunFormatId) {
   if (!golden) throw new Error("There is no such case.");
   const { project, scenario, options } = golden;
   const exportRun = await runFormats[format].load();
-  return exportRun(project, simulate(project, scenario, options), { startMs: plainStartMs });
+  const written = exportRun({ project, scenario, trace: simulate(project, scenario, options), startMs: plainStartMs });
+  return written.ok ? written.value : written.error;
 }
 
 const names = Object.keys(goldenCases);
@@ -47,7 +48,8 @@ test("gives another seed another trace", async () => {
   const exportOtlp = await runFormats.otlp.load();
   const idOf = (seed: number) => {
     const trace = simulate(golden.project, golden.scenario, { ...golden.options, seed });
-    return /"traceId": "(\w+)"/.exec(exportOtlp(golden.project, trace, { startMs: 0 }))?.[1];
+    const written = exportOtlp({ ...golden, trace, startMs: 0 });
+    return /"traceId": "(\w+)"/.exec(written.ok ? written.value : "")?.[1];
   };
   expect(idOf(1)).not.toBe(idOf(2));
 });

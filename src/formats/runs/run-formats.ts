@@ -25,6 +25,12 @@ export const runFormats = {
     summary: "For Perfetto, and for Chrome's own viewer.",
     load: async () => (await import("./chrome-trace.ts")).exportChromeTrace,
   },
+  vitest: {
+    name: "Vitest test",
+    extension: ".test.ts",
+    summary: "The machine in plain XState, services that answer as in the run, and the expectations.",
+    load: async () => (await import("./vitest/export.ts")).exportVitest,
+  },
 } as const satisfies Record<string, RunFormat>;
 
 export type RunFormatId = keyof typeof runFormats;

@@ -36,6 +36,11 @@ const helperNames =
   "ServiceError CallOptions Call Policy protect retry totalTimeout attemptTimeout circuitBreaker bulkhead rateLimit fallback " +
   "hedge idempotencyKey heartbeatTimeout queueTimeout errorOf matches pause effects remember compensate receiver parentOf";
 
+/** What an exported test calls its own things. */
+const scriptNames =
+  "expect test vi createActor Step Entry Change Run script ledger attempts asked calls unscripted seen begin play change " +
+  "effectsOf statuses statusOf runs start ends visited latest look passes endsIn mostAttempts isSame draws";
+
 export function createFileUnit(project: Project, machines: readonly Id[], isScripted = false): FileUnit {
   const losses: Loss[] = [];
   const index = indexOf(project);
@@ -43,7 +48,7 @@ export function createFileUnit(project: Project, machines: readonly Id[], isScri
     project,
     index,
     scopes: scopesOf(project),
-    names: createIdentifiers(`${importNames} ${helperNames}`.split(" ")),
+    names: createIdentifiers(`${importNames} ${helperNames}${isScripted ? ` ${scriptNames}` : ""}`.split(" ")),
     imports: new Set(["setup"]),
     helpers: new Set(),
     services: new Set(),

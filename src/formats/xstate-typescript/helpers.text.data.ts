@@ -9,6 +9,7 @@ export const helperNeeds: Readonly<Partial<Record<HelperName, readonly HelperNam
   retry: ["protect", "errorOf", "pause"],
   timeout: ["protect", "ServiceError", "giveUp"],
   heartbeatTimeout: ["protect", "ServiceError", "giveUp"],
+  queueTimeout: ["protect", "ServiceError", "giveUp"],
   fallback: ["protect", "errorOf"],
   circuitBreaker: ["protect", "ServiceError", "errorOf"],
   bulkhead: ["protect", "ServiceError"],
@@ -24,7 +25,7 @@ export const helperTexts = {
   signal: AbortSignal;
   /** The same for every attempt of one call: the service knows by it what it has done already. */
   idempotencyKey?: string;
-  /** Tell that the work goes on, where a heartbeat timeout waits for it. */
+  /** Tell that the work has begun and goes on, where a queue or heartbeat timeout waits for it. */
   heartbeat?: () => void;
 }
 `,
@@ -118,10 +119,29 @@ function givingUp<Value>(
         const heartbeat = () => {
           clearTimeout(timer);
           timer = setTimeout(giveUp, ms);
+          options.heartbeat?.();
         };
         return { disarm: () => clearTimeout(timer), heartbeat };
       },
-      () => new ServiceError("timeout", "transient", \`No sign of life for \${ms} ms.\`),
+      () => new ServiceError("heartbeatTimeout", "transient", \`No sign of life for \${ms} ms.\`),
+    );
+}
+`,
+  queueTimeout: `/** Bounds the wait until the service begins, which its first heartbeat tells. */
+function queueTimeout(ms: number): Policy {
+  return (call) => (options) =>
+    givingUp(
+      call,
+      options,
+      (giveUp) => {
+        const timer = setTimeout(giveUp, ms);
+        const heartbeat = () => {
+          clearTimeout(timer);
+          options.heartbeat?.();
+        };
+        return { disarm: () => clearTimeout(timer), heartbeat };
+      },
+      () => new ServiceError("queueTimeout", "permanent", \`The service did not begin within \${ms} ms.\`),
     );
 }
 `,

@@ -16,7 +16,7 @@ const helperOf: Readonly<Record<Policy["kind"], HelperName>> = {
   fallback: "fallback",
   totalTimeout: "timeout",
   attemptTimeout: "timeout",
-  queueTimeout: "timeout",
+  queueTimeout: "queueTimeout",
   heartbeatTimeout: "heartbeatTimeout",
   retry: "retry",
   circuitBreaker: "circuitBreaker",
@@ -97,10 +97,10 @@ function makeText(unit: MachineUnit, id: Id, policy: Policy): string {
   switch (policy.kind) {
     case "totalTimeout":
     case "attemptTimeout":
-    case "queueTimeout":
       return `timeout(${policy.ms}, ${JSON.stringify(policy.kind === "attemptTimeout" ? "An attempt" : "The call")})`;
+    case "queueTimeout":
     case "heartbeatTimeout":
-      return `heartbeatTimeout(${policy.ms})`;
+      return `${policy.kind}(${policy.ms})`;
     case "fallback": {
       const condition = policy.on ? `${JSON.stringify(policy.on)}` : "undefined";
       const { text, reads } = written(unit, id, policy.output);

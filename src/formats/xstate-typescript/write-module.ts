@@ -45,6 +45,7 @@ export function writeModule(
   }
   const file = createFileUnit(project, machines, options.isScripted);
   for (const name of options.imports ?? []) file.imports.add(name);
+  if (file.isScripted) for (const helper of ["CallOptions", "ServiceError"] as const) file.helpers.add(helper);
   for (const id of machines) namesOfMachine(file, id);
   const keys = new Map<Id, (state: Id) => string>();
   const units = machines.map((id) => {

@@ -47,7 +47,11 @@ async function saveRun({ trace }: ShownRun, format: Exclude<Choice, "link">): Pr
   else {
     const { load, extension } = runFormats[format];
     const exportRun = await load();
-    saveText(exportRun(project, trace, { startMs: plainStartMs }), extension, "application/json");
+    const { scenario } = useRunStore.getState();
+    if (!scenario) return;
+    const written = exportRun({ project, scenario, trace, startMs: plainStartMs });
+    if (written.ok) saveText(written.value, extension, "text/plain");
+    else announce({ kind: "refused", message: written.error });
   }
 }
 
