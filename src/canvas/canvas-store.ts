@@ -3,7 +3,7 @@
 
 import { create } from "zustand";
 import type { Id } from "#model/schema/common.ts";
-import type { Point } from "#model/schema/layout.ts";
+import type { Point, TransitionLayout } from "#model/schema/layout.ts";
 import type { Rect } from "#scene/scene.ts";
 
 export interface Connection {
@@ -22,10 +22,10 @@ interface CanvasState {
   readonly dropTarget: Id | undefined;
   readonly band: Rect | undefined;
   readonly connection: Connection | undefined;
-  /** Bends of one transition while they are dragged. */
-  readonly bending: { readonly transition: Id; readonly bends: readonly Point[] } | undefined;
-  readonly labelling: { readonly transition: Id; readonly by: Point } | undefined;
-  readonly resizing: { readonly id: Id; readonly rect: Rect } | undefined;
+  /** A transition whose bends or label are dragged. */
+  readonly rerouted: { readonly transition: Id; readonly layout: TransitionLayout } | undefined;
+  readonly resized: { readonly id: Id; readonly rect: Rect } | undefined;
+  readonly movedNote: { readonly id: Id; readonly at: Point } | undefined;
   /** Lines that something dragged is in line with. */
   readonly guides: readonly Rect[];
 }
@@ -37,9 +37,9 @@ export const nothingGoingOn: CanvasState = {
   dropTarget: undefined,
   band: undefined,
   connection: undefined,
-  bending: undefined,
-  labelling: undefined,
-  resizing: undefined,
+  rerouted: undefined,
+  resized: undefined,
+  movedNote: undefined,
   guides: [],
 };
 

@@ -1,4 +1,4 @@
-import { type Node, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi } from "@xyflow/react";
+import { type Node, type NodeProps, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Id } from "#model/schema/common.ts";
@@ -6,12 +6,13 @@ import { useProjectStore } from "#stores/project-store.ts";
 import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
 import { useCanvasStore } from "./canvas-store.ts";
 import { usePaintedScene, useSettledScene } from "./current-scene.ts";
-import { domStates, nodeOf } from "./dom-nodes.ts";
+import { domStates, type LabelNode, labelNodeOf, nodeOf } from "./dom-nodes.ts";
 import { EmptyHint } from "./empty-hint.tsx";
 import { useGestures } from "./gestures/use-gestures.ts";
 import { hasMotion } from "./has-motion.ts";
 import { keepInView } from "./keep-in-view.ts";
 import { onCanvasKey } from "./keyboard.ts";
+import { LabelField } from "./labels/label-field.tsx";
 import { LayoutProgress } from "./layout/layout-progress.tsx";
 import { Minimap } from "./minimap.tsx";
 import { PaintLayer } from "./paint-layer.tsx";
@@ -21,7 +22,11 @@ import { fitting, leastZoom, mostZoom, seenThrough, takeViewport } from "./viewp
 import { bringIntoView } from "./viewport-controls.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
 
-const nodeTypes = { state: StateNode };
+const nodeTypes = {
+  state: StateNode,
+  label: ({ data }: NodeProps<LabelNode>) => <LabelField key={data.transition} id={data.transition} />,
+};
+const focusRingInside = { outlineOffset: -2 };
 const noEdges: never[] = [];
 
 /** The drawing of the open machine. React Flow owns the view and the few states that are elements; the rest is painted. */
@@ -54,7 +59,8 @@ function CanvasView() {
       aria-activedescendant={selected !== undefined && scene.states.has(selected) ? readerId(selected) : undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard by itself.
       tabIndex={0}
-      className="absolute inset-0 touch-none select-none overflow-hidden focus-visible:outline-offset-[-2px]"
+      className="absolute inset-0 touch-none select-none overflow-hidden"
+      style={focusRingInside}
       onKeyDown={onCanvasKey}
       {...gestures}
     >
@@ -185,12 +191,14 @@ function useDomNodes(
     if (!element) return [];
     // What is written on is there at once, before the view has settled: whoever types fast loses no letter.
     const near = seen ?? get();
+    const written = renaming?.table === "transitions" ? labelNodeOf(scene, renaming.id) : undefined;
     const special = new Set<Id>([
-      ...(renaming ? [renaming.id] : []),
+      ...(renaming?.table === "states" ? [renaming.id] : []),
       ...(hovered === undefined ? [] : [hovered]),
       ...selection.flatMap(({ table, id }) => (table === "states" ? [id] : [])),
     ]);
     const view = seenThrough(near, element.clientWidth, element.clientHeight);
-    return domStates(scene, view, near.zoom, special).map(nodeOf);
+    const states = domStates(scene, view, near.zoom, special).map(nodeOf);
+    return written ? [...states, written] : states;
   }, [area, get, scene, seen, selection, renaming, hovered]);
 }

@@ -1,6 +1,7 @@
 // The scene as it is to be painted now: the open machine, and what is being dragged in it.
 
 import type { Id } from "#model/schema/common.ts";
+import type { Point } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene } from "#scene/scene.ts";
 import { sceneOf } from "#scene/scene-of.ts";
@@ -32,16 +33,30 @@ function sceneFor(
   return sceneOf(project, machine, { focus: focus[machine] });
 }
 
-let last: { settled: Scene; moved: object; project: Project; scene: Scene } | undefined;
+type Dragged = Pick<ReturnType<typeof useCanvasStore.getState>, "moved" | "resized" | "rerouted" | "movedNote">;
+
+let last: { settled: Scene; dragged: Dragged; scene: Scene } | undefined;
 
 export function paintedScene(): Scene {
-  const { project } = useProjectStore.getState();
-  const { moved } = useCanvasStore.getState();
   const settled = settledScene();
-  if (moved.size === 0) return settled;
-  if (last?.settled !== settled || last.moved !== moved)
-    last = { settled, moved, project, scene: withDraft(settled, project, { moved }) };
-  return last.scene;
+  const { moved, resized, rerouted, movedNote } = useCanvasStore.getState();
+  if (moved.size === 0 && !resized && !rerouted && !movedNote) return settled;
+  const isKnown =
+    last?.settled === settled &&
+    last.dragged.moved === moved &&
+    last.dragged.resized === resized &&
+    last.dragged.rerouted === rerouted &&
+    last.dragged.movedNote === movedNote;
+  if (last && isKnown) return last.scene;
+  const drafted = withDraft(settled, useProjectStore.getState().project, { moved, resized, rerouted });
+  const scene = movedNote ? withNoteAt(drafted, movedNote) : drafted;
+  last = { settled, dragged: { moved, resized, rerouted, movedNote }, scene };
+  return scene;
+}
+
+function withNoteAt(scene: Scene, { id, at }: { readonly id: Id; readonly at: Point }): Scene {
+  const notes = scene.notes.map((note) => (note.id === id ? { ...note, rect: { ...note.rect, ...at } } : note));
+  return { ...scene, notes };
 }
 
 export function useSettledScene(): Scene {
@@ -54,5 +69,6 @@ export function useSettledScene(): Scene {
 export function usePaintedScene(): Scene {
   useSettledScene();
   useCanvasStore((state) => state.moved);
+  useCanvasStore((state) => state.resized);
   return paintedScene();
 }

@@ -4,6 +4,7 @@
 import type { Node } from "@xyflow/react";
 import type { Id } from "#model/schema/common.ts";
 import { sceneIndexOf } from "#scene/asking/scene-index.ts";
+import { centreOf } from "#scene/boxes/box.ts";
 import type { Rect, Scene, SceneState } from "#scene/scene.ts";
 
 export interface StateNodeData extends Record<string, unknown> {
@@ -11,6 +12,7 @@ export interface StateNodeData extends Record<string, unknown> {
 }
 
 export type StateNode = Node<StateNodeData, "state">;
+export type LabelNode = Node<{ readonly transition: Id }, "label">;
 
 const mostInView = 40;
 const mostSelected = 20;
@@ -44,4 +46,26 @@ export function nodeOf(state: SceneState): StateNode {
   };
   nodes.set(state, node);
   return node;
+}
+
+const labelFieldWidth = 224;
+
+/** The words on an arrow while they are written, over where they are painted. */
+export function labelNodeOf(scene: Scene, transition: Id): LabelNode | undefined {
+  const edge = scene.edges.get(transition);
+  const middle = edge?.label ? centreOf(edge.label.rect) : edge?.points[0];
+  if (!middle) return undefined;
+  return {
+    id: `label of ${transition}`,
+    type: "label",
+    position: { x: middle.x - labelFieldWidth / 2, y: middle.y - 14 },
+    width: labelFieldWidth,
+    height: 0,
+    zIndex: 1000,
+    data: { transition },
+    draggable: false,
+    selectable: false,
+    connectable: false,
+    focusable: false,
+  };
 }

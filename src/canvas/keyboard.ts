@@ -5,9 +5,11 @@ import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { centreOf } from "#scene/boxes/box.ts";
 import type { Scene, SceneState } from "#scene/scene.ts";
-import { finishGesture, perform } from "#stores/project-store.ts";
+import { finishGesture } from "#stores/project-store.ts";
 import { openMenu, select, selectedIds, startRenaming, useViewStore } from "#stores/view-store.ts";
 import { settledScene } from "./current-scene.ts";
+import { moveTo } from "./gestures/move-to.ts";
+import { outermost } from "./gestures/outermost.ts";
 import { toPage, viewportOwner } from "./viewport.ts";
 import { bringIntoView } from "./viewport-controls.ts";
 
@@ -32,13 +34,17 @@ function handle({ key, altKey, shiftKey }: KeyboardEvent): boolean {
   const direction = directions[key];
   if (direction && altKey) return nudge(scene, selected, direction, shiftKey ? 1 : 8);
   if (direction) return go(nextState(scene, selected.at(-1), direction));
-  if (key === "Enter" && selected[0] !== undefined) {
-    startRenaming({ table: "states", id: selected[0] }, "canvas");
-    return true;
-  }
+  if (key === "Enter") return rename();
   if (key === "Escape") return goOut(scene, selected);
   if ((key === "F10" && shiftKey) || key === "ContextMenu") return openMenuAt(scene, selected[0]);
   return false;
+}
+
+function rename(): boolean {
+  const [first] = useViewStore.getState().selection;
+  if (first?.table !== "states" && first?.table !== "transitions") return false;
+  startRenaming(first, "canvas");
+  return true;
 }
 
 function go(id: Id | undefined): boolean {
@@ -86,25 +92,17 @@ function innerOrOuter(scene: Scene, { id, parent }: SceneState, { x, y }: Point)
   return [...scene.states.values()].find((state) => state.parent === id)?.id;
 }
 
-let burst: { timer: ReturnType<typeof setTimeout>; name: string } | undefined;
+let burst: ReturnType<typeof setTimeout> | undefined;
 const burstMs = 800;
 
 /** A burst of key presses is undone at once. */
 function nudge(scene: Scene, selected: readonly Id[], { x, y }: Point, step: number): boolean {
-  const states = selected.flatMap((id) => {
-    const state = scene.states.get(id);
-    if (!state) return [];
-    const around = scene.states.get(state.parent ?? "")?.origin ?? { x: 0, y: 0 };
-    return [[id, { x: state.origin.x - around.x + x * step, y: state.origin.y - around.y + y * step }] as const];
-  });
+  const states = selected.filter((id) => scene.states.has(id));
   if (states.length === 0) return false;
-  clearTimeout(burst?.timer);
-  perform("placeThings", { states: Object.fromEntries(states) }, { gesture: "nudge" });
-  const timer = setTimeout(() => {
-    finishGesture();
-    burst = undefined;
-  }, burstMs);
-  burst = { timer, name: "nudge" };
+  clearTimeout(burst);
+  const into = (id: Id) => scene.states.get(id)?.parent ?? scene.focus;
+  moveTo(scene, { states: outermost(states), by: { x: x * step, y: y * step }, into }, { gesture: "nudge" });
+  burst = setTimeout(finishGesture, burstMs);
   return true;
 }
 

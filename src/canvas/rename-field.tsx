@@ -43,7 +43,7 @@ export function RenameField({ state }: { readonly state: SceneState }) {
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => (problem === undefined ? keep() : leave())}
-        className="h-7 w-full min-w-28 rounded border border-accent bg-raised px-1.5 font-semibold text-ink text-sm outline-none"
+        className="h-7 w-full min-w-28 rounded border border-line-strong bg-raised px-1.5 font-semibold text-ink text-sm"
       />
       {problem === undefined ? null : (
         <p role="alert" className="mt-1 w-max max-w-64 rounded bg-fault-soft px-2 py-1 text-fault text-xs">

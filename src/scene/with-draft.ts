@@ -1,43 +1,50 @@
-// The scene while something is being dragged: what is moved, with all that is in it, and the arrows that hang on it.
-// Containers keep their size until it is let go.
+// The scene while something is being dragged: what is moved or resized, with all that is in it, and the arrows that hang
+// on it. Containers around it keep their size until it is let go.
 
 import type { Id } from "#model/schema/common.ts";
-import type { Point } from "#model/schema/layout.ts";
+import type { Point, TransitionLayout } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import { shifted } from "./boxes/box.ts";
 import { drawEdges } from "./draw-edges.ts";
 import { initialMarks } from "./initial-marks.ts";
 import { visibleOf } from "./route/visible.ts";
-import type { Scene, SceneEdge, SceneState } from "./scene.ts";
+import type { Rect, Scene, SceneEdge, SceneState } from "./scene.ts";
 
 export interface Draft {
   /** How far each is moved; what is inside goes along. */
   readonly moved: ReadonlyMap<Id, Point>;
+  readonly resized?: { readonly id: Id; readonly rect: Rect } | undefined;
+  /** One arrow on its way to another route, or its label to another place. */
+  readonly rerouted?: { readonly transition: Id; readonly layout: TransitionLayout } | undefined;
 }
 
-export function withDraft(scene: Scene, project: Project, { moved }: Draft): Scene {
-  if (moved.size === 0) return scene;
+export function withDraft(scene: Scene, project: Project, { moved, resized, rerouted }: Draft): Scene {
+  if (moved.size === 0 && !resized && !rerouted) return scene;
   const states = new Map<Id, SceneState>();
   const shifts = new Map<Id, Point>();
   for (const state of scene.states.values()) {
     const by = moved.get(state.id) ?? (state.parent === undefined ? undefined : shifts.get(state.parent));
     if (by) shifts.set(state.id, by);
     states.set(state.id, by ? { ...state, rect: shifted(state.rect, by), origin: shifted(state.origin, by) } : state);
+    if (state.id === resized?.id) states.set(state.id, { ...state, rect: resized.rect });
   }
+  const isResized = ({ source, target }: SceneEdge) => source === resized?.id || target === resized?.id;
+  const isRedrawn = (edge: SceneEdge) =>
+    edge.transition === rerouted?.transition ||
+    isResized(edge) ||
+    shifts.get(edge.source) !== shifts.get(edge.target ?? edge.source);
   const ends = new Set<Id>();
   const edges = new Map<string, SceneEdge>(scene.edges);
   for (const [key, edge] of scene.edges) {
-    const from = shifts.get(edge.source);
-    const to = shifts.get(edge.target ?? edge.source);
-    if (!from && !to) continue;
-    if (from && from === to) edges.set(key, shiftedEdge(edge, from));
-    else ends.add(edge.source).add(edge.target ?? edge.source);
+    const by = shifts.get(edge.source);
+    if (isRedrawn(edge)) ends.add(edge.source).add(edge.target ?? edge.source);
+    else if (by) edges.set(key, shiftedEdge(edge, by));
   }
-  const redrawn = drawEdges(project, visibleOf(project, states), sourcesAt(ends, scene, project), undefined);
+  const visible = visibleOf(project, states);
+  const redrawn = drawEdges(withRoute(project, rerouted), visible, sourcesAt(ends, scene, project), undefined);
   for (const [key, edge] of redrawn) {
     const old = scene.edges.get(key);
-    const isTouched = old && shifts.get(old.source) !== shifts.get(old.target ?? old.source);
-    if (isTouched) edges.set(key, edge);
+    if (old && isRedrawn(old)) edges.set(key, edge);
   }
   return { ...scene, states, edges, initialMarks: initialMarks(states.values(), scene.focus) };
 }
@@ -48,6 +55,12 @@ function sourcesAt(ends: ReadonlySet<Id>, scene: Scene, project: Project): Reado
   for (const { source, target, transition } of scene.edges.values())
     if (ends.has(source) || ends.has(target ?? source)) sources.add(project.transitions[transition]?.source ?? source);
   return sources;
+}
+
+function withRoute(project: Project, rerouted: Draft["rerouted"]): Project {
+  if (!rerouted) return project;
+  const transitions = { ...project.layout.transitions, [rerouted.transition]: rerouted.layout };
+  return { ...project, layout: { ...project.layout, transitions } };
 }
 
 function shiftedEdge(edge: SceneEdge, by: Point): SceneEdge {

@@ -8,6 +8,7 @@ import { settledScene } from "../current-scene.ts";
 import { bandGesture } from "./band.ts";
 import { bendGesture, labelGesture } from "./bend.ts";
 import type { Gesture, Pointer } from "./gesture.ts";
+import { isOpenGround } from "./is-open-ground.ts";
 import { moveNoteGesture } from "./move-note.ts";
 import { moveGesture } from "./move-states.ts";
 import { reconnectGesture } from "./reconnect.ts";
@@ -31,7 +32,7 @@ export function referenceOf(hit: Hit): Reference {
 
 export function press(pointer: Pointer, tolerance: number): Pressed {
   const hit = hitTest(settledScene(), pointer.at, tolerance);
-  if (!hit || (isOpenInside(hit) && !isSelected(referenceOf(hit)))) return pressOpen(pointer, hit);
+  if (!hit || (isOpenGround(settledScene(), hit) && !isSelected(referenceOf(hit)))) return pressOpen(pointer, hit);
   const reference = referenceOf(hit);
   const isAdding = pointer.isShift || pointer.isMod;
   const wasSelected = isSelected(reference);
@@ -39,7 +40,7 @@ export function press(pointer: Pointer, tolerance: number): Pressed {
   return {
     begin() {
       if (isAdding && !wasSelected) toggleSelected(reference);
-      return dragOf(hit, pointer);
+      return dragOf(hit, pointer, tolerance);
     },
     click() {
       if (isAdding) toggleSelected(reference);
@@ -61,17 +62,11 @@ function pressOpen(pointer: Pointer, hit: Hit | undefined): Pressed {
   };
 }
 
-function isOpenInside(hit: Hit): boolean {
-  if (hit.kind !== "state" || hit.part !== "body") return false;
-  const state = settledScene().states.get(hit.id);
-  return state !== undefined && state.childCount > 0 && !state.collapsed;
-}
-
 function isSelected(reference: Reference): boolean {
   return useViewStore.getState().selection.some((one) => isSameReference(one, reference));
 }
 
-function dragOf(hit: Hit, pointer: Pointer): Gesture {
+function dragOf(hit: Hit, pointer: Pointer, tolerance: number): Gesture {
   if (hit.kind === "note") return moveNoteGesture(hit.id, pointer.at);
   if (hit.kind === "state") {
     const selected = useViewStore.getState().selection.flatMap(({ table, id }) => (table === "states" ? [id] : []));
@@ -86,6 +81,6 @@ function dragOf(hit: Hit, pointer: Pointer): Gesture {
     case "label":
       return labelGesture(edge, pointer.at);
     case "line":
-      return bendGesture(edge, hit.piece);
+      return bendGesture(edge, pointer.at, hit.piece, tolerance * 1.5);
   }
 }

@@ -6,10 +6,11 @@ import type { Point } from "#model/schema/layout.ts";
 import { dropTarget } from "#scene/asking/drop-target.ts";
 import { hitTest } from "#scene/asking/hit-test.ts";
 import { perform, performAs } from "#stores/project-store.ts";
-import { select, startRenaming } from "#stores/view-store.ts";
+import { startRenaming } from "#stores/view-store.ts";
 import { dropGesture, useCanvasStore } from "../canvas-store.ts";
 import { settledScene } from "../current-scene.ts";
 import type { Gesture } from "./gesture.ts";
+import { isOpenGround } from "./is-open-ground.ts";
 import { onGrid } from "./snap.ts";
 
 /** The state at a point, for arrows: a container counts only where it is taken by its header or edge. */
@@ -22,29 +23,27 @@ export function stateAt(point: Point): Id | undefined {
 export function connectGesture(source: Id, from: Point): Gesture {
   return {
     move({ at }) {
-      const target = targetAt(source, at);
+      const target = targetAt(at);
       useCanvasStore.setState({ connection: { from, to: at, target } });
     },
     finish({ at }) {
       dropGesture();
-      const target = targetAt(source, at);
+      const target = targetAt(at);
       if (target === undefined) connectToNew(source, at);
       else {
         const done = perform("connectStates", { source, target });
-        if (done.ok) select(done.value.added.filter(({ table }) => table === "transitions"));
+        const made = done.ok ? done.value.added.find(({ table }) => table === "transitions") : undefined;
+        if (made) startRenaming(made, "canvas");
       }
     },
   };
 }
 
 /** The empty inside of a container is the open: that is where a new state is wanted. */
-function targetAt(source: Id, at: Point): Id | undefined {
+function targetAt(at: Point): Id | undefined {
   const scene = settledScene();
   const hit = hitTest(scene, at, 4);
-  if (hit?.kind !== "state") return undefined;
-  const state = scene.states.get(hit.id);
-  const isOpenInside = state && state.childCount > 0 && !state.collapsed && hit.part === "body";
-  return isOpenInside && hit.id !== source ? undefined : isOpenInside ? undefined : hit.id;
+  return hit?.kind === "state" && !isOpenGround(scene, hit) ? hit.id : undefined;
 }
 
 function connectToNew(source: Id, at: Point): void {

@@ -14,7 +14,7 @@ export function moveNoteGesture(id: Id, start: Point): Gesture {
   });
   return {
     move({ at }) {
-      if (rect) useCanvasStore.setState({ resizing: { id, rect: { ...rect, ...placeAt(at) } } });
+      if (rect) useCanvasStore.setState({ movedNote: { id, at: placeAt(at) } });
     },
     finish({ at }) {
       dropGesture();

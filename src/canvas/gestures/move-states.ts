@@ -1,14 +1,14 @@
-import { ancestorsOf } from "#model/queries/hierarchy.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { dropTarget } from "#scene/asking/drop-target.ts";
 import { sceneIndexOf } from "#scene/asking/scene-index.ts";
 import { grownBy, unionOf } from "#scene/boxes/box.ts";
 import type { Rect, Scene } from "#scene/scene.ts";
-import { currentProject, perform } from "#stores/project-store.ts";
 import { dropGesture, useCanvasStore } from "../canvas-store.ts";
 import { settledScene } from "../current-scene.ts";
 import type { Gesture, Pointer } from "./gesture.ts";
+import { moveTo } from "./move-to.ts";
+import { outermost } from "./outermost.ts";
 import { snapMove } from "./snap.ts";
 
 /** How long a plain state is aimed at before it takes something in. */
@@ -53,27 +53,9 @@ export function moveGesture(states: readonly Id[], start: Point): Gesture {
   };
 }
 
-function drop(scene: Scene, dragged: readonly Id[], moved: ReadonlyMap<Id, Point>, target: Id): void {
-  const by = moved.get(dragged[0] ?? "");
-  if (!by || (by.x === 0 && by.y === 0)) return;
-  const staysIn = (id: Id) => (scene.states.get(id)?.parent ?? scene.focus) === target;
-  const around = scene.states.get(target)?.origin ?? { x: 0, y: 0 };
-  const placeIn = (id: Id, origin: Point): Point => {
-    const at = scene.states.get(id)?.origin ?? { x: 0, y: 0 };
-    return { x: Math.round(at.x + by.x - origin.x), y: Math.round(at.y + by.y - origin.y) };
-  };
-  if (dragged.every(staysIn)) {
-    perform("placeThings", { states: Object.fromEntries(dragged.map((id) => [id, placeIn(id, around)])) });
-    return;
-  }
-  const at = Object.fromEntries(dragged.map((id) => [id, placeIn(id, around)]));
-  perform("moveStates", { states: dragged, into: target, at });
-}
-
-function outermost(states: readonly Id[]): Id[] {
-  const project = currentProject();
-  const set = new Set(states);
-  return states.filter((id) => !ancestorsOf(project, id).some((ancestor) => set.has(ancestor)));
+function drop(scene: Scene, states: readonly Id[], moved: ReadonlyMap<Id, Point>, target: Id): void {
+  const by = moved.get(states[0] ?? "");
+  if (by && (by.x !== 0 || by.y !== 0)) moveTo(scene, { states, by, into: () => target });
 }
 
 function neighboursOf(scene: Scene, whole: Rect, dragged: ReadonlySet<Id>): Rect[] {

@@ -1,4 +1,6 @@
 import type { Id } from "#model/schema/common.ts";
+import { unionOf } from "#scene/boxes/box.ts";
+import type { Rect } from "#scene/scene.ts";
 import { perform } from "#stores/project-store.ts";
 import { dropGesture, useCanvasStore } from "../canvas-store.ts";
 import { settledScene } from "../current-scene.ts";
@@ -7,18 +9,26 @@ import { onGrid } from "./snap.ts";
 
 /** Gives a state at least this size; it still reaches around what is in it. */
 export function resizeGesture(id: Id): Gesture {
-  const state = settledScene().states.get(id);
+  const scene = settledScene();
+  const state = scene.states.get(id);
+  const inside = [...scene.states.values()].filter(({ parent }) => parent === id).map(({ rect }) => rect);
   const sizeAt = ({ at }: Pointer) => {
     const origin = state?.origin ?? { x: 0, y: 0 };
     return { width: Math.max(64, onGrid(at.x - origin.x)), height: Math.max(40, onGrid(at.y - origin.y)) };
   };
+  const rectAt = (pointer: Pointer, rect: Rect): Rect => {
+    const { x, y, width, height } = { ...rect, ...sizeAt(pointer) };
+    const right = Math.max((state?.origin.x ?? x) + width, x + 64);
+    const bottom = Math.max((state?.origin.y ?? y) + height, y + 40);
+    return inside.reduce(unionOf, { x, y, width: right - x, height: bottom - y });
+  };
   return {
     move(pointer) {
-      if (state) useCanvasStore.setState({ resizing: { id, rect: { ...state.origin, ...sizeAt(pointer) } } });
+      if (state) useCanvasStore.setState({ resized: { id, rect: rectAt(pointer, state.rect) } });
     },
     finish(pointer) {
       dropGesture();
-      perform("placeThings", { states: { [id]: { ...placeOf(id), ...sizeAt(pointer) } } });
+      if (state) perform("placeThings", { states: { [id]: { ...placeOf(id), ...sizeAt(pointer) } } });
     },
   };
 }

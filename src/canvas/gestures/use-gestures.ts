@@ -3,47 +3,54 @@
 import {
   type MouseEvent as ReactMouseEvent,
   type PointerEvent as ReactPointerEvent,
+  type TouchEvent as ReactTouchEvent,
   useEffect,
   useMemo,
   useRef,
 } from "react";
 import { type Actor, createActor } from "xstate";
-import { dropTarget } from "#scene/asking/drop-target.ts";
+import type { Point } from "#model/schema/layout.ts";
 import { hitTest } from "#scene/asking/hit-test.ts";
-import { perform } from "#stores/project-store.ts";
 import { isSameReference } from "#stores/reference.ts";
-import { openMenu, select, startRenaming, useViewStore } from "#stores/view-store.ts";
+import { openMenu, select, useViewStore } from "#stores/view-store.ts";
 import { useCanvasStore } from "../canvas-store.ts";
 import { settledScene } from "../current-scene.ts";
-import { toDrawing, viewportOwner } from "../viewport.ts";
+import { type AutoPan, autoPan } from "./auto-pan.ts";
 import { type Pressed, press, referenceOf } from "./begin-gesture.ts";
-import { connectGesture } from "./connect.ts";
+import { doubleClick } from "./double-click.ts";
 import type { Pointer } from "./gesture.ts";
 import { gestureMachine } from "./gesture-machine.ts";
-import { resizeGesture } from "./resize.ts";
-import { onGrid } from "./snap.ts";
+import { gripGesture, gripOf } from "./grip.ts";
+import { isOpenGround } from "./is-open-ground.ts";
+import { type AnyPointer, pointerOf, reach } from "./pointer-of.ts";
 
-const tolerance = 7;
-
-type AnyPointer = Pick<PointerEvent, "clientX" | "clientY" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey">;
-
-function pointerOf({ clientX, clientY, shiftKey, altKey, ctrlKey, metaKey }: AnyPointer): Pointer {
-  const owner = viewportOwner();
-  const { left, top } = owner?.element.getBoundingClientRect() ?? { left: 0, top: 0 };
-  const at = owner ? toDrawing(owner.get(), { x: clientX - left, y: clientY - top }) : { x: 0, y: 0 };
-  return { at, isShift: shiftKey, isAlt: altKey, isMod: ctrlKey || metaKey };
+interface Ongoing {
+  actor: Actor<typeof gestureMachine> | undefined;
+  pan: AutoPan | undefined;
+  pressed: Pressed | undefined;
+  /** Where the press was, on the page. */
+  at: Point | undefined;
+  last: AnyPointer | undefined;
 }
 
-function reach(): number {
-  return tolerance / (viewportOwner()?.get().zoom ?? 1);
-}
+const mostForClick = 10;
 
 export function useGestures() {
-  const machine = useRef<Actor<typeof gestureMachine>>(undefined);
-  const pressed = useRef<Pressed>(undefined);
+  const ongoing = useRef<Ongoing>({
+    actor: undefined,
+    pan: undefined,
+    pressed: undefined,
+    at: undefined,
+    last: undefined,
+  });
   useEffect(() => {
+    const { current } = ongoing;
     const actor = createActor(gestureMachine).start();
-    machine.current = actor;
+    current.actor = actor;
+    current.pan = autoPan(() => current.last && sendMove(current, current.last));
+    actor.subscribe((snapshot) => {
+      if (!snapshot.matches("dragging")) current.pan?.stop();
+    });
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || !actor.getSnapshot().matches("dragging")) return;
       event.preventDefault();
@@ -53,64 +60,97 @@ export function useGestures() {
     window.addEventListener("keydown", onKey, true);
     return () => {
       window.removeEventListener("keydown", onKey, true);
+      current.pan?.stop();
       actor.stop();
     };
   }, []);
-  return useMemo(() => handlers(machine, pressed), []);
+  return useMemo(() => handlers(ongoing.current), []);
 }
 
-function handlers(
-  machine: { readonly current: Actor<typeof gestureMachine> | undefined },
-  pressed: { current: Pressed | undefined },
-) {
-  const isDragging = () => machine.current?.getSnapshot().matches("dragging") === true;
+function sendMove({ actor }: Ongoing, event: AnyPointer): void {
+  actor?.send({ type: "move", pointer: pointerOf(event), x: event.clientX, y: event.clientY });
+}
+
+function handlers(ongoing: Ongoing) {
+  const isDragging = () => ongoing.actor?.getSnapshot().matches("dragging") === true;
   return {
     onPointerDown(event: ReactPointerEvent<HTMLElement>) {
-      if (event.button !== 0 || isControl(event.target)) return;
+      if (event.button !== 0 || !event.isPrimary || isControl(event.target)) return;
       const pointer = pointerOf(event);
       event.currentTarget.setPointerCapture(event.pointerId);
       event.currentTarget.focus({ preventScroll: true });
       const grip = gripOf(event.target);
-      pressed.current = grip
-        ? { begin: () => beginAt(grip, pointer), click: () => undefined }
+      ongoing.pressed = grip
+        ? { begin: () => gripGesture(grip, pointer), click: () => undefined }
         : press(pointer, reach());
+      // A finger on open ground moves the view, which is React Flow's to do.
+      const isPan = event.pointerType === "touch" && !grip && isOpenAt(pointer);
+      const begin = isPan ? undefined : ongoing.pressed.begin;
       const { clientX: x, clientY: y } = event;
-      machine.current?.send({ type: "press", press: { pointer, x, y, begin: pressed.current.begin } });
+      ongoing.at = { x, y };
+      ongoing.actor?.send({ type: "press", press: { pointer, x, y, begin } });
     },
     onPointerMove(event: ReactPointerEvent<HTMLElement>) {
-      const pointer = pointerOf(event);
-      machine.current?.send({ type: "move", pointer, x: event.clientX, y: event.clientY });
-      if (event.buttons === 0) hover(pointer);
+      if (!event.isPrimary) return;
+      const { clientX, clientY, shiftKey, altKey, ctrlKey, metaKey } = event;
+      ongoing.last = { clientX, clientY, shiftKey, altKey, ctrlKey, metaKey };
+      sendMove(ongoing, event);
+      if (isDragging()) ongoing.pan?.follow({ x: clientX, y: clientY });
+      if (event.buttons === 0) hover(pointerOf(event));
     },
     onPointerUp(event: ReactPointerEvent<HTMLElement>) {
-      const wasDrag = isDragging();
-      machine.current?.send({ type: "release", pointer: pointerOf(event) });
-      if (!wasDrag) pressed.current?.click();
-      pressed.current = undefined;
+      if (!event.isPrimary) return;
+      const { at } = ongoing;
+      const isClick = !isDragging() && at && Math.hypot(at.x - event.clientX, at.y - event.clientY) < mostForClick;
+      ongoing.actor?.send({ type: "release", pointer: pointerOf(event) });
+      if (isClick) ongoing.pressed?.click();
+      ongoing.pressed = undefined;
     },
     onPointerCancel() {
-      machine.current?.send({ type: "cancel" });
-      pressed.current = undefined;
+      ongoing.actor?.send({ type: "cancel" });
+      ongoing.pressed = undefined;
     },
     onPointerLeave() {
       useCanvasStore.setState({ hovered: undefined, hoveredEdge: undefined });
     },
+    /** One finger on something drags that and not the view; a second finger is a pinch, whatever the first was about. */
+    onTouchStartCapture(event: ReactTouchEvent<HTMLElement>) {
+      const touch = event.touches[0];
+      if (!touch || isControl(event.target)) return;
+      if (event.touches.length > 1) {
+        ongoing.actor?.send({ type: "cancel" });
+        ongoing.pressed = undefined;
+        return;
+      }
+      const { clientX, clientY } = touch;
+      const { shiftKey, altKey, ctrlKey, metaKey } = event;
+      if (gripOf(event.target) || !isOpenAt(pointerOf({ clientX, clientY, shiftKey, altKey, ctrlKey, metaKey })))
+        event.nativeEvent.stopImmediatePropagation();
+    },
     onDoubleClick(event: ReactMouseEvent<HTMLElement>) {
-      if (isControl(event.target)) return;
-      doubleClick(pointerOf(event));
+      if (!isControl(event.target)) doubleClick(pointerOf(event));
     },
     onContextMenu(event: ReactMouseEvent<HTMLElement>) {
       if (isControl(event.target)) return;
       event.preventDefault();
-      const pointer = pointerOf(event);
-      const hit = hitTest(settledScene(), pointer.at, reach());
-      const reference = hit && referenceOf(hit);
-      const { selection } = useViewStore.getState();
-      if (!reference) select([]);
-      else if (!selection.some((one) => isSameReference(one, reference))) select([reference]);
-      openMenu({ at: { x: event.clientX, y: event.clientY }, onCanvas: pointer.at });
+      askForMenu(event);
     },
   };
+}
+
+function askForMenu(event: ReactMouseEvent<HTMLElement>): void {
+  const pointer = pointerOf(event);
+  const hit = hitTest(settledScene(), pointer.at, reach());
+  const reference = hit && referenceOf(hit);
+  const { selection } = useViewStore.getState();
+  if (!reference) select([]);
+  else if (!selection.some((one) => isSameReference(one, reference))) select([reference]);
+  openMenu({ at: { x: event.clientX, y: event.clientY }, onCanvas: pointer.at });
+}
+
+function isOpenAt({ at }: Pointer): boolean {
+  const scene = settledScene();
+  return isOpenGround(scene, hitTest(scene, at, reach()));
 }
 
 function hover({ at }: Pointer): void {
@@ -119,47 +159,6 @@ function hover({ at }: Pointer): void {
   const hoveredEdge = hit?.kind === "edge" ? hit.key : undefined;
   const now = useCanvasStore.getState();
   if (now.hovered !== hovered || now.hoveredEdge !== hoveredEdge) useCanvasStore.setState({ hovered, hoveredEdge });
-}
-
-/** On a name it renames; on a bend it straightens; on open ground it makes a state. */
-function doubleClick({ at }: Pointer): void {
-  const scene = settledScene();
-  const hit = hitTest(scene, at, reach());
-  if (hit?.kind === "edge") {
-    const edge = scene.edges.get(hit.key);
-    if (edge && hit.part === "line") perform("routeTransition", { transition: edge.transition, bends: [] });
-    return;
-  }
-  const state = hit?.kind === "state" ? scene.states.get(hit.id) : undefined;
-  const isOpen =
-    !hit || (state && state.childCount > 0 && !state.collapsed && hit.kind === "state" && hit.part === "body");
-  if (!isOpen) {
-    if (state) startRenaming({ table: "states", id: state.id }, "canvas");
-    return;
-  }
-  const parent = dropTarget(scene, at, new Set(), false);
-  const origin = scene.states.get(parent)?.origin ?? { x: 0, y: 0 };
-  const done = perform("createState", {
-    parent,
-    at: { x: onGrid(at.x - origin.x - 64), y: onGrid(at.y - origin.y - 20) },
-  });
-  const made = done.ok ? done.value.added.find(({ table }) => table === "states") : undefined;
-  if (made) startRenaming(made, "canvas");
-}
-
-interface Grip {
-  readonly kind: string;
-  readonly state: string;
-}
-
-function gripOf(target: EventTarget | null): Grip | undefined {
-  const element = target instanceof Element ? target.closest<HTMLElement>("[data-grip]") : null;
-  const { grip: kind, state } = element?.dataset ?? {};
-  return kind !== undefined && state !== undefined ? { kind, state } : undefined;
-}
-
-function beginAt({ kind, state }: Grip, pointer: Pointer) {
-  return kind === "resize" ? resizeGesture(state) : connectGesture(state, pointer.at);
 }
 
 /** Buttons and fields on the canvas have a life of their own. */

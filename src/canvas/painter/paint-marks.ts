@@ -17,7 +17,6 @@ export function paintMarks(brush: Brush, scene: Scene, view: Rect): void {
     if (table === "transitions") paintEdgeEnds(brush, scene, id);
   }
   if (canvas.dropTarget !== undefined) paintDropTarget(brush, scene, canvas.dropTarget);
-  if (canvas.resizing) outline(brush, canvas.resizing.rect, 2, 1);
   if (canvas.connection) paintConnection(brush, scene);
   for (const guide of canvas.guides) paintGuide(brush, guide);
   if (canvas.band) paintBand(brush, canvas.band);

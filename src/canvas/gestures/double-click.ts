@@ -1,0 +1,40 @@
+import type { Point } from "#model/schema/layout.ts";
+import { dropTarget } from "#scene/asking/drop-target.ts";
+import { hitTest } from "#scene/asking/hit-test.ts";
+import type { Scene, SceneEdge } from "#scene/scene.ts";
+import { currentProject, perform } from "#stores/project-store.ts";
+import { startRenaming } from "#stores/view-store.ts";
+import { settledScene } from "../current-scene.ts";
+import type { Pointer } from "./gesture.ts";
+import { isOpenGround } from "./is-open-ground.ts";
+import { reach } from "./pointer-of.ts";
+import { bendNear } from "./route-bends.ts";
+import { onGrid } from "./snap.ts";
+
+/** On a name or a label it renames; on a bend it takes the bend away; on open ground it makes a state. */
+export function doubleClick({ at }: Pointer): void {
+  const scene = settledScene();
+  const hit = hitTest(scene, at, reach());
+  const edge = hit?.kind === "edge" ? scene.edges.get(hit.key) : undefined;
+  if (edge) openEdge(edge, at);
+  else if (isOpenGround(scene, hit)) createAt(scene, at);
+  else if (hit?.kind === "state") startRenaming({ table: "states", id: hit.id }, "canvas");
+}
+
+function openEdge({ transition }: SceneEdge, at: Point): void {
+  const { bends = [] } = currentProject().layout.transitions?.[transition] ?? {};
+  const bend = bendNear(bends, at, reach() * 1.5);
+  if (bend === undefined) startRenaming({ table: "transitions", id: transition }, "canvas");
+  else perform("routeTransition", { transition, bends: bends.filter((_, one) => one !== bend) });
+}
+
+function createAt(scene: Scene, at: Point): void {
+  const parent = dropTarget(scene, at, new Set(), false);
+  const origin = scene.states.get(parent)?.origin ?? { x: 0, y: 0 };
+  const done = perform("createState", {
+    parent,
+    at: { x: onGrid(at.x - origin.x - 64), y: onGrid(at.y - origin.y - 20) },
+  });
+  const made = done.ok ? done.value.added.find(({ table }) => table === "states") : undefined;
+  if (made) startRenaming(made, "canvas");
+}

@@ -1,0 +1,125 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import type { Id } from "#model/schema/common.ts";
+import { triggerText } from "#scene/labels/label-of.ts";
+import { currentProject, performAs } from "#stores/project-store.ts";
+import { stopRenaming } from "#stores/view-store.ts";
+import { retrigger } from "./retrigger.ts";
+import { offeredTriggers, triggerOfText } from "./trigger-of-text.ts";
+
+const mostOffered = 7;
+
+/** What sets a transition off, written where it is drawn. Enter keeps it, Escape leaves it. */
+export function LabelField({ id }: { readonly id: Id }) {
+  const [{ source, before }] = useState(() => startOf(id));
+  const [typed, setTyped] = useState(before);
+  const [chosen, setChosen] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
+  const isLeft = useRef(false);
+  const list = useId();
+  const meant = triggerOfText(currentProject(), source, typed);
+  const [refusal, setRefusal] = useState<string>();
+  const problem = refusal ?? (meant.ok ? undefined : meant.error);
+  const offered = typed === before ? [] : offersFor(source, typed);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  const leave = () => {
+    isLeft.current = true;
+    stopRenaming();
+    document.getElementById("canvas")?.focus({ preventScroll: true });
+  };
+  const keep = (text: string) => {
+    if (isLeft.current) return;
+    const said = keepText(id, source, before, text);
+    if (said === undefined) leave();
+    else setRefusal(said);
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    setChosen(-1);
+    setRefusal(undefined);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") keep(offered[chosen] ?? typed);
+    if (event.key === "Escape") leave();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || offered.length === 0) return;
+    event.preventDefault();
+    setChosen((chosen + step + offered.length) % offered.length);
+  };
+  return (
+    <div data-control className="nopan nowheel pointer-events-auto w-full">
+      <input
+        ref={field}
+        role="combobox"
+        aria-label="What sets the transition off"
+        aria-expanded={offered.length > 0}
+        aria-controls={list}
+        aria-activedescendant={chosen >= 0 ? `${list}-${chosen}` : undefined}
+        aria-invalid={problem !== undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => (problem === undefined ? keep(typed) : leave())}
+        className="h-7 w-full rounded border border-line-strong bg-raised px-1.5 text-ink text-xs"
+      />
+      {problem === undefined ? null : (
+        <p role="alert" className="mt-1 rounded bg-fault-soft px-2 py-1 text-fault text-xs">
+          {problem}
+        </p>
+      )}
+      <div
+        id={list}
+        role="listbox"
+        aria-label="Triggers"
+        className="mt-1 overflow-hidden rounded-md border border-line bg-raised shadow-raised empty:hidden"
+      >
+        {offered.map((text, at) => (
+          <div
+            key={text}
+            id={`${list}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === chosen}
+            className="truncate px-2 py-1 text-ink text-xs hover:bg-sunken aria-selected:bg-accent-soft"
+            onPointerDown={(event) => {
+              event.preventDefault();
+              keep(text);
+            }}
+          >
+            {text}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function startOf(id: Id): { readonly source: Id; readonly before: string } {
+  const project = currentProject();
+  const transition = project.transitions[id];
+  return { source: transition?.source ?? "", before: transition ? triggerText(project, transition.trigger) : "" };
+}
+
+function offersFor(source: Id, typed: string): string[] {
+  const project = currentProject();
+  const words = typed.trim().toLowerCase();
+  const all = offeredTriggers(project, source).map((trigger) => triggerText(project, trigger));
+  const rank = (text: string) => (text.toLowerCase().startsWith(words) ? 0 : 1);
+  const found = [...new Set(all)].filter((text) => text.toLowerCase().includes(words) && text !== typed.trim());
+  return found.sort((left, right) => rank(left) - rank(right)).slice(0, mostOffered);
+}
+
+/** Nothing, or why it could not be kept. */
+function keepText(id: Id, source: Id, before: string, text: string): string | undefined {
+  if (text.trim() === before) return undefined;
+  const meant = triggerOfText(currentProject(), source, text);
+  if (!meant.ok) return meant.error;
+  const done = performAs(`Change trigger to “${text.trim()}”`, (project) => retrigger(project, id, meant.value));
+  return done.ok ? undefined : done.error.message;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { routeTransition } from "#model/edits/layout/route-transition.ts";
+import { buildProject } from "#model/testing/build-project.ts";
+import { sceneOf } from "./scene-of.ts";
+import { withDraft } from "./with-draft.ts";
+
+const project = buildProject(
+  { machine: "shop", states: { a: { on: { go: "b" } }, b: { on: { back: "a", on: "c" } }, c: {} } },
+  { tables: { layout: { states: { a: { x: 0, y: 0 }, b: { x: 300, y: 0 }, c: { x: 300, y: 300 } } } } },
+);
+const scene = sceneOf(project, "shop");
+const nothing = new Map();
+
+test("draws an arrow along bends that are only dragged so far as it will be drawn once they are kept", () => {
+  const bends = [{ x: 200, y: 160 }];
+  const drafted = withDraft(scene, project, { moved: nothing, rerouted: { transition: "b-t2", layout: { bends } } });
+  const kept = routeTransition(project, { transition: "b-t2", bends });
+  if (!kept.ok) throw new Error(kept.error.message);
+  expect(drafted.edges.get("b-t2")?.points).toContainEqual(bends[0]);
+  expect(sceneOf(kept.value, "shop").edges.get("b-t2")?.points).toContainEqual(bends[0]);
+  expect(drafted.edges.get("a-t1")).toBe(scene.edges.get("a-t1"));
+});
+
+test("takes a label elsewhere and leaves its arrow where it is", () => {
+  const to = (x: number, y: number) =>
+    withDraft(scene, project, { moved: nothing, rerouted: { transition: "b-t2", layout: { label: { x, y } } } });
+  const [before, after] = [to(0, 0).edges.get("b-t2"), to(40, 8).edges.get("b-t2")];
+  expect(after?.points).toEqual(before?.points);
+  expect(after?.label?.rect.x).toBe((before?.label?.rect.x ?? 0) + 40);
+  expect(after?.label?.rect.y).toBe((before?.label?.rect.y ?? 0) + 8);
+});
+
+test("draws the arrows of a state that is resized to its new border", () => {
+  const rect = { x: 300, y: 0, width: 400, height: 120 };
+  const { states, edges } = withDraft(scene, project, { moved: nothing, resized: { id: "b", rect } });
+  expect(states.get("b")?.rect).toEqual(rect);
+  expect(states.get("c")).toBe(scene.states.get("c"));
+  expect(edges.get("b-t2")?.points[0]?.y).toBe(120);
+});
