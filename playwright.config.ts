@@ -1,6 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 
-const address = "http://127.0.0.1:4173";
+const port = process.env.E2E_PORT ?? "4173";
+const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: "e2e",
@@ -20,7 +21,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "npx vite preview --host 127.0.0.1 --port 4173 --strictPort",
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: false,
   },
