@@ -12,7 +12,7 @@ export interface Settings {
   readonly outlineOpen: boolean;
   readonly inspectorOpen: boolean;
   /** The panel below the canvas that is open. */
-  readonly drawer: "problems" | "runner" | "scenarios" | undefined;
+  readonly drawer: "problems" | "runner" | "scenarios" | "code" | undefined;
   /** Sizes of panels by group, in percent. */
   readonly panelSizes: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

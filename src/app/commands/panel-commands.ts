@@ -1,4 +1,14 @@
-import { FlaskConical, ListTree, MoonStar, PanelLeft, PanelRight, Play, Rabbit, TriangleAlert } from "lucide-react";
+import {
+  Code,
+  FlaskConical,
+  ListTree,
+  MoonStar,
+  PanelLeft,
+  PanelRight,
+  Play,
+  Rabbit,
+  TriangleAlert,
+} from "lucide-react";
 import { changeSettings, type Settings, useSettingsStore } from "#stores/settings-store.ts";
 import { closeTab, focusOn, openMachine, useViewStore } from "#stores/view-store.ts";
 import type { Command } from "./command.ts";
@@ -42,6 +52,15 @@ export const panelCommands: readonly Command[] = [
     icon: TriangleAlert,
     keys: ["$mod+Shift+m"],
     run: () => toggleDrawer("problems"),
+  },
+  {
+    id: "toggle-code",
+    group: "View",
+    title: "Show or hide the code",
+    words: "xstate typescript json preview",
+    icon: Code,
+    keys: ["$mod+Shift+x"],
+    run: () => toggleDrawer("code"),
   },
   {
     id: "toggle-runner",

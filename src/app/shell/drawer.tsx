@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { Suspense } from "react";
 import { changeSettings, type Settings } from "#stores/settings-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
-import { ProblemsArea, RunnerArea, ScenariosArea } from "./parts.tsx";
+import { CodeArea, ProblemsArea, RunnerArea, ScenariosArea } from "./parts.tsx";
 
 type DrawerName = NonNullable<Settings["drawer"]>;
 
@@ -10,11 +10,15 @@ const titles: Readonly<Record<DrawerName, string>> = {
   runner: "Runner",
   scenarios: "Scenarios",
   problems: "Problems",
+  code: "Code",
 };
-const shown: readonly DrawerName[] = ["runner", "scenarios", "problems"];
+const shown: readonly DrawerName[] = ["runner", "scenarios", "problems", "code"];
+
+const areas = { runner: RunnerArea, scenarios: ScenariosArea, problems: ProblemsArea, code: CodeArea } as const;
 
 /** What lies below the canvas. */
 export function Drawer({ drawer }: { readonly drawer: DrawerName }) {
+  const Area = areas[drawer];
   return (
     <section aria-label={titles[drawer]} className="flex h-full flex-col bg-surface">
       <div className="flex h-9 shrink-0 items-center gap-1 border-line border-b px-2">
@@ -34,22 +38,9 @@ export function Drawer({ drawer }: { readonly drawer: DrawerName }) {
       </div>
       <div className="min-h-0 flex-1">
         <Suspense fallback={null}>
-          <Content drawer={drawer} />
+          <Area />
         </Suspense>
       </div>
     </section>
   );
-}
-
-function Content({ drawer }: { readonly drawer: DrawerName }) {
-  switch (drawer) {
-    case "runner":
-      return <RunnerArea />;
-    case "scenarios":
-      return <ScenariosArea />;
-    case "problems":
-      return <ProblemsArea />;
-    default:
-      return drawer satisfies never;
-  }
 }

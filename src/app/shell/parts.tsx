@@ -9,6 +9,9 @@ export const OutlineArea = lazy(() =>
 export const InspectorArea = lazy(() =>
   import("#panels/inspector/inspector.tsx").then(({ Inspector }) => ({ default: Inspector })),
 );
+export const CodeArea = lazy(() =>
+  import("#panels/code/code-preview.tsx").then(({ CodePreview }) => ({ default: CodePreview })),
+);
 export const ProblemsArea = lazy(() =>
   import("#panels/problems/problems.tsx").then(({ Problems }) => ({ default: Problems })),
 );

@@ -53,7 +53,7 @@ test("names, adds, removes, opens and asks for the menu", () => {
   expect(press("F2", "states/a")).toEqual({ kind: "rename" });
   expect(press("Insert", "states/a")).toEqual({ kind: "add", where: "after" });
   expect(press("Insert", "states/a", { shift: true })).toEqual({ kind: "add", where: "inside" });
-  expect(press("Enter", "states/a", { ctrl: true })).toEqual({ kind: "add", where: "after" });
+  expect(press("Enter", "states/a", { ctrl: true })).toBeUndefined();
   expect(press("Delete", "states/a")).toEqual({ kind: "remove" });
   expect(press("Enter", "states/a")).toEqual({ kind: "open" });
   expect(press("F10", "states/a", { shift: true })).toEqual({ kind: "menu" });

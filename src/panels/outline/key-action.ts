@@ -62,8 +62,7 @@ export function actionForKey(press: KeyPress, rows: readonly OutlineRow[], activ
     case "*":
       return { kind: "expand", keys: closedSiblings(rows, row), isExpanded: true };
     case "Enter":
-      if (ctrlKey) return { kind: "add", where: shiftKey ? "inside" : "after" };
-      return { kind: "open" };
+      return ctrlKey ? undefined : { kind: "open" };
     case "Insert":
       return ctrlKey ? undefined : { kind: "add", where: shiftKey ? "inside" : "after" };
     case " ":

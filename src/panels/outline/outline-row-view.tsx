@@ -149,10 +149,10 @@ function RowWords({ described, isGroup, isOpenMachine }: RowWordsProps) {
           </span>
         )}
         {condition !== undefined && (
-          <span className="min-w-4 truncate font-mono text-xs text-quiet">[{condition}]</span>
+          <span className="min-w-4 shrink-[20] truncate font-mono text-xs text-quiet">[{condition}]</span>
         )}
         {leadsTo !== undefined && (
-          <span dir="auto" className="min-w-6 shrink-[0.5] truncate text-quiet">
+          <span dir="auto" className="min-w-8 shrink-[3] truncate text-quiet">
             → {leadsTo}
           </span>
         )}
