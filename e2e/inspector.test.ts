@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { complaintsOf, openPage, savedDocument } from "./support/open-page.ts";
+import { complaintsOf, openPage, runCommand, savedDocument } from "./support/open-page.ts";
 
 const inspectorOf = (page: Page) => page.getByRole("region", { name: "Inspector" });
 
@@ -85,6 +85,37 @@ test("stores an expression with a problem of types, and says what is wrong", asy
   await page.keyboard.press("Tab");
   await expect(inspector.getByText('Did you mean "quantity"?').first()).toBeVisible();
   expect((await documentOf(page)).transitions.submit.guard.expression).toBe("event.quantty > 0");
+});
+
+test("is led from a problem to the field it is about", async ({ page }) => {
+  const inspector = await openSubmitted(page);
+  const condition = inspector.getByRole("textbox", { name: "Condition" });
+  await condition.click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("event.quantty > 0");
+  await page.keyboard.press("Tab");
+  await openState(page, "Charging card");
+  await runCommand(page, "Show or hide the problems");
+  await page.getByRole("button", { name: /There is no field "quantty"/ }).click();
+  await expect(condition).toBeFocused();
+});
+
+test("shows hostile names as text and keeps its shape", async ({ page }) => {
+  const complaints = complaintsOf(page);
+  const inspector = await openSubmitted(page);
+  await openState(page, "Charging card");
+  const name = inspector.getByRole("textbox", { name: "Name", exact: true });
+  const heading = inspector.getByRole("heading", { level: 2 });
+  for (const hostile of ["<script>alert(1)</script>", "مرحبا بالعالم", "👩‍👩‍👧‍👦 ".repeat(20), "x".repeat(200)]) {
+    await name.fill(hostile);
+    await name.press("Enter");
+    await expect(heading).toContainText(hostile.trim());
+    await inspector.getByRole("textbox", { name: "Description" }).fill(`${hostile}\n`.repeat(20));
+    await inspector.getByRole("textbox", { name: "Description" }).blur();
+    const isWider = await inspector.evaluate((panel) => panel.scrollWidth > panel.clientWidth);
+    expect(isWider).toBe(false);
+  }
+  expect(complaints).toEqual([]);
 });
 
 test("makes an event while typing its name, as one step of undo", async ({ page }) => {

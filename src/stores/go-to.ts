@@ -2,19 +2,23 @@
 
 import { ancestorsOf } from "#model/queries/hierarchy.ts";
 import { indexOf } from "#model/queries/project-index.ts";
+import type { DocumentPath } from "#model/queries/references.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { currentProject } from "./project-store.ts";
 import type { Reference } from "./reference.ts";
+import { changeSettings } from "./settings-store.ts";
 import { focusOn, openMachine, reveal, useViewStore } from "./view-store.ts";
 
-export function goTo(reference: Reference): void {
+/** With a path, to that field of the record, so the inspector has to be open. */
+export function goTo(reference: Reference, path?: DocumentPath): void {
   const project = currentProject();
   const state = stateOf(project, reference);
   const machine = machineOf(project, reference);
   if (machine !== undefined && machine !== useViewStore.getState().machine) openMachine(machine);
   if (machine !== undefined && state !== undefined) showInside(project, machine, state);
-  reveal([reference]);
+  if (path) changeSettings({ inspectorOpen: true });
+  reveal([reference], path);
 }
 
 /** The state that a record is drawn as, or at. */

@@ -2,6 +2,7 @@
 // and never part of the document.
 
 import { create } from "zustand";
+import type { DocumentPath } from "#model/queries/references.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { currentProject, useProjectStore } from "./project-store.ts";
@@ -34,6 +35,8 @@ export interface MenuRequest {
 /** Wants a record to be brought into view. Asking twice is two requests. */
 export interface RevealRequest {
   readonly references: readonly Reference[];
+  /** The field of the record that matters, for whoever shows it as a form. */
+  readonly path: DocumentPath | undefined;
   readonly count: number;
 }
 
@@ -155,11 +158,11 @@ export function rememberViewport(key: string, viewport: Viewport): void {
 }
 
 /** Selects it, and asks whoever shows it to bring it into view. */
-export function reveal(references: readonly Reference[]): void {
+export function reveal(references: readonly Reference[], path?: DocumentPath): void {
   useViewStore.setState(({ reveal: last }) => ({
     selection: references,
     renaming: undefined,
-    reveal: { references, count: (last?.count ?? 0) + 1 },
+    reveal: { references, path, count: (last?.count ?? 0) + 1 },
   }));
 }
 

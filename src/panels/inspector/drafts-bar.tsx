@@ -16,11 +16,11 @@ export function DraftsBar({ goTo }: { readonly goTo: GoTo }) {
         {strings.notKept(drafts.length)}
       </p>
       <ul className="mt-1 grid max-h-28 grid-cols-[minmax(0,1fr)] overflow-y-auto">
-        {drafts.map(({ place, about, label, text }) => (
+        {drafts.map(({ place, label, text }) => (
           <li key={place} className="flex items-center gap-1">
             <button
               type="button"
-              onClick={() => goTo(about, place)}
+              onClick={() => goTo(place.split("/"))}
               className="flex min-w-0 flex-1 items-baseline gap-1.5 rounded-sm text-left underline-offset-2 hover:underline"
             >
               <span className="shrink-0">{label}</span>

@@ -1,16 +1,31 @@
 // Brings a field into view and puts the cursor there, whatever is folded around it.
 
 import { createContext, useEffect, useState } from "react";
-import { isSameReference, type Reference } from "#stores/reference.ts";
-import { reveal, useViewStore } from "#stores/view-store.ts";
+import type { DocumentPath } from "#model/queries/references.ts";
+import { goTo as goToRecord } from "#stores/go-to.ts";
+import { currentProject } from "#stores/project-store.ts";
+import type { Reference } from "#stores/reference.ts";
+import { useViewStore } from "#stores/view-store.ts";
 import type { WantedPlace } from "#ui/wanted-place.ts";
+import { ownerOfPath, placeOf } from "./fields/place.ts";
+import { keyOfSubject, subjectOf } from "./subject.ts";
 
-export type GoTo = (about: Reference | undefined, place: string) => void;
+export type GoTo = (path: DocumentPath) => void;
 
 export const GoToPlace = createContext<GoTo>(() => undefined);
 
+/** The inspector may be opened by the very request, so what was done is remembered beyond it. */
+let lastRequest = 0;
+
 export function useGoTo(): { readonly wanted: WantedPlace | undefined; readonly goTo: GoTo } {
   const [wanted, setWanted] = useState<WantedPlace>();
+  const request = useViewStore((view) => view.reveal);
+  const want = (path: DocumentPath) => setWanted((last) => ({ place: placeOf(path), count: (last?.count ?? 0) + 1 }));
+  useEffect(() => {
+    if (!request || request.count === lastRequest) return;
+    lastRequest = request.count;
+    if (request.path) setWanted({ place: placeOf(request.path), count: -request.count });
+  }, [request]);
   useEffect(() => {
     if (!wanted) return;
     // What is folded opens in its own effect, and is drawn after this one.
@@ -19,13 +34,19 @@ export function useGoTo(): { readonly wanted: WantedPlace | undefined; readonly 
   }, [wanted]);
   return {
     wanted,
-    goTo: (about, place) => {
-      const { selection } = useViewStore.getState();
-      const isShown = about !== undefined && selection.some((one) => isSameReference(one, about));
-      if (about && !isShown) reveal([about]);
-      setWanted((last) => ({ place, count: (last?.count ?? 0) + 1 }));
+    goTo: (path) => {
+      const owner = ownerOfPath(path);
+      if (owner === undefined || isShown(owner)) want(path);
+      else goToRecord(owner, path);
     },
   };
+}
+
+function isShown(owner: Reference): boolean {
+  const { selection, machine } = useViewStore.getState();
+  const project = currentProject();
+  const shown = subjectOf(project, selection, machine);
+  return keyOfSubject(shown) === keyOfSubject(subjectOf(project, [owner], machine));
 }
 
 const controls = ":is(input, select, textarea, [contenteditable=true], button)";

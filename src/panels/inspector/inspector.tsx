@@ -10,7 +10,7 @@ import { ShowProject } from "./project/show-project.ts";
 import { recordInspectors } from "./record-inspectors.ts";
 import { SeveralInspector } from "./several/several-inspector.tsx";
 import { strings } from "./strings.ts";
-import { type Subject, subjectOf } from "./subject.ts";
+import { keyOfSubject, type Subject, subjectOf } from "./subject.ts";
 import { useProject } from "./use-project.ts";
 
 export function Inspector() {
@@ -49,8 +49,4 @@ function SubjectForm({ subject }: { readonly subject: Subject }) {
   if (subject.kind === "nothing") return <p className="px-3 py-4 text-quiet">{strings.nothingToShow}</p>;
   const Form = recordInspectors[subject.reference.table];
   return <Form id={subject.reference.id} />;
-}
-
-function keyOfSubject(subject: Subject): string {
-  return subject.kind === "record" ? `${subject.reference.table}/${subject.reference.id}` : subject.kind;
 }

@@ -5,7 +5,6 @@ import { useContext } from "react";
 import type { FoundProblem } from "#stores/problems/finding.ts";
 import { applyFix, keyOf, useProblemsStore } from "#stores/problems/problems-store.ts";
 import type { Reference } from "#stores/reference.ts";
-import { placeOf } from "./fields/place.ts";
 import { GoToPlace } from "./go-to.ts";
 import { strings } from "./strings.ts";
 
@@ -32,15 +31,16 @@ export function ProblemsList({ about }: { readonly about: readonly Reference[] }
 
 function ProblemItem({ problem }: { readonly problem: FoundProblem }) {
   const goTo = useContext(GoToPlace);
+  const path = problem.place?.path;
   const { icon: Icon, box, sign } = looks[problem.severity];
   return (
     <li className={`flex gap-2 rounded-md px-2 py-1.5 text-xs leading-4 ${box}`}>
       <Icon aria-label={strings.severity[problem.severity]} size={14} className={`mt-px shrink-0 ${sign}`} />
       <div className="min-w-0 flex-1">
-        {problem.place ? (
+        {path ? (
           <button
             type="button"
-            onClick={() => goTo(problem.about[0], placeOf(problem.place?.path ?? []))}
+            onClick={() => goTo(path)}
             className="block w-full rounded-sm text-left wrap-anywhere underline-offset-2 hover:underline"
           >
             {problem.message}

@@ -24,3 +24,8 @@ function machineOfRoot(project: Project, { table, id }: Reference): Reference | 
   const machine = Object.keys(project.machines).find((one) => project.machines[one]?.root === id);
   return machine === undefined ? undefined : { table: "machines", id: machine };
 }
+
+/** Two subjects of the same key are shown in the same form. */
+export function keyOfSubject(subject: Subject): string {
+  return subject.kind === "record" ? `${subject.reference.table}/${subject.reference.id}` : subject.kind;
+}

@@ -34,7 +34,7 @@ export function ProblemItem({ problem, showsPlace, isActive }: ProblemItemProps)
           data-problem
           tabIndex={isActive ? 0 : -1}
           className="min-w-0 flex-1 cursor-pointer rounded-sm py-1 text-left wrap-anywhere"
-          onClick={() => owner && goTo(owner)}
+          onClick={() => owner && goTo(owner, problem.place?.path)}
         >
           <span dir="auto">{problem.message}</span>
           {place !== "" && <span className="ml-2 text-quiet">{place}</span>}

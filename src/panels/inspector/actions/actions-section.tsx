@@ -56,7 +56,7 @@ export function ActionsSection({ title, site, path, actions = [], machine }: Act
           choices={choices}
           onChoose={(kind) => {
             addAction(site, kind, machine);
-            goTo(undefined, placeOf([...path, actions.length]));
+            goTo([...path, actions.length]);
           }}
         />
       }

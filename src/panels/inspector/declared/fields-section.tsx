@@ -28,7 +28,7 @@ export function FieldsSection({ title, list, path, fields = [], hint }: FieldsSe
   const add = () => {
     const name = freeName(fields);
     perform("addField", { list, field: { name, type: "string" } });
-    goTo(undefined, placeOf([...path, fields.length, "name"]));
+    goTo([...path, fields.length, "name"]);
   };
   return (
     <Section

@@ -50,7 +50,7 @@ export function ArgumentsForm(props: ArgumentsFormProps) {
 
   function begin(name: string): void {
     setBegun([...begun, name]);
-    goTo(undefined, placeOf([...path, name]));
+    goTo([...path, name]);
   }
 
   return (

@@ -64,7 +64,7 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
             perform("setPolicies", { invocation: id, policies: next });
             const position = next.findIndex((one) => one.kind === kind);
             renumberDrafts(placeOf(path), afterInserting(position));
-            goTo(undefined, placeOf([...path, position]));
+            goTo([...path, position]);
           }}
         />
       }

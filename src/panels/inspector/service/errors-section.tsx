@@ -14,7 +14,6 @@ import { BoundText } from "../fields/bound-text.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
 import { FormList } from "../fields/form-list.tsx";
 import { NumberPart } from "../fields/parts.tsx";
-import { placeOf } from "../fields/place.ts";
 import { GoToPlace } from "../go-to.ts";
 import { changeRecord } from "../record/change-record.ts";
 import { serviceStrings } from "./service-strings.ts";
@@ -39,7 +38,7 @@ export function ErrorsSection({ id, service }: { readonly id: Id; readonly servi
           icon={Plus}
           onClick={() => {
             set([...errors, newError(errors)]);
-            goTo(undefined, placeOf(["services", id, "errors", errors.length, "code"]));
+            goTo(["services", id, "errors", errors.length, "code"]);
           }}
         />
       }
