@@ -95,7 +95,7 @@ test("is led from a problem to the field it is about", async ({ page }) => {
   await page.keyboard.type("event.quantty > 0");
   await page.keyboard.press("Tab");
   await openState(page, "Charging card");
-  await runCommand(page, "Show or hide the problems");
+  await runCommand(page, "Show or hide problems");
   await page.getByRole("button", { name: /There is no field "quantty"/ }).click();
   await expect(condition).toBeFocused();
 });

@@ -10,12 +10,25 @@ export interface Announcement {
 
 interface AnnouncementState {
   readonly last: Announcement | undefined;
+  /** The last that is to be seen, not only heard: what is done after it takes nothing from it. */
+  readonly lastShown: Announcement | undefined;
   /** The same words twice are still two announcements. */
   readonly count: number;
+  readonly shownCount: number;
 }
 
-export const useAnnouncementStore = create<AnnouncementState>(() => ({ last: undefined, count: 0 }));
+export const useAnnouncementStore = create<AnnouncementState>(() => ({
+  last: undefined,
+  lastShown: undefined,
+  count: 0,
+  shownCount: 0,
+}));
 
 export function announce(last: Announcement): void {
-  useAnnouncementStore.setState(({ count }) => ({ last, count: count + 1 }));
+  useAnnouncementStore.setState(({ lastShown, count, shownCount }) => ({
+    last,
+    lastShown: last.kind === "done" ? lastShown : last,
+    count: count + 1,
+    shownCount: last.kind === "done" ? shownCount : shownCount + 1,
+  }));
 }

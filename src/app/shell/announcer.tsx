@@ -7,14 +7,14 @@ const shownMs = 8000;
 
 /** Reads out what happened, and shows what was refused or lost until it is read. */
 export function Announcer() {
-  const { last, count } = useAnnouncementStore();
+  const { last, lastShown, shownCount } = useAnnouncementStore();
   const [dismissed, setDismissed] = useState(0);
-  const isShown = last !== undefined && last.kind !== "done" && dismissed !== count;
+  const isShown = lastShown !== undefined && dismissed !== shownCount;
   useEffect(() => {
     if (!isShown) return;
-    const timer = setTimeout(() => setDismissed(count), shownMs);
+    const timer = setTimeout(() => setDismissed(shownCount), shownMs);
     return () => clearTimeout(timer);
-  }, [isShown, count]);
+  }, [isShown, shownCount]);
   return (
     <>
       <div role="status" aria-live="polite" className="sr-only">
@@ -26,11 +26,11 @@ export function Announcer() {
           className="-translate-x-1/2 fixed bottom-6 left-1/2 z-50 flex max-w-xl items-start gap-2 rounded-lg border border-line bg-raised py-2 pr-1 pl-4 shadow-raised"
         >
           <p
-            className={`py-1.5 before:mr-2 before:inline-block before:size-2 before:rounded-full ${last.kind === "refused" ? "before:bg-fault" : "before:bg-warning"}`}
+            className={`py-1.5 before:mr-2 before:inline-block before:size-2 before:rounded-full ${lastShown.kind === "refused" ? "before:bg-fault" : "before:bg-warning"}`}
           >
-            {last.message}
+            {lastShown.message}
           </p>
-          <ToolButton label="Dismiss" icon={X} onClick={() => setDismissed(count)} />
+          <ToolButton label="Dismiss" icon={X} onClick={() => setDismissed(shownCount)} />
         </div>
       ) : null}
     </>
