@@ -1,5 +1,5 @@
 import { Network } from "lucide-react";
-import { layOut } from "#canvas/layout/lay-out.ts";
+import type { LayoutScope } from "#canvas/layout/lay-out.ts";
 import type { Command } from "./command.ts";
 
 export const layoutCommands: readonly Command[] = [
@@ -30,3 +30,8 @@ export const layoutCommands: readonly Command[] = [
     run: () => layOut("new"),
   },
 ];
+
+async function layOut(scope: LayoutScope): Promise<void> {
+  const layout = await import("#canvas/layout/lay-out.ts");
+  await layout.layOut(scope);
+}
