@@ -11,11 +11,11 @@ export interface DataNames {
   readonly answer: "output" | "error" | undefined;
 }
 
-interface Replacement {
-  readonly from: number;
-  readonly to: number;
-  readonly by: string;
-}
+type Replacement = { readonly from: number; readonly to: number } & (
+  | { readonly by: string }
+  /** `Math.pow(base, times)`, which the language writes as a product. */
+  | { readonly inner: readonly Replacement[]; readonly times: number; readonly base: SyntaxNode }
+);
 
 const longest = 10_000;
 
@@ -36,14 +36,42 @@ export function readEcma(text: string, data: DataNames): string | undefined {
 export function readEcmaNode(text: string, node: SyntaxNode, data: DataNames): string | undefined {
   const found: Replacement[] = [];
   if (!collect(node, data, found)) return undefined;
-  found.sort((left, right) => right.from - left.from);
-  let result = text.slice(node.start, node.end);
-  for (const { from, to, by } of found)
-    result = result.slice(0, from - node.start) + by + result.slice(to - node.start);
+  const result = replaced(text, node, found);
   return expressionOf(result).ok ? result : undefined;
 }
 
+function replaced(text: string, node: SyntaxNode, found: readonly Replacement[]): string {
+  let result = text.slice(node.start, node.end);
+  for (const each of [...found].sort((left, right) => right.from - left.from)) {
+    const by = "by" in each ? each.by : productOf(replaced(text, each.base, each.inner), each.times);
+    result = result.slice(0, each.from - node.start) + by + result.slice(each.to - node.start);
+  }
+  return result;
+}
+
+function productOf(base: string, times: number): string {
+  return `(${Array.from({ length: times }, () => `(${base})`).join(" * ")})`;
+}
+
+function powerOf(node: SyntaxNode): { readonly base: SyntaxNode; readonly times: number } | undefined {
+  const callee = part(node, "callee");
+  const isPower =
+    node.type === "CallExpression" &&
+    nameOf(part(callee, "object")) === "Math" &&
+    nameOf(part(callee, "property")) === "pow";
+  const [base, exponent] = isPower ? parts(node, "arguments") : [];
+  const times = exponent?.type === "NumericLiteral" ? Number(exponent.value) : 0;
+  return base && [2, 3, 4].includes(times) ? { base, times } : undefined;
+}
+
 function collect(node: SyntaxNode, data: DataNames, found: Replacement[]): boolean {
+  const power = powerOf(node);
+  if (power) {
+    const inner: Replacement[] = [];
+    if (!collect(power.base, data, inner)) return false;
+    found.push({ from: node.start, to: node.end, inner, times: power.times, base: power.base });
+    return true;
+  }
   const replacement = eventPart(node, data);
   if (replacement !== undefined) {
     found.push({ from: node.start, to: node.end, by: replacement });

@@ -4,6 +4,7 @@ import { isForbiddenName } from "#base/forbidden-names.ts";
 import type { Action, Receiver } from "#model/schema/action.ts";
 import { fitting } from "../shared/project-builder.ts";
 import { nameOf, part, parts } from "../xstate/syntax.ts";
+import { assignmentsOfIf, assignmentsOfScript } from "./assignments.ts";
 import { type DataNames, parseEcma, readEcma } from "./expressions.ts";
 import { readParameters } from "./import-guards.ts";
 import { attribute, childrenNamed, type XmlElement } from "./read-xml.ts";
@@ -18,6 +19,8 @@ export function readExecutable(made: ScxmlImport, holder: XmlElement | undefined
 function readOne(made: ScxmlImport, element: XmlElement, data: DataNames): Action[] {
   const read = actionOf(made, element, data);
   if (read) return [read];
+  const assignments = element.name === "if" ? assignmentsOfIf(element, data) : assignmentsIn(element, data);
+  if (assignments) return assignments.map(({ field, value }) => ({ kind: "assign", values: { [field]: value } }));
   const name = `${element.name} ${element.place.line}`;
   const implementation = made.builder.implementation(
     "action",
@@ -30,6 +33,11 @@ function readOne(made: ScxmlImport, element: XmlElement, data: DataNames): Actio
     implementation,
   ]);
   return [{ kind: "named", implementation }];
+}
+
+function assignmentsIn(element: XmlElement, data: DataNames) {
+  const isOwn = element.name === "script" && attribute(element, "src") === undefined;
+  return isOwn ? assignmentsOfScript(element.text, data) : undefined;
 }
 
 function actionOf(made: ScxmlImport, element: XmlElement, data: DataNames): Action | undefined {
@@ -69,6 +77,7 @@ function sendOf(made: ScxmlImport, element: XmlElement, data: DataNames): Action
   if (event === undefined || childrenNamed(element, "content").length > 0) return undefined;
   const payload: Record<string, string> = {};
   const names = (attribute(element, "namelist") ?? "").split(/\s+/).filter((name) => name !== "");
+  if (names.some((name) => !made.data.has(name))) return undefined;
   for (const name of names) payload[name] = `context.${name}`;
   for (const param of childrenNamed(element, "param")) {
     const name = attribute(param, "name") ?? "";
@@ -77,10 +86,8 @@ function sendOf(made: ScxmlImport, element: XmlElement, data: DataNames): Action
     payload[name] = value;
   }
   const delayText = attribute(element, "delayexpr");
-  const delay =
-    delayText === undefined
-      ? milliseconds(attribute(element, "delay"))
-      : readEcma(delayText.replace(/^\((.*)\) \+ 'ms'$/, "$1"), data);
+  const delay = delayText === undefined ? milliseconds(attribute(element, "delay")) : delayOf(delayText, data);
+  if (delayText !== undefined && delay === undefined) return undefined;
   const label = attribute(element, "id");
   const to = receiverOf(made, element);
   const sent = {
@@ -117,9 +124,17 @@ function scriptOf(made: ScxmlImport, text: string, data: DataNames): Action | un
   return { kind: "named", implementation, ...(Object.keys(parameters).length > 0 ? { parameters } : {}) };
 }
 
+/** Milliseconds and `'ms'` behind them, as our own export has it, or a text that is the same each time. */
+function delayOf(text: string, data: DataNames): string | undefined {
+  const [, literal] = /^\s*(['"])\s*([^'"]*)\1\s*$/.exec(text)?.slice(1) ?? [];
+  if (literal !== undefined) return milliseconds(literal);
+  const [, inner] = /^\((.*)\) \+ 'ms'$/.exec(text) ?? [];
+  return inner === undefined ? undefined : readEcma(inner, data);
+}
+
 export function milliseconds(text: string | undefined): string | undefined {
-  const [, amount, unit] = /^\s*(\d*\.?\d+)\s*(ms|s|m|h)?\s*$/.exec(text ?? "") ?? [];
+  const [, amount, unit] = /^\s*(\d*\.?\d+)\s*(ms|s|m|h|min)?\s*$/.exec(text ?? "") ?? [];
   if (amount === undefined) return undefined;
-  const factors: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+  const factors: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000 };
   return String(Number(amount) * (factors[unit ?? "ms"] ?? 1));
 }

@@ -6,7 +6,7 @@ import type { State } from "#model/schema/state.ts";
 import { fitting } from "../shared/project-builder.ts";
 import { type DataNames, readEcma } from "./expressions.ts";
 import { readExecutable } from "./import-actions.ts";
-import { importTransition, targetsOf } from "./import-transitions.ts";
+import { importTransitions, targetsOf } from "./import-transitions.ts";
 import { attribute, childrenNamed, type XmlElement } from "./read-xml.ts";
 import type { ScxmlImport } from "./scxml-import.ts";
 
@@ -38,8 +38,7 @@ export function importStates(made: ScxmlImport, root: XmlElement, name: string):
     const state = made.builder.project.states[id];
     if (!state) continue;
     made.builder.put("states", id, { ...state, ...doings(made, element, state) }, element.place);
-    if (state.kind !== "history")
-      for (const transition of childrenNamed(element, "transition")) importTransition(made, id, transition);
+    if (state.kind !== "history") importTransitions(made, id, childrenNamed(element, "transition"));
   }
 }
 
@@ -92,6 +91,8 @@ function doings(made: ScxmlImport, element: XmlElement, state: State): Partial<S
   const data: DataNames = { names: made.data, answer: undefined };
   if (state.kind === "history") {
     const [transition] = childrenNamed(element, "transition");
+    if (transition && transition.children.length > 0)
+      made.lose("element", "What is done on the way to the default of a history is left out.", transition);
     const defaults = transition ? targetsOf(made, transition) : [];
     return defaults.length > 0 ? { defaults } : {};
   }

@@ -1,16 +1,25 @@
 // Transitions: one for each event descriptor, with SCXML's own meaning of leaving and entering the source again.
 
+import { isInside } from "#model/queries/hierarchy.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Trigger } from "#model/schema/transition.ts";
 import { fitting } from "../shared/project-builder.ts";
 import type { DataNames } from "./expressions.ts";
 import { readExecutable } from "./import-actions.ts";
 import { readCondition } from "./import-guards.ts";
+import { addInOrder, type Planned } from "./keep-order.ts";
 import { mayReturn } from "./may-return.ts";
 import { attribute, type XmlElement } from "./read-xml.ts";
 import type { ScxmlImport } from "./scxml-import.ts";
 
-export function importTransition(made: ScxmlImport, source: Id, element: XmlElement): void {
+export function importTransitions(made: ScxmlImport, source: Id, elements: readonly XmlElement[]): void {
+  addInOrder(
+    made,
+    elements.flatMap((element) => plannedOf(made, source, element)),
+  );
+}
+
+function plannedOf(made: ScxmlImport, source: Id, element: XmlElement): Planned[] {
   const { builder } = made;
   const targets = targetsOf(made, element);
   const descriptors = (attribute(element, "event") ?? "").split(/\s+/).filter((each) => each !== "");
@@ -18,26 +27,26 @@ export function importTransition(made: ScxmlImport, source: Id, element: XmlElem
     descriptors.length === 0
       ? [{ trigger: { kind: "always" } as Trigger, from: source }]
       : descriptors.flatMap((each) => triggersOf(made, source, each, element));
-  for (const { trigger, from } of triggers) {
+  return triggers.map(({ trigger, from }) => {
     const data: DataNames = { names: made.data, answer: answerOf(trigger) };
     const condition = attribute(element, "cond");
     const actions = readExecutable(made, element, data);
     const isCompound = builder.project.states[from]?.kind === "compound";
+    const isProper = targets.every((target) => isInside(builder.project, target, from));
     const isInternal =
-      attribute(element, "fl:internal") === "true" || (attribute(element, "type") === "internal" && isCompound);
+      attribute(element, "fl:internal") === "true" ||
+      (attribute(element, "type") === "internal" && isCompound && isProper);
     const within = targets.some((target) => mayReturn(builder.project, target, from));
-    builder.addTransition(
-      {
-        source: from,
-        trigger,
-        targets,
-        ...(condition === undefined ? {} : { guard: readCondition(made, condition, data, element) }),
-        ...(actions.length > 0 ? { actions } : {}),
-        ...(within && !isInternal ? { reenter: true } : {}),
-      },
-      element.place,
-    );
-  }
+    const record = {
+      source: from,
+      trigger,
+      targets,
+      ...(condition === undefined ? {} : { guard: readCondition(made, condition, data, element) }),
+      ...(actions.length > 0 ? { actions } : {}),
+      ...(within && !isInternal ? { reenter: true } : {}),
+    };
+    return { record, element };
+  });
 }
 
 function answerOf(trigger: Trigger): DataNames["answer"] {

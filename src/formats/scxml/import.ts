@@ -11,6 +11,7 @@ import { createProjectBuilder, fitting, type ProjectBuilder } from "../shared/pr
 import { readEcma } from "./expressions.ts";
 import { importStates, stateElements } from "./import-states.ts";
 import { scxmlLosses } from "./losses.ts";
+import { noteUnknown } from "./note-unknown.ts";
 import { attribute, childrenNamed, readXml, type XmlElement } from "./read-xml.ts";
 import type { ScxmlImport } from "./scxml-import.ts";
 
@@ -35,6 +36,7 @@ export function importScxml(text: string, options: ImportOptions = {}): Result<I
   const rootId = made.states.get(root) ?? "";
   importStates(made, root, name);
   assumeRefusals(builder, scxml);
+  noteUnknown(made, scxml);
   const context = data.flatMap((element) => fieldOf(made, element) ?? []);
   builder.addMachine(machine, { name, root: rootId, ...(context.length > 0 ? { context } : {}) }, scxml.place);
   return builder.finish();

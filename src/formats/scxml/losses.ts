@@ -18,7 +18,7 @@ export const scxmlLosses = {
   doneState: { kind: "changed", what: "A transition on the end of another state starts from that state." },
   initial: { kind: "changed", what: "An initial that lies deeper, or several of them." },
   prefix: { kind: "changed", what: "An event that others extend is matched with them by a wildcard." },
-  order: { kind: "changed", what: "Wildcards are tried after exact events, not in document order." },
+  order: { kind: "changed", what: "A wildcard that stands before exact events is repeated for each of them." },
   element: { kind: "lost", what: "Elements and attributes that have no meaning in a document." },
   target: { kind: "lost", what: "Targets that are no states." },
   internal: {

@@ -31,6 +31,6 @@ test("a machine that went out as SCXML and came back does the same, unless the r
       if (!after) throw new Error("What came back does not compile.");
       expect(play(after, project, { amount: 5 })).toEqual(play(before, project, { amount: 5 }));
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });

@@ -38,7 +38,7 @@ test("writes back what is drawn or refuses, and never touches what is around a m
       const again = importTypeScript(text, { name: "checkout" });
       expect(again.ok && saveInPlace(text, again.value.project)).toMatchObject({ ok: true, value: { text } });
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
   expect(written).toBeGreaterThan(refused * 4);
 });

@@ -10,7 +10,7 @@ export function typesSection(unit: MachineUnit): string {
   const context = (machine.context ?? []).map((field) => ({ ...field, optional: field.initial === undefined }));
   const parts = [
     context.length === 0
-      ? `export type ${types.context} = Record<string, never>;\n`
+      ? `export type ${types.context} = Record<string, unknown>;\n`
       : interfaceText(types.context, context),
     (machine.input ?? []).length === 0
       ? `export type ${types.input} = Record<string, any> | undefined;\n`

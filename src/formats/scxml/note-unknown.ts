@@ -1,0 +1,60 @@
+// What stands in the file and means nothing here: it is named, each thing once for every element.
+
+import type { XmlElement } from "./read-xml.ts";
+import type { ScxmlImport } from "./scxml-import.ts";
+
+/** Attributes that are understood, by element; what executable content keeps as text is not looked into. */
+const understood: Readonly<Record<string, string>> = {
+  scxml: "initial name version datamodel xmlns",
+  state: "id initial",
+  parallel: "id",
+  final: "id",
+  history: "id type",
+  transition: "event cond target type",
+  initial: "",
+  onentry: "",
+  onexit: "",
+  datamodel: "",
+  data: "id expr",
+  donedata: "",
+  content: "expr",
+  param: "name expr location",
+  assign: "location expr",
+  raise: "event",
+  send: "event id target delay delayexpr namelist type",
+  cancel: "sendid",
+  log: "expr label",
+  script: "",
+  if: "cond",
+  elseif: "cond",
+  else: "",
+  foreach: "array item index",
+  invoke: "id src type",
+};
+
+const ownType = /^(?:scxml|http:\/\/www\.w3\.org\/TR\/scxml\/?(?:#SCXMLEventProcessor)?|service|machine|compensate)?$/i;
+
+export function noteUnknown(made: ScxmlImport, root: XmlElement): void {
+  const waiting = [root];
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    const known = understood[element.name];
+    if (known === undefined || !Object.hasOwn(understood, element.name)) {
+      made.lose("element", `<${element.name.slice(0, 40)}> has no meaning here.`, element);
+      continue;
+    }
+    const strange = [...element.attributes.keys()].filter(
+      (name) => !name.includes(":") && !known.split(" ").includes(name),
+    );
+    if (strange.length > 0)
+      made.lose(
+        "element",
+        `\`${strange.slice(0, 5).join("`, `")}\` of <${element.name}> is not carried over.`,
+        element,
+      );
+    const type = element.attributes.get("type") ?? "";
+    if (element.name === "send" && !ownType.test(type))
+      made.lose("io", `Events of the type "${type.slice(0, 60)}" are sent as any other.`, element);
+    if (element.name === "scxml" && element !== root) continue;
+    waiting.push(...[...element.children].reverse());
+  }
+}
