@@ -38,6 +38,9 @@ const browser = await chromium.launch({ executablePath: found.path });
 mkdirSync(folder, { recursive: true });
 for (const { name, colorScheme, show } of scenes) {
   const page = await browser.newPage({ viewport: size, colorScheme });
+  await page.addInitScript(() =>
+    localStorage.setItem("faultline-settings", JSON.stringify({ state: { isGreeted: true }, version: 1 })),
+  );
   await page.goto("http://127.0.0.1:4188/");
   await page.getByRole("tree", { name: "Project" }).waitFor();
   await show(page);

@@ -10,8 +10,12 @@ export function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-/** The page as somebody new finds it: the sample is open and the canvas can be used. */
+/** The page as it opens for somebody who has seen the gallery: the sample is open and the canvas can be used. */
 export async function openPage(page: Page, address = "/"): Promise<void> {
+  await page.addInitScript(() => {
+    if (localStorage.getItem("faultline-settings") === null)
+      localStorage.setItem("faultline-settings", JSON.stringify({ state: { isGreeted: true }, version: 1 }));
+  });
   await page.goto(address);
   await expect(page.getByRole("application")).toBeVisible();
   await expect(page.getByRole("tree", { name: "Project" })).toBeVisible();

@@ -12,6 +12,7 @@ import { StatusBar } from "./shell/status-bar.tsx";
 import { TopBar } from "./shell/top-bar.tsx";
 import { Workspace } from "./shell/workspace.tsx";
 
+const Tour = lazy(() => import("./tour/tour.tsx").then((file) => ({ default: file.Tour })));
 const ContextMenu = lazy(() => import("./shell/context-menu.tsx").then((file) => ({ default: file.ContextMenu })));
 
 export function App() {
@@ -37,9 +38,18 @@ export function App() {
         <StatusBar />
       </div>
       <Dialogs />
+      <TourWhereAsked />
       <MenuWhereAsked />
       <Announcer />
     </>
+  );
+}
+
+function TourWhereAsked() {
+  return (
+    <Suspense fallback={null}>
+      <Tour />
+    </Suspense>
   );
 }
 

@@ -8,6 +8,8 @@ import { reasonOf, reportSaving } from "#stores/persistence/saving-store.ts";
 import { provideStorage } from "#stores/persistence/storage.ts";
 import { watchForProblems } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
+import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
+import { openDialog } from "#stores/view-store.ts";
 import { openSample } from "./files/open-sample.ts";
 import { isCopyLink } from "./shared/links.ts";
 import { openCopyLink } from "./shared/open-copy-link.ts";
@@ -25,6 +27,13 @@ export async function start(): Promise<void> {
     reportSaving({ kind: "failed", reason: reasonOf(error) });
     if (!isCopyLink(location.hash) || !(await openCopyLink())) await openSample();
   }
+}
+
+/** Somebody new sees first what this is for. */
+function greet(): void {
+  if (useSettingsStore.getState().isGreeted) return;
+  changeSettings({ isGreeted: true });
+  openDialog({ kind: "gallery" });
 }
 
 async function startWithStorage(): Promise<void> {
@@ -45,7 +54,7 @@ async function startWithStorage(): Promise<void> {
     startAutosave(database, { basedOn: recalled.basedOn });
     return;
   }
-  await openSample();
+  if ((await openSample()) && recalled.kind !== "unreadable") greet();
   startAutosave(database, { basedOn: 0 });
   if (recalled.kind === "unreadable")
     announce({

@@ -13,6 +13,8 @@ export interface Settings {
   readonly inspectorOpen: boolean;
   /** The panel below the canvas that is open. */
   readonly drawer: "problems" | "runner" | "scenarios" | "code" | undefined;
+  /** Has been shown around: the gallery opens by itself only once. */
+  readonly isGreeted: boolean;
   /** Sizes of panels by group, in percent. */
   readonly panelSizes: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -23,6 +25,7 @@ const standard: Settings = {
   outlineOpen: true,
   inspectorOpen: true,
   drawer: undefined,
+  isGreeted: false,
   panelSizes: {},
 };
 

@@ -21,6 +21,7 @@ export type Dialog =
   | { readonly kind: "share" }
   | { readonly kind: "projects" }
   | { readonly kind: "saveBack" }
+  | { readonly kind: "gallery" }
   | { readonly kind: "diskConflict"; readonly fileName: string; readonly theirs: string }
   | { readonly kind: "connect"; readonly source: Id }
   | { readonly kind: "moveInto"; readonly states: readonly Id[] };

@@ -6,6 +6,7 @@ import {
   FilePlus2,
   FolderClosed,
   FolderOpen,
+  LayoutGrid,
   Save,
   SaveAll,
   Share2,
@@ -99,6 +100,14 @@ export const fileCommands: readonly Command[] = [
     words: "link url embed frame",
     icon: Share2,
     run: () => openDialog({ kind: "share" }),
+  },
+  {
+    id: "gallery",
+    group: "File",
+    title: "Patterns …",
+    words: "gallery examples templates architecture tour watch it fail saga",
+    icon: LayoutGrid,
+    run: () => openDialog({ kind: "gallery" }),
   },
   {
     id: "open-sample",

@@ -6,6 +6,7 @@ const DiskConflictDialog = lazy(() =>
   import("./disk-conflict-dialog.tsx").then((file) => ({ default: file.DiskConflictDialog })),
 );
 const ExportDialog = lazy(() => import("./export-dialog.tsx").then((file) => ({ default: file.ExportDialog })));
+const GalleryDialog = lazy(() => import("./gallery-dialog.tsx").then((file) => ({ default: file.GalleryDialog })));
 const HelpDialog = lazy(() => import("./help-dialog.tsx").then((file) => ({ default: file.HelpDialog })));
 const ImportDialog = lazy(() => import("./import-dialog.tsx").then((file) => ({ default: file.ImportDialog })));
 const MoveIntoDialog = lazy(() => import("./move-into-dialog.tsx").then((file) => ({ default: file.MoveIntoDialog })));
@@ -45,6 +46,8 @@ function OpenDialog() {
       return <ProjectsDialog />;
     case "saveBack":
       return <SaveBackDialog />;
+    case "gallery":
+      return <GalleryDialog />;
     case "diskConflict":
       return <DiskConflictDialog fileName={dialog.fileName} theirs={dialog.theirs} />;
     case "connect":

@@ -16,8 +16,9 @@ export async function fetchSample(address: string): Promise<Result<Project, stri
   }
 }
 
-export async function openSample(): Promise<void> {
+export async function openSample(): Promise<boolean> {
   const sample = await fetchSample("samples/order.faultline.json");
   if (sample.ok) openDocument(sample.value);
   else announce({ kind: "refused", message: sample.error });
+  return sample.ok;
 }

@@ -5,6 +5,7 @@ import { eventWords } from "#sim/trace/describe-record.ts";
 import { namesIn } from "#sim/trace/trace-names.ts";
 import { changedFields } from "#sim/view/changed-fields.ts";
 import { costOf } from "#sim/view/cost.ts";
+import { isClean, statusOf } from "#sim/view/ledger-status.ts";
 import type { InstanceState, LedgerLine, RunState } from "#sim/view/run-state.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { type ShownRun, seek, useRunStore } from "#stores/run/run-store.ts";
@@ -73,7 +74,10 @@ function Ledger({ project, now }: { readonly project: Project; readonly now: Run
       {lines.length === 0 ? <p className="text-quiet">Nothing outside has been changed yet.</p> : null}
       <ul>
         {lines.map((line) => (
-          <li key={line.entry} className={isWrong(line) ? "text-fault" : ""}>
+          <li
+            key={line.entry}
+            className={isClean(statusOf(line, now.instances.get(line.instance))) ? "" : "text-fault"}
+          >
             <button
               type="button"
               className="w-full cursor-pointer rounded text-left hover:bg-sunken"
@@ -81,7 +85,7 @@ function Ledger({ project, now }: { readonly project: Project; readonly now: Run
               onClick={() => seek(line.seq)}
             >
               <span className="font-medium">{project.services[line.service]?.name ?? line.service}</span>{" "}
-              {statusWords(line)}
+              {statusWords(line, now.instances.get(line.instance))}
             </button>
           </li>
         ))}
@@ -90,15 +94,13 @@ function Ledger({ project, now }: { readonly project: Project; readonly now: Run
   );
 }
 
-function isWrong({ isDoubled, isUnknown, undoing }: LedgerLine): boolean {
-  return isDoubled || isUnknown || undoing === "failed";
-}
-
-function statusWords({ isDoubled, isUnknown, undoing, repeats, undoes }: LedgerLine): string {
+function statusWords(line: LedgerLine, instance: InstanceState | undefined): string {
+  const { isDoubled, isUnknown, undoing, repeats, undoes } = line;
   const words = [
     isDoubled ? "done twice" : undoes === undefined ? "done" : "undoes",
     isUnknown ? "the caller does not know" : "",
     undoing === "compensated" ? "undone" : undoing === "failed" ? "could not be undone" : "",
+    statusOf(line, instance) === "leftBehind" ? "left behind by a run that failed" : "",
     repeats > 0 ? `asked again ${repeats}×, done once` : "",
   ];
   return words.filter(Boolean).join(", ");

@@ -1,0 +1,105 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { patternCards } from "../src/patterns/pattern-cards.data.ts";
+import { complaintsOf, openPage, runCommand } from "./support/open-page.ts";
+
+const tour = (page: Page) => page.getByRole("dialog", { name: /^Tour: / });
+const nextOf = (page: Page) => tour(page).getByRole("button", { name: "Next" });
+const ledger = (page: Page) => page.getByRole("region", { name: "Ledger" });
+const gallery = (page: Page) => page.getByRole("dialog", { name: "Architectures that fail, and what cures them" });
+
+test("shows somebody new a double charge and its cure in five interactions", async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await page.goto("/");
+  await page.getByRole("button", { name: "Watch it fail: Event-driven mesh with idempotent handlers" }).click();
+  await expect(tour(page)).toContainText("The drawing");
+  await nextOf(page).click();
+  await expect(tour(page)).toContainText("A good day first");
+  await nextOf(page).click();
+  await expect(tour(page)).toContainText("delivers the order twice");
+  await nextOf(page).click();
+  await expect(ledger(page)).toContainText("done twice");
+  await nextOf(page).click();
+  await expect(ledger(page)).toContainText("done");
+  await expect(ledger(page)).not.toContainText("twice");
+  expect(complaints).toEqual([]);
+});
+
+test("opens the gallery by itself only once, and from the menu at any time", async ({ page }) => {
+  await page.goto("/");
+  await expect(gallery(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(gallery(page)).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole("tree", { name: "Project" })).toBeVisible();
+  await expect(gallery(page)).toBeHidden();
+  await runCommand(page, "Patterns");
+  await expect(gallery(page)).toBeVisible();
+  await expect(gallery(page).getByRole("listitem")).toHaveCount(patternCards.length);
+});
+
+test("draws each machine on its card, and opens it", async ({ page }) => {
+  await openPage(page);
+  await runCommand(page, "Patterns");
+  for (const card of await gallery(page).getByRole("listitem").all()) {
+    await card.scrollIntoViewIfNeeded();
+    await expect(card.locator("img")).toHaveAttribute("src", /^data:image\/svg/);
+  }
+  await page.getByRole("button", { name: "Open: Insurance claim with documents and approvals" }).click();
+  await expect(gallery(page)).toBeHidden();
+  await expect(page.getByRole("treeitem", { name: /^Claim, machine/ })).toBeVisible();
+});
+
+for (const card of patternCards)
+  test(`plays the tour of "${card.title}" to its end by keyboard alone`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await openPage(page);
+    await runCommand(page, "Patterns");
+    await page.getByRole("button", { name: `Watch it fail: ${card.title}` }).focus();
+    await page.keyboard.press("Enter");
+    for (const sentence of [card.line, "A good day first", card.tour.fault, card.tour.consequence, card.tour.remedy]) {
+      await expect(tour(page)).toContainText(sentence);
+      await expect(nextOf(page)).toBeFocused();
+      await page.keyboard.press("Enter");
+    }
+    await expect(tour(page)).toContainText("Your turn");
+    await page.keyboard.press("Enter");
+    await expect(tour(page)).toBeHidden();
+    expect(complaints).toEqual([]);
+  });
+
+test("goes back, starts over and leaves the tour by keyboard", async ({ page }) => {
+  await openPage(page);
+  await runCommand(page, "Patterns");
+  await page.getByRole("button", { name: "Watch it fail: Sequential pipeline with compensation" }).click();
+  await expect(tour(page)).toContainText("1 of 6");
+  await page.keyboard.press("ArrowRight");
+  await expect(tour(page)).toContainText("2 of 6");
+  await page.keyboard.press("ArrowLeft");
+  await expect(tour(page)).toContainText("1 of 6");
+  for (let step = 2; step <= 6; step++) {
+    await page.keyboard.press("ArrowRight");
+    await expect(tour(page)).toContainText(`${step} of 6`);
+  }
+  await page.getByRole("button", { name: "Once more" }).click();
+  await expect(tour(page)).toContainText("1 of 6");
+  await page.keyboard.press("Escape");
+  await expect(tour(page)).toBeHidden();
+  await expect(page.getByRole("application")).toBeFocused();
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`is accessible in the gallery and in the tour (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openPage(page);
+    await runCommand(page, "Patterns");
+    await expect(gallery(page).locator("img").first()).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole("button", { name: "Watch it fail: File batch with retry and quarantine" }).click();
+    for (let step = 2; step <= 4; step++) {
+      await nextOf(page).click();
+      await expect(tour(page)).toContainText(`${step} of 6`);
+    }
+    await expect(ledger(page)).toContainText("left behind");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });

@@ -1,0 +1,45 @@
+import { CirclePlay } from "lucide-react";
+import { type PatternCard, patternCards } from "#patterns/pattern-cards.data.ts";
+import { Button } from "#ui/button.tsx";
+import { PatternPicture, type Pictures } from "./pattern-picture.tsx";
+
+interface GalleryProps extends Pictures {
+  onOpen(card: PatternCard): void;
+  onWatch(card: PatternCard): void;
+}
+
+/** Every pattern with a picture of its machine, to open or to watch fail. */
+export function GalleryContent(props: GalleryProps) {
+  return (
+    <div className="overflow-y-auto p-4">
+      <p className="mb-4 text-quiet">
+        Watch a well-known architecture break and see what cures it, in under a minute. Or open one and change it.
+      </p>
+      <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
+        {patternCards.map((card) => (
+          <Card key={card.id} card={card} {...props} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Card({ card, theme, fetchPattern, onOpen, onWatch }: GalleryProps & { readonly card: PatternCard }) {
+  return (
+    <li className="flex flex-col overflow-hidden rounded-lg border border-line bg-surface">
+      <PatternPicture card={card} theme={theme} fetchPattern={fetchPattern} />
+      <div className="flex flex-1 flex-col gap-1 p-3">
+        <h3 className="font-semibold">{card.title}</h3>
+        <p className="flex-1 text-quiet">{card.line}</p>
+        <div className="mt-2 flex gap-2">
+          <Button tone="main" aria-label={`Watch it fail: ${card.title}`} onClick={() => onWatch(card)}>
+            <CirclePlay aria-hidden /> Watch it fail
+          </Button>
+          <Button aria-label={`Open: ${card.title}`} onClick={() => onOpen(card)}>
+            Open
+          </Button>
+        </div>
+      </div>
+    </li>
+  );
+}

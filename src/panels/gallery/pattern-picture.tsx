@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from "react";
+import type { Result } from "#base/result.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
+import type { PatternCard } from "#patterns/pattern-cards.data.ts";
+
+export interface Pictures {
+  readonly theme: "light" | "dark";
+  fetchPattern(id: Id): Promise<Result<Project, string>>;
+}
+
+/** The machine as the canvas would show it, drawn from the document when it first comes into view. */
+export function PatternPicture({
+  card: { id, machine },
+  theme,
+  fetchPattern,
+}: Pictures & { readonly card: PatternCard }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [picture, setPicture] = useState<string>();
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    let isCurrent = true;
+    const observer = new IntersectionObserver(async ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      const [pattern, { exportSvg }] = await Promise.all([fetchPattern(id), import("#formats/svg/export.ts")]);
+      const drawn = pattern.ok ? exportSvg({ ...pattern.value, notes: {} }, { machine, theme }) : undefined;
+      if (isCurrent && drawn?.ok)
+        setPicture(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.value.text)}`);
+    });
+    observer.observe(element);
+    return () => {
+      isCurrent = false;
+      observer.disconnect();
+    };
+  }, [id, machine, theme, fetchPattern]);
+  return (
+    <div
+      ref={frame}
+      className="flex h-40 items-center justify-center overflow-hidden border-line border-b bg-canvas p-2"
+    >
+      {picture === undefined ? null : <img alt="" src={picture} className="max-h-full max-w-full" />}
+    </div>
+  );
+}
