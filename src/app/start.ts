@@ -12,7 +12,6 @@ import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
 import { openDialog } from "#stores/view-store.ts";
 import { openSample } from "./files/open-sample.ts";
 import { isCopyLink } from "./shared/links.ts";
-import { openCopyLink } from "./shared/open-copy-link.ts";
 
 export async function start(): Promise<void> {
   watchForProblems(
@@ -25,7 +24,7 @@ export async function start(): Promise<void> {
     await startWithStorage();
   } catch (error) {
     reportSaving({ kind: "failed", reason: reasonOf(error) });
-    if (!isCopyLink(location.hash) || !(await openCopyLink())) await openSample();
+    if (!isCopyLink(location.hash) || !(await openFromLink())) await openSample();
   }
 }
 
@@ -44,7 +43,7 @@ async function startWithStorage(): Promise<void> {
     }),
   );
   provideStorage(database);
-  if (isCopyLink(location.hash) && (await openCopyLink())) {
+  if (isCopyLink(location.hash) && (await openFromLink())) {
     rememberForTab(useProjectStore.getState().id);
     startAutosave(database, { basedOn: 0 });
     return;
@@ -61,4 +60,10 @@ async function startWithStorage(): Promise<void> {
       kind: "warning",
       message: `“${recalled.stored.name}” is stored here but can't be read: ${recalled.message} It was left as it is.`,
     });
+}
+
+/** Few come by a link: what reads one is fetched for them alone. */
+async function openFromLink(): Promise<boolean> {
+  const { openCopyLink } = await import("./shared/open-copy-link.ts");
+  return openCopyLink();
 }

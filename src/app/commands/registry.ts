@@ -3,6 +3,7 @@
 import { arrangeCommands } from "./arrange-commands.ts";
 import type { Command } from "./command.ts";
 import { createCommands } from "./create-commands.ts";
+import { expandCommands } from "./expand-commands.ts";
 import { fileCommands } from "./file-commands.ts";
 import { findCommands } from "./find-commands.ts";
 import { historyCommands } from "./history-commands.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   ...selectionCommands,
   ...createCommands,
   ...stateCommands,
+  ...expandCommands,
   ...arrangeCommands,
   ...layoutCommands,
   ...runCommands,

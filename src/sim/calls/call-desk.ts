@@ -22,13 +22,14 @@ export function createCalls(run: Run): Calls & { open(call: Omit<Call, "number">
   }
 
   function plan(instance: Instance, invocation: Id, input: unknown): Call {
-    const visit = (instance.visits.get(invocation) ?? 0) + 1;
-    instance.visits.set(invocation, visit);
+    const { made, succeeded } = instance.visits.get(invocation) ?? { made: 0, succeeded: 0 };
+    instance.visits.set(invocation, { made: made + 1, succeeded });
     const callee = run.project.invocations[invocation]?.callee;
     const call = open({
       instance: instance.number,
       invocation,
-      identity: `${instance.origin}/${invocation}.${visit}`,
+      identity: `${instance.origin}/${invocation}.${made + 1}`,
+      work: `${instance.origin}/${invocation}.${succeeded}`,
       input,
       service: callee?.kind === "service" ? callee.service : undefined,
       undoes: undefined,
@@ -81,6 +82,8 @@ export function createCalls(run: Run): Calls & { open(call: Omit<Call, "number">
 
   function answer(instance: Instance, call: Call, outcome: Outcome, cause: number): void {
     const seq = answerCall(run, call, outcome, cause);
+    const visits = instance.visits.get(call.invocation);
+    if (outcome.ok && visits) instance.visits.set(call.invocation, { ...visits, succeeded: visits.succeeded + 1 });
     run.instances.post(instance, eventFor(call.invocation, outcome), seq);
   }
 

@@ -7,8 +7,10 @@ export interface Call {
   readonly number: number;
   readonly instance: number;
   readonly invocation: Id;
-  /** The same for every attempt, and again after a restart: what is done twice under it was meant once. */
+  /** The same for every attempt, and again after a restart: it has the same luck. */
   readonly identity: string;
+  /** What is done twice under it was meant once: a call that failed or was left is the same work when it is made again. */
+  readonly work: string;
   readonly input: unknown;
   /** Absent when it calls a machine or compensates. */
   readonly service: Id | undefined;

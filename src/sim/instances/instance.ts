@@ -6,6 +6,12 @@ import type { Deadline } from "../clock/deadline-queue.ts";
 import type { Context, Engine, MachineEvent, Receiver, Snapshot } from "../engine/engine.port.ts";
 import type { InstanceEnd } from "../trace/machine-record.ts";
 
+/** How often an instance made a call, and how often it succeeded. */
+export interface Visits {
+  readonly made: number;
+  readonly succeeded: number;
+}
+
 export interface Mail {
   readonly event: MachineEvent;
   readonly cause: number;
@@ -31,7 +37,7 @@ export interface Saved {
   readonly snapshot: Snapshot;
   readonly timers: readonly Timer[];
   readonly calls: readonly Call[];
-  readonly visits: ReadonlyMap<Id, number>;
+  readonly visits: ReadonlyMap<Id, Visits>;
 }
 
 export interface StartOptions {
@@ -71,7 +77,7 @@ export interface Instance {
   readonly labels: Map<string, string>;
   readonly calls: Map<Id, Call>;
   /** How often each invocation was started. */
-  readonly visits: Map<Id, number>;
+  readonly visits: Map<Id, Visits>;
   readonly children: Set<Instance>;
   saved: Saved[];
   transitionsSinceSave: number;

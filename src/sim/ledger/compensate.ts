@@ -87,6 +87,7 @@ function undoOf(run: Run, call: Call, original: Call, attempt: number): Omit<Cal
     instance: call.instance,
     invocation: call.invocation,
     identity: `${call.identity} ${call.generation}.${attempt} undoes ${original.identity}`,
+    work: `${call.identity} ${call.generation}.${attempt} undoes ${original.identity}`,
     input: { ...asObject(original.input), ...asObject(original.output) },
     service: run.project.services[original.service ?? ""]?.effect?.undoneBy,
     undoes: original,

@@ -21,7 +21,7 @@ export interface Ledger {
   commit(service: Id, call: Call, key: string | undefined, cause: number): void;
   /** `by` is the call that brought it about. */
   note(entry: LedgerEntry, by: Call, change: EffectChange, cause: number): void;
-  /** The caller got its answer, or may never get it. */
+  /** The caller got its answer, and so knows of every earlier try at the same work; or it may never get it. */
   learn(call: Call, isKnown: boolean, cause: number): void;
   entriesOf(call: Call): readonly LedgerEntry[];
   /** What the service has done under a key. */
@@ -33,6 +33,7 @@ type AddRecord = (instance: number, cause: number, body: RecordBody) => number;
 export function createLedger(record: AddRecord): Ledger {
   const byIdentity = new Map<string, LedgerEntry[]>();
   const byCall = new Map<Call, LedgerEntry[]>();
+  const byWork = new Map<string, LedgerEntry[]>();
   let count = 0;
 
   function note(entry: LedgerEntry, call: Call, change: EffectChange, cause: number): void {
@@ -75,10 +76,11 @@ export function createLedger(record: AddRecord): Ledger {
         return;
       }
       const entry: LedgerEntry = { number: count++, service, call, key, undoes, isUnknown: false, isUndone: false };
-      const identity = `${service} ${key ?? call.identity}`;
+      const identity = `${service} ${key ?? call.work}`;
       const before = byIdentity.get(identity) ?? [];
       byIdentity.set(identity, [...before, entry]);
       byCall.set(call, [...(byCall.get(call) ?? []), entry]);
+      byWork.set(call.work, [...(byWork.get(call.work) ?? []), entry]);
       const isDoubled = call.undoes ? undoes === undefined : before.some(({ isUndone }) => !isUndone);
       note(entry, call, isDoubled ? "doubled" : "committed", cause);
       if (call.state !== "running" && call.state !== "succeeded") setUnknown(entry, true, cause);
@@ -88,7 +90,8 @@ export function createLedger(record: AddRecord): Ledger {
     },
     note,
     learn(call, isKnown, cause) {
-      for (const entry of byCall.get(call) ?? []) if (entry.isUnknown === isKnown) setUnknown(entry, !isKnown, cause);
+      const entries = isKnown ? byWork.get(call.work) : byCall.get(call);
+      for (const entry of entries ?? []) if (entry.isUnknown === isKnown) setUnknown(entry, !isKnown, cause);
     },
     entriesOf: (call) => byCall.get(call) ?? [],
     entriesUnder: (service, key) => byIdentity.get(`${service} ${key}`) ?? [],

@@ -70,6 +70,7 @@ export function createLab(service: Partial<Service>, seed: number): Lab {
         instance: 0,
         invocation: "charge",
         identity: name,
+        work: name,
         input: {},
         service: "card",
         undoes: undefined,

@@ -1,0 +1,53 @@
+import { Workflow } from "lucide-react";
+import type { ExpandableKind, ExpandPolicy } from "#model/edits/policies/expand-policy.ts";
+import { indexOf } from "#model/queries/project-index.ts";
+import { invocationName } from "#scene/text/describe-action.ts";
+import { performAs } from "#stores/project-store.ts";
+import type { Command } from "./command.ts";
+import type { Situation } from "./situation.ts";
+
+const nouns: Readonly<Record<ExpandableKind, string>> = {
+  retry: "retry",
+  attemptTimeout: "attempt timeout",
+  totalTimeout: "timeout",
+};
+
+/** The outermost policy of the state's calls that has states to be drawn as. */
+function expansionOf({ project, state }: Situation): ExpandPolicy | undefined {
+  if (!state) return undefined;
+  for (const { id, record } of indexOf(project).invocationsOf(state.id)) {
+    const kind = record.policies?.[0]?.kind;
+    if (kind === "retry" || kind === "attemptTimeout" || kind === "totalTimeout")
+      return { invocation: id, policy: kind };
+  }
+  return undefined;
+}
+
+function whatIsDrawn({ project }: Situation, { invocation, policy }: ExpandPolicy): string {
+  return `Draw the ${nouns[policy]} of “${invocationName(project, invocation)}” as states`;
+}
+
+/** Fetched when it is first asked for: few drawings ever need it. */
+async function expand(label: string, args: ExpandPolicy): Promise<void> {
+  const { expandPolicy } = await import("#model/edits/policies/expand-policy.ts");
+  performAs(label, (project) => expandPolicy(project, args));
+}
+
+export const expandCommands: readonly Command[] = [
+  {
+    id: "expand-policy",
+    group: "State",
+    title(situation) {
+      const expansion = expansionOf(situation);
+      return expansion ? whatIsDrawn(situation, expansion) : "Draw a policy as states";
+    },
+    words: "expand policy retry timeout unfold",
+    icon: Workflow,
+    inContextMenu: true,
+    isAvailable: (situation) => expansionOf(situation) !== undefined,
+    run(situation) {
+      const expansion = expansionOf(situation);
+      if (expansion) void expand(whatIsDrawn(situation, expansion), expansion);
+    },
+  },
+];
