@@ -195,7 +195,7 @@ test("writes the same file on disk again, and never over what somebody else has 
   const onDisk = () =>
     page.evaluate(async () => {
       const folder = await navigator.storage.getDirectory();
-      return (await (await folder.getFileHandle("flow.faultline.json")).getFile()).text();
+      return (await (await folder.getFileHandle("flow.faultline.json", { create: true })).getFile()).text();
     });
   const writeOnDisk = (text: string) =>
     page.evaluate(async (content) => {

@@ -2,7 +2,6 @@
 // clipboard events, which need no permission; the menu asks for it, and says so when it is refused.
 
 import { success } from "#base/result.ts";
-import { recognise } from "#formats/recognise.ts";
 import { copySelection } from "#model/clipboard/copy-selection.ts";
 import { pasteClipping } from "#model/clipboard/paste-clipping.ts";
 import { createState } from "#model/edits/states/create-state.ts";
@@ -12,7 +11,6 @@ import { announce } from "#stores/announcement-store.ts";
 import { currentProject, perform, performAs } from "#stores/project-store.ts";
 import { select } from "#stores/view-store.ts";
 import { currentSituation, type Situation } from "../commands/situation.ts";
-import { bringIn } from "../files/bring-in.ts";
 
 function clippingText({ project, states }: Situation): string | undefined {
   const copied = copySelection(project, { states });
@@ -84,9 +82,12 @@ export function listenForClipboard(isOurs: (event: Event) => boolean): () => voi
   };
 }
 
-function pasteText(text: string, situation: Situation): void {
+/** What knows other notations is fetched when something is pasted for the first time. */
+async function pasteText(text: string, situation: Situation): Promise<void> {
+  const { recognise } = await import("#formats/recognise.ts");
   const found = recognise(text);
   if (found && found.sureness >= 0.5) {
+    const { bringIn } = await import("../files/bring-in.ts");
     bringIn(text, "");
     return;
   }

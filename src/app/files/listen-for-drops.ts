@@ -1,4 +1,3 @@
-import { bringIn, bringInFile } from "./bring-in.ts";
 import { openHandle } from "./open-file.ts";
 
 interface FileItem {
@@ -21,7 +20,7 @@ export function listenForDrops(): () => void {
     event.preventDefault();
     const [file] = event.dataTransfer.files;
     if (file) takeFile(file, event.dataTransfer.items[0]);
-    else bringIn(event.dataTransfer.getData("text/plain"), "");
+    else takeText(event.dataTransfer.getData("text/plain"));
   };
   window.addEventListener("dragover", onDragOver);
   window.addEventListener("drop", onDrop);
@@ -31,9 +30,14 @@ export function listenForDrops(): () => void {
   };
 }
 
+async function takeText(text: string): Promise<void> {
+  const { bringIn } = await import("./bring-in.ts");
+  await bringIn(text, "");
+}
+
 /** With the file itself where the browser gives it away, so that saving writes it again. */
 async function takeFile(file: File, item: FileItem | undefined): Promise<void> {
   const handle = await item?.getAsFileSystemHandle?.().catch(() => null);
   if (handle instanceof FileSystemFileHandle) await openHandle(handle);
-  else await bringInFile(file);
+  else await (await import("./bring-in.ts")).bringInFile(file);
 }

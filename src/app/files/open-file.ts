@@ -1,7 +1,6 @@
 // Files from disk: with the browser's own dialog where it has one, so that saving writes the same file again.
 
 import { announce } from "#stores/announcement-store.ts";
-import { bringInFile } from "./bring-in.ts";
 import { hasPickers, pickToOpen } from "./file-pickers.ts";
 
 export async function askForFile(): Promise<void> {
@@ -22,7 +21,13 @@ export async function askForFile(): Promise<void> {
 
 /** Comes with a file that may be written again. */
 export async function openHandle(handle: FileSystemFileHandle): Promise<void> {
-  await bringInFile(await handle.getFile(), handle);
+  await takeIn(await handle.getFile(), handle);
+}
+
+/** What knows other notations is fetched with the first file. */
+async function takeIn(file: File, handle?: FileSystemFileHandle): Promise<void> {
+  const { bringInFile } = await import("./bring-in.ts");
+  await bringInFile(file, handle);
 }
 
 function askForFileByInput(): void {
@@ -30,7 +35,7 @@ function askForFileByInput(): void {
   input.type = "file";
   input.addEventListener("change", () => {
     const [file] = input.files ?? [];
-    if (file) bringInFile(file);
+    if (file) takeIn(file);
   });
   input.click();
 }
