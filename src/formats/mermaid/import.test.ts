@@ -131,3 +131,38 @@ test("takes hostile names for names", () => {
   );
   expect(outline(project)).toContain("atomic <script>alert(1)</script> in Diagram");
 });
+
+test("reads every state diagram of a page, in its place and under its heading", () => {
+  const page = `# Orders
+
+Prose, and another diagram.
+
+\`\`\`mermaid
+flowchart LR
+  A --> B
+\`\`\`
+
+\`\`\`mermaid
+stateDiagram-v2
+  [*] --> New: placed<br/>by phone
+  New --> Paid
+  Paid:::good
+\`\`\`
+
+## Parcels
+
+<div class="mermaid">
+stateDiagram
+  [*] --> Packed
+</div>
+`;
+  const result = importMermaid(page, { name: "README" });
+  if (!result.ok) throw new Error(result.error.message);
+  const { project, losses, places } = result.value;
+  expect(project.name).toBe("README");
+  expect(Object.values(project.machines).map(({ name }) => name)).toEqual(["Orders", "Parcels"]);
+  const names = Object.values(project.states).map(({ name }) => name);
+  expect(names.sort()).toEqual(["New", "Orders", "Packed", "Paid", "Parcels"]);
+  expect(places.get("states packed")).toMatchObject({ line: 21 });
+  expect(losses.filter(({ kind }) => kind === "lost")).toEqual([]);
+});

@@ -1,4 +1,4 @@
-// A Mermaid state diagram as a document with one machine.
+// Mermaid state diagrams as a document with a machine for each.
 
 import { failure, type Result } from "#base/result.ts";
 import type { Id } from "#model/schema/common.ts";
@@ -7,6 +7,7 @@ import type { Imported, ImportOptions, ImportRefusal } from "../format.ts";
 import { createProjectBuilder, fitting, type ProjectBuilder } from "../shared/project-builder.ts";
 import { declareContext } from "../shared/read-label.ts";
 import { type Diagram, type DrawnState, type Region, readDiagram } from "./diagram.ts";
+import { diagramsIn } from "./diagrams-in.ts";
 import { importArrows } from "./import-arrows.ts";
 import { stateRecord } from "./import-states.ts";
 import type { MermaidImport } from "./mermaid-import.ts";
@@ -14,7 +15,8 @@ import { readStatements } from "./statements.ts";
 
 const longest = 2_000_000;
 
-export function importMermaid(text: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
+export function importMermaid(given: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
+  const text = withoutBreaks(given);
   if (text.length > longest)
     return failure({ message: "A diagram of more than 2 MB is not read.", line: 1, column: 1 });
   if (!/^[\s\S]{0,20000}?\bstateDiagram(?:-v2)?\b/.test(text))
@@ -23,22 +25,38 @@ export function importMermaid(text: string, options: ImportOptions = {}): Result
       line: 1,
       column: 1,
     });
-  const { title, statements, losses } = readStatements(text);
-  const diagram = readDiagram(statements);
-  if (diagram.unbalanced) {
-    const { line, column } = diagram.unbalanced;
-    return failure({
-      message: "The braces around states don't match, or are nested too deep: each { needs its }.",
-      line,
-      column,
-    });
+  const found = diagramsIn(text);
+  const read = found.map(({ text: own, heading }) => ({ ...readStatements(own), heading }));
+  const [first] = read;
+  const builder = createProjectBuilder(
+    (found.length === 1 ? first?.title : undefined) ?? options.name ?? first?.heading ?? "Diagram",
+  );
+  for (const [position, { title, statements, losses, heading }] of read.entries()) {
+    const diagram = readDiagram(statements);
+    if (diagram.unbalanced) {
+      const { line, column } = diagram.unbalanced;
+      return failure({
+        message: "The braces around states don't match, or are nested too deep: each { needs its }.",
+        line,
+        column,
+      });
+    }
+    for (const loss of losses) builder.lose(loss);
+    const repeated = read.slice(0, position).filter((each) => each.heading === heading).length;
+    const numbered = repeated === 0 ? heading : `${heading} ${repeated + 1}`;
+    const several = heading === undefined ? `Diagram ${position + 1}` : numbered;
+    const otherwise = found.length > 1 ? several : (options.name ?? heading);
+    build(builder, diagram, title ?? otherwise ?? "Diagram");
   }
-  const builder = createProjectBuilder(title ?? options.name ?? "Diagram");
-  for (const loss of losses) builder.lose(loss);
-  return build(builder, diagram, title ?? options.name ?? "Diagram");
+  return builder.finish();
 }
 
-function build(builder: ProjectBuilder, diagram: Diagram, name: string): Result<Imported, ImportRefusal> {
+/** `<br/>` in a label is a blank; it keeps its length, so that places stay. */
+function withoutBreaks(text: string): string {
+  return text.replace(/<br[ \t]*\/?>/gi, (mark) => " ".repeat(mark.length));
+}
+
+function build(builder: ProjectBuilder, diagram: Diagram, name: string): void {
   const machine = builder.freshId(name, "machine");
   const root = builder.freshId(`${name} root`, "root");
   const ids = new Map(
@@ -65,7 +83,6 @@ function build(builder: ProjectBuilder, diagram: Diagram, name: string): Result<
   }
   importArrows(made, root, place);
   declareContext(builder, machine);
-  return builder.finish();
 }
 
 /** A region that is one composite state is that state; any other gets a state of its own. */

@@ -28,7 +28,7 @@ export interface Statements {
 
 const identifier = String.raw`(\[\*\]|[^\s:;{}"<>%-][^\s:;{}"<>%]*?)`;
 const patterns = {
-  arrow: new RegExp(String.raw`^${identifier}(?:::[\w-]+)?\s*-->\s*${identifier}(?:::[\w-]+)?\s*(?::\s*(.*))?$`),
+  arrow: new RegExp(String.raw`^${identifier}(?::::?[\w-]+)?\s*-->\s*${identifier}(?::::?[\w-]+)?\s*(?::\s*(.*))?$`),
   aliased: /^state\s+"([^"]*)"\s+as\s+([^\s{<:]+)\s*(\{)?$/,
   quoted: /^state\s+"([^"]*)"\s*(\{)?$/,
   pseudo: /^state\s+([^\s{<[:]+)\s*(?:<<|\[\[)\s*(fork|join|choice|start|end|history)\s*(?:>>|\]\])$/,
@@ -36,8 +36,8 @@ const patterns = {
   composite: /^state\s+([^\s{<:"]+)(?::::?[\w-]+)?\s*\{$/,
   noteLine: /^note\s+(?:left|right)\s+of\s+([^\s:]+)\s*:\s*(.*)$/,
   noteStart: /^note\s+(?:left|right)\s+of\s+([^\s:]+)$/,
-  text: new RegExp(String.raw`^${identifier}(?:::[\w-]+)?\s*:\s*(.*)$`),
-  alone: new RegExp(String.raw`^${identifier}(?:::[\w-]+)?$`),
+  text: new RegExp(String.raw`^${identifier}(?::::?[\w-]+)?\s*:\s*(.*)$`),
+  alone: new RegExp(String.raw`^${identifier}(?::::?[\w-]+)?$`),
   ignored: /^(?:direction|classDef|class|style|click|accTitle|accDescr|hide|scale|linkStyle)\b/,
 };
 
@@ -103,12 +103,12 @@ function statementOf(line: string, place: TextPlace): Statement[] | undefined {
   const noted = patterns.noteLine.exec(line);
   if (noted?.[1]) return [{ kind: "note", id: noted[1], text: unescapeMermaid(noted[2] ?? ""), place }];
   if (patterns.ignored.test(line) || /^stateDiagram/.test(line)) return undefined;
-  const text = patterns.text.exec(line);
-  if (text?.[1] && text[1] !== "[*]")
-    return [{ kind: "text", id: text[1], text: unescapeMermaid(text[2] ?? ""), place }];
   const alone = patterns.alone.exec(line);
   if (alone?.[1] && alone[1] !== "[*]")
     return [{ kind: "state", id: alone[1], name: undefined, pseudo: undefined, place }];
+  const text = patterns.text.exec(line);
+  if (text?.[1] && text[1] !== "[*]")
+    return [{ kind: "text", id: text[1], text: unescapeMermaid(text[2] ?? ""), place }];
   return undefined;
 }
 

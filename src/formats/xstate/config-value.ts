@@ -55,6 +55,7 @@ export function readValue(file: SourceFile, given: SyntaxNode | undefined, depth
       const callee = bare(part(node, "callee"));
       const name = nameOf(callee) ?? nameOf(part(callee, "property"));
       if (name === undefined) return { kind: "code", node };
+      if (name === "createStateConfig") return inner(parts(node, "arguments")[0]) ?? { kind: "code", node };
       return { kind: "call", name, given: parts(node, "arguments").flatMap((each) => inner(each) ?? []), node };
     }
     default:

@@ -32,8 +32,14 @@ export function answerOf(node: SyntaxNode): SyntaxNode | undefined {
   if (!isFunction(node) || node.async || node.generator) return undefined;
   const body = part(node, "body");
   if (body?.type !== "BlockStatement") return bare(body);
-  const [only, ...others] = parts(body, "body");
+  const [only, ...others] = parts(body, "body").filter((statement) => !isAssertion(statement));
   return only?.type === "ReturnStatement" && others.length === 0 ? bare(part(only, "argument")) : undefined;
+}
+
+/** `assertEvent(event, "go");` only tells TypeScript what is there anyway. */
+function isAssertion(statement: SyntaxNode): boolean {
+  const call = part(statement, "expression");
+  return statement.type === "ExpressionStatement" && nameOf(part(call, "callee")) === "assertEvent";
 }
 
 /** Undefined when a parameter is taken apart in a way that expressions can't follow. */
@@ -43,9 +49,11 @@ export function namesOf(node: SyntaxNode): Names | undefined {
   if (first?.type === "ObjectPattern") {
     for (const property of parts(first, "properties")) {
       const key = nameOf(part(property, "key"));
-      const alias = nameOf(part(property, "value"));
-      if (key === undefined || alias === undefined) return undefined;
-      names.set(alias, key);
+      const value = part(property, "value");
+      const alias = nameOf(value);
+      if (key === undefined) return undefined;
+      if (alias !== undefined) names.set(alias, key);
+      else if (!nameFields(names, key, value)) return undefined;
     }
     return second && nameOf(second)?.startsWith("_") !== true ? undefined : names;
   }
@@ -57,6 +65,17 @@ export function namesOf(node: SyntaxNode): Names | undefined {
     names.set(nameOf(second) ?? "", "event");
   }
   return names;
+}
+
+/** `{ context: { count, total: sum } }`. */
+function nameFields(names: Map<string, string>, of: string, pattern: SyntaxNode | undefined): boolean {
+  if (pattern?.type !== "ObjectPattern") return false;
+  return parts(pattern, "properties").every((property) => {
+    const [key, alias] = [nameOf(part(property, "key")), nameOf(part(property, "value"))];
+    if (property.computed || key === undefined || alias === undefined) return false;
+    names.set(alias, `${of}.${key}`);
+    return true;
+  });
 }
 
 export function expressionOfNode(file: SourceFile, node: SyntaxNode, names: Names, isDone = false): string | undefined {
@@ -131,7 +150,7 @@ function collectName(file: SourceFile, node: SyntaxNode, names: Names, found: Re
   const meant = names.get(name);
   if (meant !== undefined) {
     if (meant !== name) found.push({ from: node.start, to: node.end, by: meant });
-    return known.has(meant);
+    return known.has(meant.replace(/\..*$/, ""));
   }
   if (name === "undefined") return true;
   const constant = file.constants.get(name);

@@ -7,6 +7,7 @@ import { type ConfigValue, entry, listOf, readValue, textOfValue } from "./confi
 import { answerOf, expressionOfNode, isFunction, namesOf } from "./expression-of-code.ts";
 import type { MachineImport } from "./machine-import.ts";
 import { codeName, expressionOfValue, readParameters, safeName } from "./named-code.ts";
+import { readEnqueued } from "./read-enqueued.ts";
 import { declaredParameters } from "./read-types.ts";
 
 const deepest = 20;
@@ -20,6 +21,10 @@ function readAction(made: MachineImport, value: ConfigValue, depth: number): rea
   if (type !== undefined) {
     const own = value.kind === "object" ? readOwn(made, type.replace(/^xstate\./, ""), value) : undefined;
     return own ? [own] : readNamed(made, value, type, depth);
+  }
+  if (value.kind === "call" && value.name === "enqueueActions" && depth < deepest) {
+    const enqueued = readEnqueued(made.file, value.given[0]);
+    if (enqueued) return enqueued.flatMap((each) => readAction(made, each, depth + 1));
   }
   if (value.kind === "call") {
     const builtIn = readBuiltIn(made, value);
@@ -36,8 +41,8 @@ function readNamed(made: MachineImport, value: ConfigValue, name: string, depth:
   if (code && !parameters && depth < deepest && (code.kind === "call" || code.kind === "array")) {
     const before = made.builder.losses.length;
     const inlined = readAction(made, code, depth + 1);
-    const isAllPlain = inlined.every(({ kind }) => kind !== "named");
-    if (isAllPlain) {
+    const isDrawable = made.builder.losses.slice(before).every((loss) => loss.code !== "implementation");
+    if (isDrawable) {
       made.lose("inlined", `The action "${name}" is written out where it is used.`, value.node);
       return inlined;
     }

@@ -154,8 +154,8 @@ function declaredTypes({ types }: FoundMachine): ReadonlyMap<string, SyntaxNode>
 }
 
 /** Initial values by field: of an object, or of a function that answers one. */
-function contextOf(made: MachineImport, value: ConfigValue | undefined): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
+function contextOf(made: MachineImport, value: ConfigValue | undefined): ReadonlyMap<string, string | undefined> {
+  const fields = new Map<string, string | undefined>();
   if (!value) return fields;
   const isCode = value.kind === "code" && isFunction(value.node);
   const object = isCode ? readValue(made.file, answerOf(value.node)) : value;
@@ -171,13 +171,14 @@ function contextOf(made: MachineImport, value: ConfigValue | undefined): Readonl
       : data === undefined
         ? expressionOfNode(made.file, each.node, new Map())
         : valueText(made, each, data);
-    if (text === undefined || !/^[A-Za-z_$][\w$]*$/.test(name) || isForbiddenName(name))
+    const canBeField = /^[A-Za-z_$][\w$]*$/.test(name) && !isForbiddenName(name);
+    if (text === undefined || !canBeField)
       made.lose(
         "context",
         `The initial value of "${name.slice(0, 60)}" is worked out by code and was left out.`,
         each.node,
       );
-    else if (text !== "undefined") fields.set(name, text);
+    if (canBeField) fields.set(name, text === "undefined" ? undefined : text);
   }
   return fields;
 }

@@ -201,3 +201,42 @@ test("reads back the TypeScript that it wrote", () => {
       .replace(/[\s\S]*createMachine\(/, "");
   expect(again.ok && machine(again.value.text)).toBe(machine(text.value.text));
 });
+
+test("reads state configurations of their own, assertions, nested parameters and enqueued actions", () => {
+  const { project, losses } = imported(`
+import { assign, assertEvent, enqueueActions, setup } from "xstate";
+import { TODAY } from "./days";
+const to = { idle: { target: "idle" } } as const;
+const base = setup({
+  actions: {
+    setDay: assign(({ event }) => { assertEvent(event, "change"); return { day: event.value }; }),
+    begin: enqueueActions(({ enqueue }) => { enqueue.assign({ count: 0 }); enqueue("track"); enqueue.raise({ type: "go" }); }),
+    think: enqueueActions(({ enqueue, context }) => { if (context.count > 1) enqueue("track"); }),
+  },
+  guards: { few: ({ context: { count } }) => count < 3 },
+});
+const busy = base.createStateConfig({ on: { done: { ...to.idle, guard: "few" } } });
+export const machine = base.createMachine({
+  context: { day: TODAY, count: 0 },
+  initial: "idle",
+  states: { idle: { entry: ["begin"], on: { change: { actions: "setDay" }, go: { target: "busy", actions: "think" } } }, busy },
+});`);
+  expect(problemsOf(project)).toEqual([]);
+  const [machine] = Object.values(project.machines);
+  expect(machine?.context).toEqual([
+    { name: "day", type: "unknown" },
+    { name: "count", type: "number", initial: "0" },
+  ]);
+  expect(Object.values(project.transitions)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ actions: [{ kind: "assign", values: { day: "event.value" } }] }),
+      expect.objectContaining({ guard: { kind: "expression", expression: "context.count < 3" }, targets: ["idle"] }),
+    ]),
+  );
+  expect(project.states.idle).toMatchObject({
+    entry: [{ kind: "assign", values: { count: "0" } }, { kind: "named" }, { kind: "raise", event: "go" }],
+  });
+  const think = Object.values(project.implementations).find(({ name }) => name === "think");
+  expect(think?.source).toContain("if (context.count > 1)");
+  expect(losses.map(({ code }) => code)).toContain("context");
+});
