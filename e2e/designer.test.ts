@@ -171,6 +171,11 @@ test("says what to do when the sample is missing or broken, and shows no blank p
   await page.goto("/");
   await expect(page.getByText(/ends inside an object that begins on line 1/)).toBeVisible();
   await expect(page.getByText("Draw the first state")).toBeVisible();
+  await page.getByRole("application").focus();
+  await page.keyboard.press("n");
+  await page.keyboard.type("First");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("treeitem", { name: /^First/ })).toBeVisible();
 });
 
 test("refuses a file that is no document, and leaves the drawing as it was", async ({ page }) => {

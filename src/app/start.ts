@@ -9,7 +9,7 @@ import { provideStorage } from "#stores/persistence/storage.ts";
 import { watchForProblems } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
-import { openDialog } from "#stores/view-store.ts";
+import { openDialog, openView } from "#stores/view-store.ts";
 import { openSample } from "./files/open-sample.ts";
 import { isCopyLink } from "./shared/links.ts";
 
@@ -24,8 +24,15 @@ export async function start(): Promise<void> {
     await startWithStorage();
   } catch (error) {
     reportSaving({ kind: "failed", reason: reasonOf(error) });
-    if (!isCopyLink(location.hash) || !(await openFromLink())) await openSample();
+    if (!isCopyLink(location.hash) || !(await openFromLink())) await openFirst();
   }
+}
+
+/** The sample, or else an empty drawing that can be drawn on at once. */
+async function openFirst(): Promise<boolean> {
+  const hasSample = await openSample();
+  if (!hasSample) openView();
+  return hasSample;
 }
 
 /** Somebody new sees first what this is for. */
@@ -53,7 +60,7 @@ async function startWithStorage(): Promise<void> {
     startAutosave(database, { basedOn: recalled.basedOn });
     return;
   }
-  if ((await openSample()) && recalled.kind !== "unreadable") greet();
+  if ((await openFirst()) && recalled.kind !== "unreadable") greet();
   startAutosave(database, { basedOn: 0 });
   if (recalled.kind === "unreadable")
     announce({
