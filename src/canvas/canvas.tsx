@@ -1,6 +1,6 @@
 import { type Node, type NodeProps, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Id } from "#model/schema/common.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
@@ -46,7 +46,7 @@ function CanvasView() {
   const nodes = useDomNodes(area, view.listen, view.get);
   const selected = useViewStore(({ selection }) => (selection[0]?.table === "states" ? selection[0].id : undefined));
   const name = useProjectStore(({ project }) => project.machines[scene.machine]?.name ?? "");
-  useEffect(() => {
+  useLayoutEffect(() => {
     // React Flow calls itself an application; there is one here, and it is the canvas around it.
     area.current?.querySelector(".react-flow")?.setAttribute("role", "presentation");
   }, []);
