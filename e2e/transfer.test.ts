@@ -195,7 +195,14 @@ test("writes the same file on disk again, and never over what somebody else has 
   const onDisk = () =>
     page.evaluate(async () => {
       const folder = await navigator.storage.getDirectory();
-      return (await (await folder.getFileHandle("flow.faultline.json", { create: true })).getFile()).text();
+      const handle = await folder.getFileHandle("flow.faultline.json", { create: true });
+      // A file that is being written can't be read for a moment.
+      for (;;)
+        try {
+          return await (await handle.getFile()).text();
+        } catch {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
     });
   const writeOnDisk = (text: string) =>
     page.evaluate(async (content) => {
