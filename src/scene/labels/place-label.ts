@@ -42,7 +42,9 @@ export function placeLabel(points: readonly Point[], size: Size, taken: Taken): 
   const offer = (rect: Rect, place: number, under?: Piece) => {
     if (place >= leastCost) return;
     const roomy = grownBy(rect, 2);
-    let cost = place + (taken.boxes.coveredArea(roomy) + taken.labels.coveredArea(roomy)) * coverCost;
+    let cost = place + taken.boxes.coveredArea(roomy) * coverCost;
+    if (cost >= leastCost) return;
+    cost += taken.labels.coveredArea(roomy) * coverCost;
     if (taken.inside) cost += (size.width * size.height - overlapArea(rect, taken.inside)) / spillShare;
     if (cost >= leastCost) return;
     const own = under ? overlapArea(rect, lineBox(under.from, under.to)) : 0;
