@@ -1,0 +1,1 @@
+export function browserForTests(): { readonly path?: string; readonly message?: string };
