@@ -14,7 +14,7 @@ interface Table {
 }
 
 /** Rules are much code, and all of it must have been compiled before it shows how fast it is. */
-const warmUps = 20;
+const statesToWarmUp = 40_000;
 
 const sizes = [100, 1_000, 5_000];
 
@@ -54,6 +54,7 @@ function measure(states: number) {
   const project = generateProject({ states, depth: 6, transitionsPerState: 1.5, seed: 7 });
   const [machine = ""] = Object.keys(project.machines);
   const rounds = states > 1_000 ? 9 : 25;
+  const warmUps = Math.ceil(statesToWarmUp / states);
   const rulesMs: number[] = [];
   const compileMs: number[] = [];
   const xstateMs: number[] = [];
