@@ -14,8 +14,19 @@ export function readModules() {
     .map((path) => ({ path, source: readFileSync(join(root, path), "utf8") }));
 }
 
-/** Counted another way, so that a mistake in looking shows. */
+/** Counted another way, so that a mistake in looking shows. An unpacked archive has no git to ask, and is walked by hand. */
 export function countModules() {
-  const listed = execFileSync("git", ["ls-files", "src"], { cwd: root, encoding: "utf8" });
-  return listed.split("\n").filter((path) => isModule(path) && existsSync(join(root, path))).length;
+  try {
+    const listed = execFileSync("git", ["ls-files", "src"], { cwd: root, encoding: "utf8", stdio: "pipe" });
+    return listed.split("\n").filter((path) => isModule(path) && existsSync(join(root, path))).length;
+  } catch {
+    return countIn(join(root, "src"));
+  }
+}
+
+function countIn(folder) {
+  let count = 0;
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    count += entry.isDirectory() ? countIn(join(folder, entry.name)) : Number(isModule(entry.name));
+  return count;
 }
