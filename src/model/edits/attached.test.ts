@@ -146,3 +146,22 @@ test("numbers the name of a new record and refuses a taken one", () => {
     refusal(updateRecord(shop, { table: "services", id: "charge", changes: { effect: { undoneBy: "gone" } } })),
   ).toBe('Service "Charge card" can\'t refer to the service "gone": there is none.');
 });
+
+test("renames an event in what asks which event it was", () => {
+  const shown = buildProject(
+    {
+      machine: "shop",
+      states: {
+        idle: { on: { pay: { target: "paid", guard: "event.type === 'pay'" } } },
+        paid: { entry: [{ kind: "log", message: "['pay', 'give'].includes(event.type) ? 'pay' : ''" }] },
+      },
+    },
+    { events: { pay: {} } },
+  );
+  const result = updateRecord(shown, { table: "events", id: "pay", changes: { name: "settle" } });
+  if (!result.ok) throw new Error(result.error.message);
+  expect(Object.values(result.value.transitions)[0]?.guard).toMatchObject({ expression: "event.type === 'settle'" });
+  expect(result.value.states.paid).toMatchObject({
+    entry: [{ message: "['settle', 'give'].includes(event.type) ? 'pay' : ''" }],
+  });
+});

@@ -16,8 +16,8 @@ const folders = [
 ];
 const notEdits = [
   "action-site",
-  "changed-records",
   "field-list",
+  "follow-event-name",
   "follow-field",
   "follow-payload",
   "rename-keys",

@@ -7,7 +7,7 @@ import { indexOf } from "../../queries/project-index.ts";
 import type { Id } from "../../schema/common.ts";
 import type { Project } from "../../schema/project.ts";
 import type { Patch } from "../support/change-records.ts";
-import { changedRecords } from "./changed-records.ts";
+import { changedRecords } from "../support/changed-records.ts";
 import type { FieldList } from "./field-list.ts";
 import { followPayload } from "./follow-payload.ts";
 import { renameKey } from "./rename-keys.ts";

@@ -9,7 +9,7 @@ import type { State } from "../../schema/state.ts";
 import type { Transition } from "../../schema/transition.ts";
 import { anyEvent, entryEventsOf } from "../../scopes/entry-events.ts";
 import type { Patch } from "../support/change-records.ts";
-import { changedRecords } from "./changed-records.ts";
+import { changedRecords } from "../support/changed-records.ts";
 import { renameKey } from "./rename-keys.ts";
 import { renameWhereNamed } from "./rename-where-named.ts";
 

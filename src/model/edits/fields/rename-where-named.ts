@@ -2,7 +2,7 @@ import type { Action } from "../../schema/action.ts";
 import type { Guard } from "../../schema/guard.ts";
 import type { Project } from "../../schema/project.ts";
 import type { Patch } from "../support/change-records.ts";
-import { changedRecords } from "./changed-records.ts";
+import { changedRecords } from "../support/changed-records.ts";
 import { renameInActions, renameInGuard } from "./rename-keys.ts";
 
 /** Asks every action and every guard of the document. */

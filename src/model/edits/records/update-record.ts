@@ -5,6 +5,7 @@ import type { Project, RecordOf } from "../../schema/project.ts";
 import { changeRecords, type Patch } from "../support/change-records.ts";
 import { type EditError, refuse } from "../support/edit-error.ts";
 import { findRecord } from "../support/find-record.ts";
+import { followEventName } from "./follow-event-name.ts";
 import { type FormTable, problemOfName } from "./table-record.ts";
 
 /** What is left out stays; null takes an optional part away. */
@@ -27,9 +28,12 @@ export function updateRecord(project: Project, { table, id, changes }: UpdateRec
     if (value === null || value === undefined) delete record[key];
     else record[key] = key === "name" && typeof value === "string" ? value.trim() : value;
   }
-  if (typeof record.name === "string" && !("name" in found.value && found.value.name === record.name)) {
+  const before = "name" in found.value ? found.value.name : undefined;
+  if (typeof record.name === "string" && record.name !== before) {
     const taken = problemOfName(project, table, id, record.name);
     if (taken) return taken;
   }
-  return changeRecords(project, { [table]: { [id]: record } } as Patch);
+  const changed = changeRecords(project, { [table]: { [id]: record } } as Patch);
+  if (!changed.ok || table !== "events" || before === undefined || record.name === before) return changed;
+  return changeRecords(changed.value, followEventName(changed.value, before, String(record.name)));
 }
