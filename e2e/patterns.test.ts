@@ -103,3 +103,30 @@ for (const colorScheme of ["light", "dark"] as const)
     await expect(ledger(page)).toContainText("left behind");
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`finds out how a machine fails, and shows it (${colorScheme})`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await page.emulateMedia({ colorScheme });
+    await openPage(page);
+    await page.getByRole("treeitem", { name: /^Hasty checkout, machine/ }).click();
+    await runCommand(page, "Failure modes of the machine");
+    await page.getByRole("button", { name: "Find out how “Hasty checkout” fails" }).click();
+    const row = page.getByRole("row", { name: /^Reply lost/ });
+    await expect(row).toContainText("“Card terminal” was done twice.");
+    await expect(page.getByRole("button", { name: "CSV" })).toBeVisible();
+    await expect(page.getByRole("region", { name: "Events nobody has thought of" })).toContainText("There are none");
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page
+      .getByRole("button", { name: /^Doubled/ })
+      .first()
+      .click();
+    await expect(page.getByRole("row", { name: /^Hang/ })).toBeHidden();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Markdown" }).click();
+    expect((await downloading).suggestedFilename()).toBe("hasty-failures.md");
+    await row.getByRole("button").first().click();
+    await page.getByRole("button", { name: "To the end" }).click();
+    await expect(ledger(page)).toContainText("done twice");
+    expect(complaints).toEqual([]);
+  });

@@ -12,7 +12,7 @@ export interface Settings {
   readonly outlineOpen: boolean;
   readonly inspectorOpen: boolean;
   /** The panel below the canvas that is open. */
-  readonly drawer: "problems" | "runner" | "scenarios" | "code" | undefined;
+  readonly drawer: "problems" | "runner" | "scenarios" | "failures" | "code" | undefined;
   /** Has been shown around: the gallery opens by itself only once. */
   readonly isGreeted: boolean;
   /** Sizes of panels by group, in percent. */

@@ -7,6 +7,7 @@ import {
   PanelRight,
   Play,
   Rabbit,
+  ShieldAlert,
   TriangleAlert,
 } from "lucide-react";
 import { changeSettings, type Settings, useSettingsStore } from "#stores/settings-store.ts";
@@ -70,6 +71,14 @@ export const panelCommands: readonly Command[] = [
     icon: Play,
     keys: ["$mod+Enter"],
     run: () => toggleDrawer("runner"),
+  },
+  {
+    id: "toggle-failures",
+    group: "View",
+    title: "Failure modes of the machine",
+    words: "fmea sheet table every fault analysis",
+    icon: ShieldAlert,
+    run: () => toggleDrawer("failures"),
   },
   {
     id: "toggle-scenarios",

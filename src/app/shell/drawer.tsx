@@ -2,19 +2,26 @@ import { X } from "lucide-react";
 import { Suspense } from "react";
 import { changeSettings, type Settings } from "#stores/settings-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
-import { CodeArea, ProblemsArea, RunnerArea, ScenariosArea } from "./parts.tsx";
+import { CodeArea, FailuresArea, ProblemsArea, RunnerArea, ScenariosArea } from "./parts.tsx";
 
 type DrawerName = NonNullable<Settings["drawer"]>;
 
 const titles: Readonly<Record<DrawerName, string>> = {
   runner: "Runner",
   scenarios: "Scenarios",
+  failures: "Failure modes",
   problems: "Problems",
   code: "Code",
 };
-const shown: readonly DrawerName[] = ["runner", "scenarios", "problems", "code"];
+const shown: readonly DrawerName[] = ["runner", "scenarios", "failures", "problems", "code"];
 
-const areas = { runner: RunnerArea, scenarios: ScenariosArea, problems: ProblemsArea, code: CodeArea } as const;
+const areas = {
+  runner: RunnerArea,
+  scenarios: ScenariosArea,
+  failures: FailuresArea,
+  problems: ProblemsArea,
+  code: CodeArea,
+} as const;
 
 /** What lies below the canvas. */
 export function Drawer({ drawer }: { readonly drawer: DrawerName }) {

@@ -12,6 +12,9 @@ export const InspectorArea = lazy(() =>
 export const CodeArea = lazy(() =>
   import("#panels/code/code-preview.tsx").then(({ CodePreview }) => ({ default: CodePreview })),
 );
+export const FailuresArea = lazy(() =>
+  import("#panels/failures/failures.tsx").then(({ Failures }) => ({ default: Failures })),
+);
 export const ProblemsArea = lazy(() =>
   import("#panels/problems/problems.tsx").then(({ Problems }) => ({ default: Problems })),
 );

@@ -78,7 +78,7 @@ export function subjectName(project: Project, { table, id }: Subject): string {
   return `${calledName(project, invocation)} in “${state}”`;
 }
 
-export function subjectsIn({ modes }: FailureSheet): Subject[] {
+export function subjectsIn({ modes }: Pick<FailureSheet, "modes">): Subject[] {
   const subjects: Subject[] = [];
   for (const { subject } of modes) if (!subjects.some((other) => isSame(other, subject))) subjects.push(subject);
   return subjects;
