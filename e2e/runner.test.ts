@@ -1,15 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { complaintsOf, openPage, savedDocument } from "./support/open-page.ts";
-
-async function openRunner(page: Page, machine: string): Promise<void> {
-  await openPage(page);
-  await page.getByRole("treeitem", { name: new RegExp(`^${machine}, machine`) }).click();
-  await page.getByRole("application").focus();
-  await page.keyboard.press("Control+Enter");
-  await expect(page.getByRole("toolbar", { name: "Run" })).toBeVisible();
-  await expect(page.getByRole("log")).toBeVisible();
-}
+import { complaintsOf, savedDocument } from "./support/open-page.ts";
+import { openRunner } from "./support/open-runner.ts";
 
 const ledger = (page: Page) => page.getByRole("region", { name: "Ledger" });
 

@@ -49,10 +49,10 @@ const words: Readonly<Record<FaultKind, Omit<FaultWords, "name">>> = {
   poisonMessage: { what: "A message makes its consumer fail every time.", strikes: messages },
   consumerKill: { what: "A consumer dies before it has acknowledged.", strikes: messages },
   orchestratorCrash: {
-    what: "The machine stops and starts again from what was saved.",
-    strikes: ["machine", "everything"],
+    what: "The machine stops and starts again from what was saved; at a call, just after its answer.",
+    strikes: ["machine", "invocation", "everything"],
   },
-  pause: { what: "The machine stands still for a while.", strikes: ["machine", "everything"] },
+  pause: { what: "The machine stands still for a while.", strikes: ["machine", "invocation", "everything"] },
   clockSkew: { what: "Timers run too fast or too slow.", strikes: ["machine", "everything"] },
   stateStoreFail: { what: "A state can't be saved.", strikes: ["store"] },
   staleRead: { what: "A restart finds an older state.", strikes: ["store"] },

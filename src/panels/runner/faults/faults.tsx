@@ -7,12 +7,12 @@ import { changeScenario, useRunStore } from "#stores/run/run-store.ts";
 import { targetsOf } from "#stores/run/targets-of.ts";
 import { Button } from "#ui/button.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { FaultEditor } from "./fault-editor.tsx";
 
 const none: readonly Fault[] = [];
 
 /** What is broken in this run. A change runs it again at once. */
 export function Faults() {
-  const project = useProjectStore((state) => state.project);
   const faults = useRunStore(({ scenario }) => scenario?.faults ?? none);
   const change = (next: readonly Fault[]) => changeScenario({ faults: [...next] });
   return (
@@ -23,33 +23,53 @@ export function Faults() {
       {faults.length === 0 ? <p className="mb-2 text-quiet">Nothing. Break something and see what happens.</p> : null}
       <ul className="mb-2">
         {faults.map((fault, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: faults have no names; their place in the scenario is what they are.
-          <li key={at} className="flex items-center gap-2">
-            <input
-              type="checkbox"
-              aria-label={`${faultWords[fault.kind].name} on ${targetName(project, fault.target)} is armed`}
-              checked={fault.disabled !== true}
-              onChange={({ target: { checked } }) =>
-                change(faults.map((one, place) => (place === at ? withDisabled(one, !checked) : one)))
-              }
-            />
-            <span
-              className={`min-w-0 flex-1 truncate ${fault.disabled ? "text-quiet line-through" : ""}`}
-              title={faultWords[fault.kind].what}
-            >
-              {faultWords[fault.kind].name}: {targetName(project, fault.target)}, {triggerWords(fault)}
-            </span>
-            <ToolButton
-              label={`Remove ${faultWords[fault.kind].name}`}
-              icon={Trash2}
-              className="size-6"
-              onClick={() => change(faults.filter((_, place) => place !== at))}
-            />
-          </li>
+          <FaultItem
+            // biome-ignore lint/suspicious/noArrayIndexKey: faults have no names; their place in the scenario is what they are.
+            key={at}
+            fault={fault}
+            onChange={(changed) => change(faults.map((one, place) => (place === at ? changed : one)))}
+            onRemove={() => change(faults.filter((_, place) => place !== at))}
+          />
         ))}
       </ul>
       <AddFault onAdd={(fault) => change([...faults, fault])} />
     </section>
+  );
+}
+
+interface FaultItemProps {
+  readonly fault: Fault;
+  readonly onChange: (fault: Fault) => void;
+  readonly onRemove: () => void;
+}
+
+function FaultItem({ fault, onChange, onRemove }: FaultItemProps) {
+  const project = useProjectStore((state) => state.project);
+  const [isOpen, setOpen] = useState(false);
+  const { name, what } = faultWords[fault.kind];
+  const where = targetName(project, fault.target);
+  return (
+    <li>
+      <div className="flex items-center gap-2">
+        <input
+          type="checkbox"
+          aria-label={`${name} on ${where} is armed`}
+          checked={fault.disabled !== true}
+          onChange={({ target: { checked } }) => onChange(withDisabled(fault, !checked))}
+        />
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          title={what}
+          onClick={() => setOpen(!isOpen)}
+          className={`min-w-0 flex-1 cursor-pointer truncate rounded text-left hover:bg-sunken ${fault.disabled ? "text-quiet line-through" : ""}`}
+        >
+          {name}: {where}, {triggerWords(fault)}
+        </button>
+        <ToolButton label={`Remove ${name}`} icon={Trash2} className="size-6" onClick={onRemove} />
+      </div>
+      {isOpen ? <FaultEditor fault={fault} onChange={onChange} /> : null}
+    </li>
   );
 }
 
