@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { complaintsOf, openPage, runCommand } from "./support/open-page.ts";
+import { stored } from "./support/stored.ts";
 
 const lamp = `import { createMachine } from "xstate";
 
@@ -192,18 +193,7 @@ test("writes the same file on disk again, and never over what somebody else has 
     Object.assign(window, { showSaveFilePicker: file, showOpenFilePicker: async () => [await file()] });
   });
   await openPage(page);
-  const onDisk = () =>
-    page.evaluate(async () => {
-      const folder = await navigator.storage.getDirectory();
-      const handle = await folder.getFileHandle("flow.faultline.json", { create: true });
-      // A file that is being written can't be read for a moment.
-      for (;;)
-        try {
-          return await (await handle.getFile()).text();
-        } catch {
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        }
-    });
+  const onDisk = () => stored(page, "flow.faultline.json");
   const writeOnDisk = (text: string) =>
     page.evaluate(async (content) => {
       const folder = await navigator.storage.getDirectory();
@@ -267,11 +257,7 @@ test("writes a drawing back into the source file it came from, and nothing else 
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.screenshot({ path: testInfo.outputPath("save-back.png") });
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  const onDisk = () =>
-    page.evaluate(async () => {
-      const folder = await navigator.storage.getDirectory();
-      return (await (await folder.getFileHandle("lamp.ts")).getFile()).text();
-    });
+  const onDisk = () => stored(page, "lamp.ts");
   const expected = lamp
     .replace('initial: "off"', 'initial: "dark"')
     .replace("    off:", "    dark:")
