@@ -130,3 +130,19 @@ for (const colorScheme of ["light", "dark"] as const)
     await expect(ledger(page)).toContainText("done twice");
     expect(complaints).toEqual([]);
   });
+
+test("inserts a pattern before what is selected, and takes it back in one step", async ({ page }) => {
+  await openPage(page);
+  await page.getByRole("treeitem", { name: /^Hasty checkout, machine/ }).click();
+  await page.keyboard.press("ArrowRight");
+  await page
+    .getByRole("treeitem", { name: /^Paying/ })
+    .first()
+    .click();
+  await runCommand(page, "Insert a human approval before it");
+  await expect(page.getByRole("treeitem", { name: /^Approval of Paying/ })).toBeVisible();
+  await expect(page.getByRole("treeitem", { name: /^Paying: refused/ })).toBeVisible();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(page.getByRole("treeitem", { name: /^Approval of Paying/ })).toBeHidden();
+  await expect(page.getByRole("treeitem", { name: /^Paying: refused/ })).toBeHidden();
+});

@@ -7,6 +7,7 @@ import { expandCommands } from "./expand-commands.ts";
 import { fileCommands } from "./file-commands.ts";
 import { findCommands } from "./find-commands.ts";
 import { historyCommands } from "./history-commands.ts";
+import { insertCommands } from "./insert-commands.ts";
 import { layoutCommands } from "./layout-commands.ts";
 import { panelCommands } from "./panel-commands.ts";
 import { runCommands } from "./run-commands.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   ...selectionCommands,
   ...createCommands,
   ...stateCommands,
+  ...insertCommands,
   ...expandCommands,
   ...arrangeCommands,
   ...layoutCommands,
