@@ -1,36 +1,58 @@
-// State diagrams of a text: the text itself, or those that stand in a page of Markdown or HTML. What is around them is
-// blanked, so that every place stays where it was.
+// State diagrams of a text: the text itself, or those that stand in a page of Markdown or HTML.
 
 export interface FoundDiagram {
-  readonly text: string;
+  readonly from: number;
+  readonly to: number;
   /** The heading above it. */
   readonly heading: string | undefined;
 }
 
-const fence = /^[ \t]*(`{3,}|~{3,})[ \t]*\{?[ \t]*\.?mermaid\b[^\n]*\n([\s\S]*?)^[ \t]*\1/gm;
-const element = /<(div|pre)\b[^>\n]*class="[^"\n]*\bmermaid\b[^"\n]*"[^>\n]*>([\s\S]*?)<\/\1>/g;
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 export function diagramsIn(text: string): readonly FoundDiagram[] {
-  const inside = [...text.matchAll(fence), ...text.matchAll(element)]
-    .map((match) => {
-      const body = match[2] ?? "";
-      const from = match.index + match[0].indexOf(body, match[0].search(/[\n>]/));
-      return { from, to: from + body.length, body };
-    })
-    .filter(({ body }) => /\bstateDiagram(?:-v2)?\b/.test(body))
+  const inside = [...fencedIn(text), ...elementsIn(text)]
+    .filter(({ from, to }) => /\bstateDiagram(?:-v2)?\b/.test(text.slice(from, to)))
     .sort((left, right) => left.from - right.from);
-  if (inside.length === 0) return [{ text, heading: undefined }];
-  return inside.map(({ from, to, body }) => ({
-    text: blanked(text.slice(0, from)) + body + blanked(text.slice(to)),
-    heading: headingBefore(text.slice(0, from)),
-  }));
+  if (inside.length === 0) return [{ from: 0, to: text.length, heading: undefined }];
+  const headings = [...text.matchAll(/^#{1,6}[ \t]+(\S[^\r\n]{0,300})/gm)];
+  let heading: string | undefined;
+  let next = 0;
+  return inside.map(({ from, to }) => {
+    for (let above = headings[next]; above && above.index < from; above = headings[++next]) heading = wordsOf(above[1]);
+    return { from, to, heading };
+  });
 }
 
-function blanked(text: string): string {
-  return text.replace(/[^\r\n]/g, " ");
+function fencedIn(text: string): Span[] {
+  const spans: Span[] = [];
+  let open: { readonly fence: string; readonly from: number } | undefined;
+  for (const line of text.matchAll(/^[ \t]*(`{3,}|~{3,})([^\n]*)\n?/gm)) {
+    const [whole, fence = "", rest = ""] = line;
+    if (open) {
+      if (!fence.startsWith(open.fence)) continue;
+      spans.push({ from: open.from, to: line.index });
+      open = undefined;
+    } else if (/^[ \t]*\{?[ \t]*\.?mermaid\b/.test(rest)) open = { fence, from: line.index + whole.length };
+  }
+  return spans;
 }
 
-function headingBefore(text: string): string | undefined {
-  const last = [...text.matchAll(/^#{1,6}[ \t]+(.+?)[ \t#]*$/gm)].at(-1)?.[1];
-  return last?.replace(/[*_`[\]]/g, "").trim() || undefined;
+function elementsIn(text: string): Span[] {
+  const spans: Span[] = [];
+  const start = /<(div|pre)\b[^<>\n]{0,200}\bmermaid\b[^<>\n]{0,200}>/g;
+  for (let found = start.exec(text); found; found = start.exec(text)) {
+    const from = found.index + found[0].length;
+    const to = text.indexOf(`</${found[1]}>`, from);
+    if (to < 0) break;
+    spans.push({ from, to });
+    start.lastIndex = to;
+  }
+  return spans;
+}
+
+function wordsOf(heading: string | undefined): string | undefined {
+  return heading?.replace(/[*_`[\]]|[ \t#]+$/g, "").trim() || undefined;
 }

@@ -166,3 +166,12 @@ stateDiagram
   expect(places.get("states packed")).toMatchObject({ line: 21 });
   expect(losses.filter(({ kind }) => kind === "lost")).toEqual([]);
 });
+
+test.each([
+  ["elements that are never closed", `stateDiagram-v2\n${'<div class="mermaid">'.repeat(30_000)}`],
+  ["the beginnings of elements", `stateDiagram-v2\n${"<pre ".repeat(50_000)}`],
+  ["thousands of diagrams", "```mermaid\nstateDiagram\na --> b\n```\n".repeat(5000)],
+  ["blanks", `stateDiagram-v2\na${" ".repeat(500_000)}b`],
+])("comes to an end with %s", (_, text) => {
+  expect(importMermaid(text)).toHaveProperty("ok");
+});

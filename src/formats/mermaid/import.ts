@@ -6,6 +6,7 @@ import type { State } from "#model/schema/state.ts";
 import type { Imported, ImportOptions, ImportRefusal } from "../format.ts";
 import { createProjectBuilder, fitting, type ProjectBuilder } from "../shared/project-builder.ts";
 import { declareContext } from "../shared/read-label.ts";
+import { placesIn } from "../shared/text-place.ts";
 import { type Diagram, type DrawnState, type Region, readDiagram } from "./diagram.ts";
 import { diagramsIn } from "./diagrams-in.ts";
 import { importArrows } from "./import-arrows.ts";
@@ -14,19 +15,22 @@ import type { MermaidImport } from "./mermaid-import.ts";
 import { readStatements } from "./statements.ts";
 
 const longest = 2_000_000;
+const mostDiagrams = 100;
 
 export function importMermaid(given: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
   const text = withoutBreaks(given);
   if (text.length > longest)
     return failure({ message: "A diagram of more than 2 MB is not read.", line: 1, column: 1 });
-  if (!/^[\s\S]{0,20000}?\bstateDiagram(?:-v2)?\b/.test(text))
+  if (!/\bstateDiagram(?:-v2)?\b/.test(text))
     return failure({
       message: 'This is not a Mermaid state diagram: it does not begin with "stateDiagram-v2".',
       line: 1,
       column: 1,
     });
-  const found = diagramsIn(text);
-  const read = found.map(({ text: own, heading }) => ({ ...readStatements(own), heading }));
+  const all = diagramsIn(text);
+  const found = all.slice(0, mostDiagrams);
+  const placeOf = placesIn(text);
+  const read = found.map(({ from, to, heading }) => ({ ...readStatements(text.slice(0, to), from, placeOf), heading }));
   const [first] = read;
   const builder = createProjectBuilder(
     (found.length === 1 ? first?.title : undefined) ?? options.name ?? first?.heading ?? "Diagram",
@@ -47,6 +51,11 @@ export function importMermaid(given: string, options: ImportOptions = {}): Resul
     const several = heading === undefined ? `Diagram ${position + 1}` : numbered;
     const otherwise = found.length > 1 ? several : (options.name ?? heading);
     build(builder, diagram, title ?? otherwise ?? "Diagram");
+  }
+  const [left] = all.slice(mostDiagrams);
+  if (left) {
+    const message = `Only the first ${mostDiagrams} diagrams of the page were read, not the other ${all.length - mostDiagrams}.`;
+    builder.lose({ code: "unread", kind: "lost", message, inText: placeOf(left.from, left.to) });
   }
   return builder.finish();
 }

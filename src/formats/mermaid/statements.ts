@@ -3,7 +3,7 @@
 
 import { shorten } from "#base/shorten.ts";
 import type { Loss, TextPlace } from "../format.ts";
-import { placesIn } from "../shared/text-place.ts";
+import type { PlaceOf } from "../shared/text-place.ts";
 import { unescapeMermaid } from "./escape.ts";
 
 export type Statement = { readonly place: TextPlace } & (
@@ -41,14 +41,14 @@ const patterns = {
   ignored: /^(?:direction|classDef|class|style|click|accTitle|accDescr|hide|scale|linkStyle)\b/,
 };
 
-export function readStatements(text: string): Statements {
-  const placeOf = placesIn(text);
+/** What stands behind `from`. */
+export function readStatements(text: string, from: number, placeOf: PlaceOf): Statements {
   const statements: Statement[] = [];
   const losses: Loss[] = [];
-  const { title, body } = frontMatter(text);
+  const { title, body } = frontMatter(text.slice(from));
   let note: { id: string; lines: string[]; place: TextPlace } | undefined;
-  for (const [line, from] of linesOf(text, body)) {
-    const place = placeOf(from, from + line.length);
+  for (const [line, at] of linesOf(text, from + body)) {
+    const place = placeOf(at, at + line.length);
     if (note) {
       if (/^end\s*note$/i.test(line)) {
         statements.push({ kind: "note", id: note.id, text: note.lines.join("\n"), place: note.place });

@@ -18,7 +18,7 @@ const deepest = 300;
 export function readValue(file: SourceFile, given: SyntaxNode | undefined, depth = 0): ConfigValue | undefined {
   const node = bare(given);
   if (!node) return undefined;
-  if (depth > deepest) return { kind: "code", node };
+  if (depth > deepest || file.work.left-- <= 0) return { kind: "code", node };
   const inner = (each: SyntaxNode | undefined) => readValue(file, each, depth + 1);
   switch (node.type) {
     case "StringLiteral":
@@ -161,17 +161,20 @@ export function listOf(value: ConfigValue | undefined): readonly ConfigValue[] {
   return value.kind === "array" ? value.items : [value];
 }
 
-/** Plain data all the way, or undefined. */
-export function plainData(value: ConfigValue | undefined): unknown {
+const mostData = 50_000;
+
+/** Plain data all the way, or undefined; also of what is more than anybody writes. */
+export function plainData(value: ConfigValue | undefined, work = { left: mostData }): unknown {
+  if (work.left-- <= 0) return undefined;
   switch (value?.kind) {
     case "literal":
       return value.value;
     case "array": {
-      const items = value.items.map(plainData);
+      const items = value.items.map((item) => plainData(item, work));
       return items.includes(undefined) ? undefined : items;
     }
     case "object": {
-      const entries = [...value.entries].map(([key, each]) => [key, plainData(each)] as const);
+      const entries = [...value.entries].map(([key, each]) => [key, plainData(each, work)] as const);
       return entries.some(([key, each]) => each === undefined || key === "__proto__")
         ? undefined
         : Object.fromEntries(entries);

@@ -84,7 +84,9 @@ function isOld(file: SourceFile, node: SyntaxNode, config: ConfigValue, sources:
   const hasNew = /\b(?:guard|reenter)\s*:|\(\s*\{\s*(?:context|event)\b/.test(text);
   const hasOld = /\b(?:cond|internal|onEntry|onExit)\s*:/.test(text);
   const importsOld =
-    /import\s*\{[^}]*\b(?:interpret|Machine|send|respond|pure|choose)\b[^}]*\}\s*from\s*["']xstate/.test(file.text);
+    /import\s*\{[^}]{0,1000}\b(?:interpret|Machine|send|respond|pure|choose)\b[^}]{0,1000}\}\s*from\s*["']xstate/.test(
+      file.text,
+    );
   return hasOld ? !hasNew : importsOld && !hasNew;
 }
 

@@ -17,6 +17,7 @@ export function readActions(made: MachineImport, value: ConfigValue | undefined)
 }
 
 function readAction(made: MachineImport, value: ConfigValue, depth: number): readonly Action[] {
+  if (made.file.work.left-- <= 0) return [];
   const type = textOfValue(value) ?? textOfValue(entry(value, "type"));
   if (type !== undefined) {
     const own = value.kind === "object" ? readOwn(made, type.replace(/^xstate\./, ""), value) : undefined;

@@ -53,7 +53,8 @@ function importMachine(
   machines: ReadonlyMap<string, Id>,
 ): void {
   const statesByName = new Map<string, StateImport>();
-  const root = collectStates(builder, found.config, name, statesByName);
+  const room = { left: 1000 + file.text.length / 4 };
+  const root = collectStates(builder, found.config, name, statesByName, room);
   const made: MachineImport = {
     file,
     builder,
@@ -83,6 +84,8 @@ function importMachine(
   importStates(made);
   builder.addMachine(id, machineRecord(made, found, name), file.placeOf(found.node));
   declareMissing(made);
+  if (room.left <= 0 || file.work.left <= 0)
+    made.lose("spread", `The constants of "${name}" stand for more than is read; the rest was left out.`, found.node);
 }
 
 function implementationsOf(sources: readonly ConfigValue[]): Implementations {

@@ -13,12 +13,18 @@ import { expressionOfValue } from "./named-code.ts";
 
 const deepest = 80;
 
+/** `room`: for more states than a text of its length holds, unless its constants hold each other over and over. */
 export function collectStates(
   builder: ProjectBuilder,
   config: ConfigValue,
   name: string,
   statesByName: Map<string, StateImport>,
+  room: { left: number },
 ): StateImport {
+  const hasRoom = (more: number) => {
+    room.left -= more;
+    return room.left > 0;
+  };
   return collect(config, name, undefined, 0);
 
   function collect(value: ConfigValue, key: string, parent: StateImport | undefined, depth: number): StateImport {
@@ -27,7 +33,7 @@ export function collectStates(
     const state: StateImport = { id, key, config: value, parent, children: new Map(), invocations: [] };
     if (given !== undefined) statesByName.set(given, state);
     const states = entry(value, "states");
-    if (states?.kind === "object" && depth < deepest)
+    if (states?.kind === "object" && depth < deepest && hasRoom(states.entries.size))
       for (const [childKey, child] of states.entries)
         if (!childKey.startsWith("...")) state.children.set(childKey, collect(child, childKey, state, depth + 1));
     return state;
