@@ -2,6 +2,7 @@ import { type Node, type NodeProps, ReactFlow, ReactFlowProvider, useReactFlow, 
 import "@xyflow/react/dist/base.css";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Id } from "#model/schema/common.ts";
+import type { Rect, Scene } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
 import { useCanvasStore } from "./canvas-store.ts";
@@ -18,7 +19,7 @@ import { Minimap } from "./minimap.tsx";
 import { PaintLayer } from "./paint-layer.tsx";
 import { ReaderList, readerId } from "./reader-list.tsx";
 import { StateNode } from "./state-node.tsx";
-import { fitting, leastZoom, mostZoom, seenThrough, takeViewport } from "./viewport.ts";
+import { leastZoom, mostZoom, opening, seenThrough, takeViewport } from "./viewport.ts";
 import { bringIntoView } from "./viewport-controls.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
 
@@ -147,7 +148,7 @@ function useView(area: React.RefObject<HTMLDivElement | null>) {
     const element = area.current;
     if (!element) return;
     const known = useViewStore.getState().viewports[key];
-    flow.setViewport(known ?? fitting(scene.bounds, element.clientWidth, element.clientHeight, 1));
+    flow.setViewport(known ?? opening(scene.bounds, startOf(scene), element.clientWidth, element.clientHeight));
   }, [shown, flow]);
 
   useEffect(() => {
@@ -160,6 +161,11 @@ function useView(area: React.RefObject<HTMLDivElement | null>) {
   }, [reveal]);
 
   return useMemo(() => ({ get, listen, onMove, onMoveEnd }), [get, listen, onMove, onMoveEnd]);
+}
+
+function startOf({ states }: Scene): Rect | undefined {
+  for (const { depth, isInitial, rect } of states.values()) if (depth === 0 && isInitial) return rect;
+  return undefined;
 }
 
 /** Follows the view in steps, for elements need not be there before they can be touched. */

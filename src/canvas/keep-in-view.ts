@@ -1,9 +1,10 @@
 import { isWithin } from "#scene/boxes/box.ts";
 import type { Viewport } from "#stores/view-store.ts";
 import { settledScene } from "./current-scene.ts";
-import { fitting, seenThrough } from "./viewport.ts";
+import { fitting, legibleZoom, seenThrough } from "./viewport.ts";
 
-/** When the canvas gets another size, what was in the middle stays there; a drawing that was seen as a whole still is. */
+/** When the canvas gets another size, what was in the middle stays there; a drawing that was seen as a whole still is,
+ *  as long as it can be read. */
 export function keepInView(element: HTMLElement, get: () => Viewport, set: (viewport: Viewport) => void): () => void {
   let [width, height] = [element.clientWidth, element.clientHeight];
   const observer = new ResizeObserver(() => {
@@ -12,13 +13,10 @@ export function keepInView(element: HTMLElement, get: () => Viewport, set: (view
     const viewport = get();
     const { bounds } = settledScene();
     const seen = seenThrough(viewport, width, height);
-    const wasWhole = isWithin(bounds, seen);
     const { x, y, zoom } = viewport;
-    set(
-      wasWhole && bounds.width > 0
-        ? fitting(bounds, clientWidth, clientHeight, Math.min(1, Math.max(zoom, 0.2)))
-        : { x: x + (clientWidth - width) / 2, y: y + (clientHeight - height) / 2, zoom },
-    );
+    const whole = fitting(bounds, clientWidth, clientHeight, Math.min(1, Math.max(zoom, 0.2)));
+    const staysWhole = isWithin(bounds, seen) && bounds.width > 0 && whole.zoom >= Math.min(zoom, legibleZoom);
+    set(staysWhole ? whole : { x: x + (clientWidth - width) / 2, y: y + (clientHeight - height) / 2, zoom });
     [width, height] = [clientWidth, clientHeight];
   });
   observer.observe(element);

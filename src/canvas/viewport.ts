@@ -41,6 +41,19 @@ export function seenThrough(viewport: Viewport, width: number, height: number): 
 export const leastZoom = 0.05;
 export const mostZoom = 4;
 
+/** Below this, words are no help any more. */
+export const legibleZoom = 0.45;
+
+/** What is seen of a drawing at first: all of it if it can be read then, or else where it begins. */
+export function opening(bounds: Rect, start: Rect | undefined, width: number, height: number): Viewport {
+  const whole = fitting(bounds, width, height, 1);
+  if (!start || whole.zoom >= legibleZoom) return whole;
+  const zoom = 0.7;
+  const isNarrow = bounds.width * zoom <= width - 96;
+  const middle = isNarrow ? bounds.x + bounds.width / 2 : start.x + start.width / 2;
+  return { x: width / 2 - middle * zoom, y: Math.min(96, height / 4) - start.y * zoom, zoom };
+}
+
 /** Shows all of a part of the drawing, no nearer than `nearest`. */
 export function fitting(rect: Rect, width: number, height: number, nearest: number): Viewport {
   const margin = 48;

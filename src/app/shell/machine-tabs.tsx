@@ -39,7 +39,7 @@ export function MachineTabs() {
               id={`tab-${machine}`}
               aria-selected={machine === open}
               tabIndex={machine === open ? 0 : -1}
-              className="h-full min-w-0 cursor-pointer truncate px-3"
+              className="h-full min-w-16 cursor-pointer truncate px-3"
               onClick={() => openMachine(machine)}
             >
               {machines[machine]?.name ?? machine}

@@ -17,7 +17,7 @@ export function SavingState() {
       </div>
     );
   return (
-    <span className="whitespace-nowrap text-quiet text-xs" data-saving={saving.kind}>
+    <span className="min-w-0 truncate text-quiet text-xs max-lg:shrink-[9999]" data-saving={saving.kind}>
       {saving.kind === "saving" ? "Saving …" : "Saved in this browser"}
     </span>
   );

@@ -31,6 +31,7 @@ export function TopBar() {
         <Divider />
         <CommandButton id="toggle-runner" pressed={drawer === "runner"} />
         <Divider />
+        <CommandButton id="search" />
         <CommandButton id="palette" />
         <CommandButton id="help" />
         <Divider />

@@ -2,7 +2,7 @@
 
 import { sceneIndexOf } from "#scene/asking/scene-index.ts";
 import { grownBy, overlaps } from "#scene/boxes/box.ts";
-import type { Rect, Scene, SceneNote, SceneState } from "#scene/scene.ts";
+import type { Rect, Scene, SceneEdge, SceneNote, SceneState } from "#scene/scene.ts";
 import { labelLineHeight, labelStyle } from "#scene/text/styles.ts";
 import { type Brush, roundedPath, sansFont } from "./brush.ts";
 import { type EdgeTone, paintEdge, paintInitialMark, paintLabel } from "./paint-edge.ts";
@@ -24,7 +24,15 @@ export function paintScene(brush: Brush, scene: Scene, view: Rect, tones: Tones)
   for (const mark of scene.initialMarks)
     if (overlaps({ ...mark.dot, width: 24, height: 30 }, near)) paintInitialMark(brush, mark);
   for (const state of states) if (!isContainer(state)) paintLeaf(brush, state);
+  paintForced(brush, edges, tones);
   for (const edge of edges) paintLabel(brush, edge, tones.edge(edge.key, edge.transition));
+}
+
+/** An arrow that found no way round a box goes under it; a shade of it over the box shows where it goes on. */
+function paintForced(brush: Brush, edges: readonly SceneEdge[], tones: Tones): void {
+  brush.context.globalAlpha = 0.3;
+  for (const edge of edges) if (edge.isForced) paintEdge(brush, edge, tones.edge(edge.key, edge.transition));
+  brush.context.globalAlpha = 1;
 }
 
 export function isContainer({ childCount, collapsed, kind }: SceneState): boolean {

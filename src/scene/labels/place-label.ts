@@ -31,7 +31,7 @@ const besideCost = 36;
 /** A place that costs less is not worth looking for a better one further away. */
 const enough = 160;
 /** Reaching out of the container costs little for each unit of area. */
-const spillShare = 40;
+const spillShare = 20;
 const gap = 6;
 const steps = [24, 48, 72, 104, 144];
 

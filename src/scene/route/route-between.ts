@@ -25,15 +25,19 @@ const shortEndCost = 60;
 const shortestEnd = 12;
 /** Lying along another arrow is worth a detour; crossing one costs a little. */
 const sharedCost = 4;
+/** Running along a box as if it belonged to it is worth a detour, too. */
+const huggingCost = 120;
+const huggingRoom = 8;
 const searchMargin = 320;
 const stubs = [16, 8, 4];
 
 export function routeBetween(source: End, target: End, obstacles: readonly Rect[], lines: RectGrid): Route {
   const near = nearby(source, target, obstacles);
   const solid = [...near, ...[source, target].filter(({ isAround }) => !isAround).map(({ rect }) => rect)];
-  const plain = cheapest(plainShapes(source, target), source, target, solid, lines);
+  const roomy = near.map((rect) => grownBy(rect, huggingRoom));
+  const plain = cheapest(plainShapes(source, target), { source, target, solid, roomy, lines });
   if (plain && plain.cost <= plain.base + worthLooking) return { points: plain.points, isForced: false };
-  const wide = cheapest(wideShapes(source, target, near), source, target, solid, lines);
+  const wide = cheapest(wideShapes(source, target, near), { source, target, solid, roomy, lines });
   const best = plain && (!wide || plain.cost <= wide.cost) ? plain : wide;
   if (best && isClear(best.points, obstacles)) return { points: best.points, isForced: false };
   return searched(source, target, solid, obstacles);
@@ -87,13 +91,16 @@ interface Candidate {
   readonly cost: number;
 }
 
-function cheapest(
-  shapes: readonly Point[][],
-  source: End,
-  target: End,
-  solid: readonly Rect[],
-  lines: RectGrid,
-): Candidate | undefined {
+interface Around {
+  readonly source: End;
+  readonly target: End;
+  /** What must not be crossed, and what should be kept away from. */
+  readonly solid: readonly Rect[];
+  readonly roomy: readonly Rect[];
+  readonly lines: RectGrid;
+}
+
+function cheapest(shapes: readonly Point[][], { source, target, solid, roomy, lines }: Around): Candidate | undefined {
   const candidates = shapes.flatMap((shape) => {
     if (!keepsDirection(shape, source, target)) return [];
     const points = simplified(shape);
@@ -104,7 +111,7 @@ function cheapest(
   for (const { points, base } of candidates) {
     if (best && base >= best.cost) break;
     if (!isClear(points, solid)) continue;
-    const cost = base + areaShared(points, lines) / sharedCost;
+    const cost = base + areaShared(points, lines) / sharedCost + (isClear(points, roomy) ? 0 : huggingCost);
     if (!best || cost < best.cost) best = { points, base, cost };
   }
   return best;
