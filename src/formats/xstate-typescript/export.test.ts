@@ -8,13 +8,15 @@ import { toMachine } from "#compile/to-machine.ts";
 import type { Project } from "#model/schema/project.ts";
 import { arbitraryProject } from "#model/testing/arbitrary-project.ts";
 import { buildProject } from "#model/testing/build-project.ts";
+import { allPatterns } from "#patterns/all-patterns.ts";
 import { orderProject } from "../testing/order-project.ts";
 import { play } from "../testing/play.ts";
 import { exportTypeScript } from "./export.ts";
 import { type CheckedFiles, checkTypes } from "./testing/check-types.ts";
 
 const drawn = fc.sample(arbitraryProject({ states: 8, oddNames: false }), { numRuns: 25, seed: 7 });
-const cases = [orderProject, ...drawn].flatMap((project, position) =>
+const patterns = allPatterns.map(({ project }) => project);
+const cases = [orderProject, ...drawn, ...patterns].flatMap((project, position) =>
   Object.keys(project.machines).map((machine) => ({ project, machine, name: `p${position}-${machine}` })),
 );
 let checked: CheckedFiles;
@@ -23,6 +25,11 @@ function exported(project: Project, machine?: string): string {
   const result = exportTypeScript(project, machine === undefined ? {} : { machine });
   if (!result.ok) throw new Error(result.error.message);
   return result.value.text;
+}
+
+function examplesOf(project: Project, machine: string): Record<string, unknown> {
+  const fields = project.machines[machine]?.input ?? [];
+  return Object.fromEntries(fields.flatMap(({ name, example }) => (example === undefined ? [] : [[name, example]])));
 }
 
 beforeAll(() => {
@@ -43,7 +50,7 @@ test("runs as the compiled machine does", async () => {
     const module = (await import(/* @vite-ignore */ checked.path(name))) as Record<string, AnyStateMachine>;
     const theirs = Object.values(module).find((each) => each.config?.id === config.id);
     if (!theirs) throw new Error(`${name} does not export ${config.id}`);
-    const input = { amount: 5, orderId: "o-1" };
+    const input = { amount: 5, orderId: "o-1", ...examplesOf(project, machine) };
     const ours = toMachine(config, implementations);
     expect(play(theirs, project, input), name).toEqual(play(ours, project, input));
   }
