@@ -107,8 +107,13 @@ export const promotion: MachineSketch = {
     },
     "parallel-part": {
       kind: "boundary",
-      text: "Pattern: fan-out and fan-in. All runners are heard before anything is decided.",
-      states: ["testing"],
+      text: "Pattern: fan-out and fan-in",
+      states: ["staging"],
+    },
+    "phases-part": {
+      kind: "boundary",
+      text: "Pattern: state machine with compensation",
+      states: ["approval", "production", "live", "undoing", "rolled-back", "needs-a-person", "closed-by-hand"],
     },
   },
 };

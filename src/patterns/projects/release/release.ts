@@ -41,7 +41,7 @@ const announcer: MachineSketch = {
   notes: {
     edge: {
       kind: "boundary",
-      text: "Pattern: events at the edge. Nobody waits for it.",
+      text: "Pattern: events at the edge",
       states: ["waiting", "telling", "told"],
     },
   },
