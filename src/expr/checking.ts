@@ -1,6 +1,7 @@
 // What one check knows and gathers: the types of the variables, what was narrowed on the way here, and the problems.
 
 import type { Expression } from "./ast.ts";
+import type { Replacement } from "./replace-parts.ts";
 import type { Type } from "./type.ts";
 
 /** The variables that may be read, by name. */
@@ -26,6 +27,8 @@ export interface ExpressionProblem {
   readonly message: string;
   readonly from: number;
   readonly to: number;
+  /** What was most likely meant. */
+  readonly repair?: Replacement;
 }
 
 /** What is known of the value at a path, newest first. Shared tails make a new fact cheap. */
@@ -53,8 +56,16 @@ export function reportError(
   code: ExpressionProblemCode,
   message: string,
   place: { readonly from: number; readonly to: number },
+  repair?: Replacement,
 ): void {
-  checking.problems.push({ code, severity: "error", message, from: place.from, to: place.to });
+  checking.problems.push({
+    code,
+    severity: "error",
+    message,
+    from: place.from,
+    to: place.to,
+    ...(repair && { repair }),
+  });
 }
 
 export function reportWarning(
@@ -62,6 +73,14 @@ export function reportWarning(
   code: ExpressionProblemCode,
   message: string,
   place: { readonly from: number; readonly to: number },
+  repair?: Replacement,
 ): void {
-  checking.problems.push({ code, severity: "warning", message, from: place.from, to: place.to });
+  checking.problems.push({
+    code,
+    severity: "warning",
+    message,
+    from: place.from,
+    to: place.to,
+    ...(repair && { repair }),
+  });
 }

@@ -4,6 +4,7 @@ import { nearestName } from "#base/nearest-name.ts";
 import type { ExpressionOf } from "./ast.ts";
 import { type Checking, type Facts, reportWarning } from "./checking.ts";
 import { canBeEqual, mustBeEqual } from "./overlap.ts";
+import type { Replacement } from "./replace-parts.ts";
 import { declaredType, reportedType } from "./reported-type.ts";
 import { showType } from "./show-type.ts";
 import { booleanType, type Type } from "./type.ts";
@@ -54,7 +55,10 @@ function reportNever(checking: Checking, expression: ExpressionOf<"binary">, fir
     wanted.kind === "literal" && typeof wanted.value === "string" ? nearestName(wanted.value, names) : undefined;
   const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
   const outcome = expression.operator.startsWith("!");
-  reportOutcome(checking, expression, outcome, `${showType(first)} is never ${showType(second)}`, hint);
+  const literal = [expression.right, expression.left].find(({ kind }) => kind === "literal");
+  const repair =
+    meant === undefined || !literal ? undefined : { from: literal.from, to: literal.to, by: JSON.stringify(meant) };
+  reportOutcome(checking, expression, outcome, `${showType(first)} is never ${showType(second)}`, hint, repair);
 }
 
 function reportOutcome(
@@ -63,7 +67,8 @@ function reportOutcome(
   outcome: boolean,
   because: string,
   hint = "",
+  repair?: Replacement,
 ): void {
   const message = `This comparison is always ${outcome}: ${because}.${hint}`;
-  reportWarning(checking, "constant-comparison", message, expression);
+  reportWarning(checking, "constant-comparison", message, expression, repair);
 }

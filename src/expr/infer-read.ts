@@ -1,5 +1,6 @@
 // Reads: of fields, of items, and the object of a method. A part of a chain knows whether `?.` may have ended it.
 
+import { nearestName } from "#base/nearest-name.ts";
 import type { ExpressionOf } from "./ast.ts";
 import { methodNames } from "./callables.data.ts";
 import { type Checking, type Facts, factAt, reportError, reportWarning } from "./checking.ts";
@@ -75,21 +76,26 @@ function readField(
   const members = membersOf(object);
   const found = members.map((member) => fieldOf(member, name));
   if (found.some((type) => type !== undefined)) return unite(found.map((type) => type ?? undefinedType));
-  reportError(checking, "unknown-field", unknownField(members, name), place);
+  const { message, meant } = unknownField(members, name);
+  // A name in brackets is a text.
+  const by = meant !== undefined && place.to - place.from !== name.length ? JSON.stringify(meant) : meant;
+  const repair = by === undefined ? undefined : { from: place.from, to: place.to, by };
+  reportError(checking, "unknown-field", message, place, repair);
   return unknownType;
 }
 
 const sizes: ReadonlySet<string> = new Set(["size", "count", "len"]);
 
-function unknownField(members: readonly Type[], name: string): string {
+function unknownField(members: readonly Type[], name: string): { message: string; meant?: string } {
   if (methodNames.has(name) && members.some((member) => member.kind !== "object"))
-    return `"${name}" is a method: call it, as in ${name}(…).`;
+    return { message: `"${name}" is a method: call it, as in ${name}(…).` };
   const items = members.flatMap((member) => (member.kind === "array" ? membersOf(member.items) : []));
   if (items.some((item) => fieldOf(item, name) !== undefined))
-    return `This is a list. Read one of its items first, as in [0].${name}.`;
-  if (sizes.has(name) && members.some(isList)) return `There is no field "${name}" here. Did you mean "length"?`;
+    return { message: `This is a list. Read one of its items first, as in [0].${name}.` };
   const names = [...new Set(members.flatMap(fieldNames))];
-  return `There is no field "${name}" here.${didYouMean(name, names)}`;
+  const meant = sizes.has(name) && members.some(isList) ? "length" : nearestName(name, names);
+  const hint = meant === undefined ? didYouMean(name, names) : ` Did you mean "${meant}"?`;
+  return { message: `There is no field "${name}" here.${hint}`, ...(meant === undefined ? {} : { meant }) };
 }
 
 function fieldNames(type: Type): readonly string[] {

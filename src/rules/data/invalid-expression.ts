@@ -1,3 +1,4 @@
+import { repairFix } from "../repair-fix.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const invalidExpression: Rule<"invalid-expression"> = {
@@ -15,9 +16,15 @@ export const invalidExpression: Rule<"invalid-expression"> = {
       if (parsed.ok && problems.length === 0) continue;
       const where = `the ${site.purpose} of ${naming.of(site.about.table, site.about.id)}`;
       const found = parsed.ok ? problems : [{ ...parsed.error, severity: "error" as const }];
-      for (const { message, severity, from, to } of found) {
-        const about = [site.about];
-        findings.push({ message: `In ${where}: ${message}`, severity, about, place: { path: site.path, from, to } });
+      for (const { message, severity, from, to, ...more } of found) {
+        const repair = "repair" in more ? more.repair : undefined;
+        findings.push({
+          message: `In ${where}: ${message}`,
+          severity,
+          about: [site.about],
+          place: { path: site.path, from, to },
+          ...(repair && { fix: repairFix(site, repair) }),
+        });
       }
     }
     return findings;
