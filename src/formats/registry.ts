@@ -102,6 +102,15 @@ export const formats = {
     loadLosses: async () => (await import("./svg/losses.ts")).svgLosses,
     loadExport: async () => (await import("./svg/export.ts")).exportSvg,
   },
+  "model-tests": {
+    name: "Model-based tests, Vitest",
+    extensions: [".test.ts"],
+    mediaType: "text/typescript",
+    summary: "A skeleton with a test for every state that can be reached; what your system does is left to fill in.",
+    carries: "machine",
+    loadLosses: async () => (await import("./model-tests/losses.ts")).modelTestLosses,
+    loadExport: async () => (await import("./model-tests/export.ts")).exportModelTests,
+  },
   markdown: {
     name: "Markdown documentation",
     extensions: [".md"],

@@ -13,7 +13,7 @@ export interface CheckedFiles {
 
 const modules = new URL("../../../../node_modules/", import.meta.url).pathname;
 
-export function checkTypes(files: Readonly<Record<string, string>>): CheckedFiles {
+export function checkTypes(files: Readonly<Record<string, string>>, more: object = {}): CheckedFiles {
   mkdirSync(join(modules, ".exports"), { recursive: true });
   const folder = mkdtempSync(join(modules, ".exports", "t-"));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.ts`), text);
@@ -28,6 +28,7 @@ export function checkTypes(files: Readonly<Record<string, string>>): CheckedFile
     skipLibCheck: true,
     types: [],
     outDir: "out",
+    ...more,
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');
