@@ -14,7 +14,7 @@ test("stops a retry without end at the limit of records, keeps them, and says wh
   expect(trace.end).toEqual({
     kind: "limit",
     message: expect.stringMatching(
-      /^It reached the limit of 5,000 records at [\d.]+ ms, last in "order"\. Look for a retry, a timer or messages/,
+      /^It reached the limit of 5,000 records at [\d.]+ m?s, last in "order"\. Look for a retry, a timer or messages/,
     ),
   });
 });

@@ -23,6 +23,7 @@ import { startScenario } from "./run/start-scenario.ts";
 import { createServices } from "./services/service-desk.ts";
 import { hasStore } from "./store/saved.ts";
 import type { RecordBody, TraceRecord } from "./trace/record.ts";
+import { shownTime } from "./trace/shown.ts";
 import type { Trace, TraceEnd } from "./trace/trace.ts";
 
 export interface SimulateOptions {
@@ -108,7 +109,7 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
     const last = records.at(-1);
     const machine = last && last.instance >= 0 ? run.instances.all[last.instance]?.machine : scenario.machine;
     const name = project.machines[machine ?? ""]?.name ?? scenario.machine;
-    return `${what} at ${now / 1_000} ms, last in "${name}". Look for a retry, a timer or messages that go round without end, or simulate a shorter time.`;
+    return `${what} at ${shownTime(now)}, last in "${name}". Look for a retry, a timer or messages that go round without end, or simulate a shorter time.`;
   }
 
   function assemble(): Run {

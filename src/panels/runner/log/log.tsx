@@ -92,7 +92,7 @@ export function Log({ run }: { readonly run: ShownRun }) {
                 style={{ position: "absolute", top: start, left: 0, right: 0, height: rowHeight }}
                 className={`flex cursor-pointer items-center gap-3 border-l-2 px-2 text-left ${record.seq === seq ? "bg-accent-soft" : "hover:bg-sunken"} ${record.seq > seq ? "border-transparent" : "border-accent"} ${isBad(record) ? "text-fault" : ""}`}
               >
-                <span className="w-16 shrink-0 truncate whitespace-nowrap text-right text-quiet tabular-nums">
+                <span className="w-20 shrink-0 truncate whitespace-nowrap text-right text-quiet tabular-nums">
                   {printTime(record.t)}
                 </span>
                 {hasSeveral ? <span className="w-24 shrink-0 truncate text-quiet">{lines.who(record)}</span> : null}

@@ -14,6 +14,7 @@ const laneHeight = 22;
 const nameWidth = 148;
 const axisHeight = 18;
 const leastBetweenTicks = 64;
+const tickWidth = 60;
 
 const tones: Readonly<Record<Tone, string>> = {
   active: "var(--active)",
@@ -142,14 +143,16 @@ const Lanes = memo(function Lanes({ lanes, xOf, width, endUs, selected }: LanesP
         className="sticky top-0 z-10 block border-line border-b bg-surface"
         aria-hidden="true"
       >
-        {ticksOf(endUs, xOf, leastBetweenTicks).map(({ us, x }) => (
-          <g key={us}>
-            <line x1={x} x2={x} y1={axisHeight - 5} y2={axisHeight} stroke="var(--line-strong)" />
-            <text x={x + 3} y={12} fontSize={10.5} fill="var(--quiet)">
-              {printTime(us)}
-            </text>
-          </g>
-        ))}
+        {ticksOf(endUs, xOf, leastBetweenTicks)
+          .filter(({ x }) => x + tickWidth < width)
+          .map(({ us, x }) => (
+            <g key={us}>
+              <line x1={x} x2={x} y1={axisHeight - 5} y2={axisHeight} stroke="var(--line-strong)" />
+              <text x={x + 3} y={12} fontSize={10.5} fill="var(--quiet)">
+                {printTime(us)}
+              </text>
+            </g>
+          ))}
       </svg>
       <svg width={width} height={heightOf(lanes)} className="block" aria-hidden="true">
         {lanes.map((lane, at) => (
