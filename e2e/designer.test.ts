@@ -89,6 +89,38 @@ test("moves a state by a drag, into another and out again, each undone to the sa
   expect(await savedDocument(page)).toBe(before);
 });
 
+test("changes no element but that of the state that is dragged", async ({ page }) => {
+  await openEmpty(page);
+  const canvas = await page.getByRole("application").boundingBox();
+  if (!canvas) throw new Error("There is no canvas.");
+  for (const [x, y, name] of [
+    [160, 120, "One"],
+    [400, 120, "Two"],
+    [160, 320, "Three"],
+  ] as const) {
+    await page.mouse.dblclick(canvas.x + x, canvas.y + y);
+    await page.keyboard.type(name);
+    await page.keyboard.press("Enter");
+  }
+  await page.mouse.move(canvas.x + 160, canvas.y + 120);
+  await page.mouse.down();
+  await page.mouse.move(canvas.x + 170, canvas.y + 160, { steps: 3 });
+  await page.evaluate(() => {
+    const touched = new Set<string | null>();
+    const observer = new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target instanceof HTMLElement) touched.add(target.closest("[data-id]")?.getAttribute("data-id") ?? null);
+    });
+    const nodes = document.querySelector(".react-flow__nodes");
+    if (nodes) observer.observe(nodes, { attributes: true, childList: true, subtree: true });
+    Object.assign(window, { touched });
+  });
+  await page.mouse.move(canvas.x + 200, canvas.y + 220, { steps: 10 });
+  const touched = await page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched]);
+  await page.mouse.up();
+  expect(touched).toHaveLength(1);
+});
+
 test("leaves nothing behind when a drag is stopped with Escape or by a reload", async ({ page }) => {
   await openEmpty(page);
   const canvas = await page.getByRole("application").boundingBox();

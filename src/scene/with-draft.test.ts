@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { routeTransition } from "#model/edits/layout/route-transition.ts";
 import { buildProject } from "#model/testing/build-project.ts";
+import { generateProject } from "#model/testing/generated-project.ts";
 import { sceneOf } from "./scene-of.ts";
 import { withDraft } from "./with-draft.ts";
 
@@ -36,4 +37,16 @@ test("draws the arrows of a state that is resized to its new border", () => {
   expect(states.get("b")?.rect).toEqual(rect);
   expect(states.get("c")).toBe(scene.states.get("c"));
   expect(edges.get("b-t2")?.points[0]?.y).toBe(120);
+});
+
+test("makes anew only the state that is dragged and its own arrows, among hundreds", () => {
+  const many = generateProject({ states: 200, depth: 2, transitionsPerState: 1.5, seed: 7 });
+  const whole = sceneOf(many, "generated");
+  const dragged = [...whole.states.values()].filter(({ childCount }) => childCount === 0)[60]?.id ?? "";
+  const drafted = withDraft(whole, many, { moved: new Map([[dragged, { x: 16, y: 8 }]]) });
+  const changedStates = [...drafted.states].filter(([id, state]) => whole.states.get(id) !== state);
+  expect(changedStates.map(([id]) => id)).toEqual([dragged]);
+  const changedEdges = [...drafted.edges.values()].filter((edge) => whole.edges.get(edge.key) !== edge);
+  expect(changedEdges.length).toBeGreaterThan(0);
+  for (const { source, target } of changedEdges) expect([source, target]).toContain(dragged);
 });

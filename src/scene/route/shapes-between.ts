@@ -8,6 +8,8 @@ import { aheadOf, type End, isLevel } from "./end.ts";
 /** How far an arrow goes straight on before it turns. */
 const stub = 16;
 const beside = 16;
+/** Between boxes that stand close. */
+const tight = 8;
 const mostBoxes = 6;
 
 export function plainShapes(source: End, target: End): Point[][] {
@@ -24,8 +26,15 @@ export function plainShapes(source: End, target: End): Point[][] {
 
 export function wideShapes(source: End, target: End, obstacles: readonly Rect[]): Point[][] {
   const around = [source.rect, target.rect, ...obstacles.slice(0, mostBoxes)];
-  const columns = around.flatMap(({ x, width }) => sidesOf(x, width));
-  const rows = around.flatMap(({ y, height }) => sidesOf(y, height));
+  const ends = [source.rect, target.rect];
+  const columns = [
+    ...around.flatMap(({ x, width }) => sidesOf(x, width)),
+    ...ends.flatMap(({ x, width }) => [x - tight, x + width + tight]),
+  ];
+  const rows = [
+    ...around.flatMap(({ y, height }) => sidesOf(y, height)),
+    ...ends.flatMap(({ y, height }) => [y - tight, y + height + tight]),
+  ];
   return shapes(source, target, columns, rows);
 }
 
