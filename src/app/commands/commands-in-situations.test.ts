@@ -46,6 +46,7 @@ const shop = buildProject(
     },
   },
   {
+    events: { start: { orderId: "string" } },
     tables: {
       services: { post: { name: "Post", kind: "call" } },
       layout: {

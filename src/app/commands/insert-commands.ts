@@ -16,5 +16,5 @@ export const insertCommands: readonly Command[] = insertKinds.map((kind) => ({
   words: "pattern wrap insert",
   icon: Blocks,
   isAvailable: ({ states }) => states.length > 0,
-  run: ({ states }) => void insert(kind, states),
+  run: ({ states }) => insert(kind, states),
 }));
