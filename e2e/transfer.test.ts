@@ -310,3 +310,17 @@ test("says that the storage is full, and stores again when there is room", async
   await openPage(page);
   await expect(name).toHaveValue("Enough room");
 });
+
+test("shares a run together with its project, where its cursor is", async ({ page, context }) => {
+  await openPage(page);
+  await runCommand(page, "Share …");
+  const run = page.getByRole("combobox", { name: "Run" });
+  await run.selectOption({ label: "The customer pays once" });
+  const link = await page.getByRole("textbox", { name: "The link" }).inputValue();
+  expect(link).toMatch(/&run=[\w-]+/);
+  const copy = await context.newPage();
+  await openPage(copy, `${link}&at=3`);
+  await expect(copy.getByRole("combobox", { name: "Scenario" }).locator("option:checked")).toHaveText(
+    "The customer pays once",
+  );
+});

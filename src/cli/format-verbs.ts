@@ -45,6 +45,7 @@ export function addFormatVerbs(program: Command, withFile: WithFile, finish: (ou
     .option("--machine <id>", "which machine; needed if there are several")
     .addOption(new Option("--theme <theme>", "light or dark").choices(["light", "dark"]).default("light"))
     .option("--active <ids>", "states to highlight, divided by commas")
+    .option("--coverage", "mark the states and transitions that the scenarios go through")
     .option("-o, --output <file>", "write to this file instead of printing")
     .action(async (file: string, options: RenderOptions) =>
       finish(await withFile(file, (input) => runRender(input, options))),

@@ -55,6 +55,8 @@ export interface ExportOptions {
   readonly theme?: "light" | "dark";
   /** States that are drawn as active. */
   readonly active?: readonly Id[];
+  /** States and transitions that are drawn as covered: some run has been there. */
+  readonly covered?: readonly Id[];
 }
 
 export interface ExportRefusal {

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { saveProject } from "#model/save.ts";
 import { buildProject } from "#model/testing/build-project.ts";
 import { runExport } from "./export.ts";
 import { runFormats } from "./formats.ts";
 import { runImport } from "./import.ts";
+import { runRender } from "./render.ts";
 import { runSaveBack } from "./save-back.ts";
 
 const text = saveProject(
@@ -82,4 +84,14 @@ test("changes a source file only where the drawing has changed", async () => {
   expect(await runSaveBack({ name: "x", text: renamed }, { name, text: source }, { to: "scxml" })).toMatchObject({
     exitCode: 2,
   });
+});
+
+test("draws pictures, the same bytes each time, and marks what the scenarios go through", async () => {
+  const sample = { name: "order.json", text: readFileSync("public/samples/order.faultline.json", "utf8") };
+  const plain = await runRender(sample, { machine: "order" });
+  expect(plain).toEqual(await runRender(sample, { machine: "order" }));
+  const covered = await runRender(sample, { machine: "order", coverage: true });
+  const thick = (text: string) => text.match(/stroke-width="2"/g)?.length ?? 0;
+  expect(thick(covered.stdout)).toBeGreaterThan(thick(plain.stdout) + 5);
+  expect(await runRender(sample, { machine: "order", output: "x.png" })).toMatchObject({ exitCode: 2 });
 });

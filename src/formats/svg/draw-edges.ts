@@ -17,13 +17,14 @@ const dashes: Readonly<Record<EdgeKind, string | undefined>> = {
   always: "2 4",
 };
 
-export function drawEdge({ palette }: Pen, { kind, points, target }: SceneEdge): string {
-  const stroke = kind === "error" ? palette.fault : palette.quiet;
+export function drawEdge({ palette, covered }: Pen, { kind, points, target, transition }: SceneEdge): string {
+  const isCovered = covered.has(transition);
+  const stroke = isCovered ? palette.accent : kind === "error" ? palette.fault : palette.quiet;
   const line = element("path", {
     d: pathOf(points),
     fill: "none",
     stroke,
-    "stroke-width": 1.25,
+    "stroke-width": isCovered ? 2 : 1.25,
     "stroke-dasharray": dashes[kind],
   });
   return target === undefined ? line : line + arrowHead(points, stroke);

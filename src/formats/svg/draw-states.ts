@@ -10,6 +10,8 @@ import type { Palette } from "./palette.data.ts";
 export interface Pen {
   readonly palette: Palette;
   readonly active: ReadonlySet<string>;
+  /** States and transitions. */
+  readonly covered: ReadonlySet<string>;
 }
 
 const radius = 8;
@@ -21,7 +23,7 @@ export function isContainer({ childCount, collapsed, kind }: SceneState): boolea
 export function drawContainer(pen: Pen, state: SceneState): string {
   const { palette, active } = pen;
   const { x, y, width, height } = state.rect;
-  const isActive = active.has(state.id);
+  const isMarked = active.has(state.id) || pen.covered.has(state.id);
   const box = element("rect", {
     x,
     y,
@@ -29,8 +31,8 @@ export function drawContainer(pen: Pen, state: SceneState): string {
     height,
     rx: radius + 2,
     fill: state.depth % 2 === 0 ? palette.surface : palette.canvas,
-    stroke: isActive ? palette.active : palette.lineStrong,
-    "stroke-width": isActive ? 2 : 1,
+    stroke: strokeOf(pen, state.id),
+    "stroke-width": isMarked ? 2 : 1,
     "stroke-dasharray": state.isRegion ? "6 4" : undefined,
   });
   const bars =
@@ -53,7 +55,8 @@ export function drawLeaf(pen: Pen, state: SceneState): string {
   const { x, y, width, height } = state.rect;
   const isActive = active.has(state.id);
   const corner = Math.min(state.kind === "final" ? height / 2 : radius, 20);
-  const stroke = isActive ? palette.active : palette.lineStrong;
+  const isMarked = isActive || pen.covered.has(state.id);
+  const stroke = strokeOf(pen, state.id);
   const sheets = state.collapsed
     ? [6, 3].map((by) =>
         element("rect", {
@@ -68,7 +71,7 @@ export function drawLeaf(pen: Pen, state: SceneState): string {
       )
     : [];
   const fill = isActive ? palette.activeSoft : palette.raised;
-  const box = element("rect", { x, y, width, height, rx: corner, fill, stroke, "stroke-width": isActive ? 2 : 1.25 });
+  const box = element("rect", { x, y, width, height, rx: corner, fill, stroke, "stroke-width": isMarked ? 2 : 1.25 });
   const inner =
     state.kind === "final"
       ? [
@@ -93,10 +96,17 @@ export function drawLeaf(pen: Pen, state: SceneState): string {
   return group(state, [...sheets, box, ...inner, ...state.face.rows.map((row) => drawRow(pen, state, row)), ...count]);
 }
 
-function drawHistory({ palette, active }: Pen, state: SceneState): string {
+/** Where a run stands goes before where any has been. */
+function strokeOf({ palette, active, covered }: Pen, id: string): string {
+  if (active.has(id)) return palette.active;
+  return covered.has(id) ? palette.accent : palette.lineStrong;
+}
+
+function drawHistory(pen: Pen, state: SceneState): string {
+  const { palette } = pen;
   const { rect, mark = "H" } = state;
   const [cx, cy] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
-  const stroke = active.has(state.id) ? palette.active : palette.lineStrong;
+  const stroke = strokeOf(pen, state.id);
   return group(state, [
     element("circle", {
       cx,

@@ -33,6 +33,14 @@ test("shows which states are active, and refuses those that are not there", () =
   expect(exportSvg(orderProject, { active: ["gone"] })).toMatchObject({ ok: false });
 });
 
+test("shows which states and transitions some run has covered", () => {
+  const [transition = ""] = Object.keys(orderProject.transitions);
+  const plain = svg(orderProject);
+  const covered = svg(orderProject, { covered: ["packing", transition] });
+  const accents = (text: string) => text.match(/stroke="#2457c5"/g)?.length ?? 0;
+  expect(accents(covered) - accents(plain)).toBe(2);
+});
+
 test("writes sound XML in which names are text", () => {
   const name = '<script>alert(1)</script>"&\u0000\ud800';
   const hostile = buildProject({

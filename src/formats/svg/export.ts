@@ -25,6 +25,7 @@ export function exportSvg(project: Project, options: ExportOptions = {}): Result
   const pen: Pen = {
     palette: palettes[options.theme ?? "light"],
     active: withAncestors(project, options.active ?? []),
+    covered: new Set(options.covered),
   };
   const states = [...scene.states.values()];
   const edges = [...scene.edges.values()];

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import type { Id } from "#model/schema/common.ts";
-import { useHighlightStore } from "#stores/highlight-store.ts";
+import { type Highlight, useHighlightStore } from "#stores/highlight-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { Button } from "#ui/button.tsx";
@@ -26,7 +26,13 @@ interface ExportDialogContentProps {
   onCopy(delivery: Delivery): void;
 }
 
-const noStates: readonly Id[] = [];
+const nothingLit: { active: readonly Id[]; covered: readonly Id[] } = { active: [], covered: [] };
+
+function litBy({ states, transitions }: Highlight): typeof nothingLit {
+  const covered = [...states, ...transitions].filter(([, glow]) => glow === "covered").map(([id]) => id);
+  const active = [...states].filter(([, glow]) => glow !== "covered").map(([id]) => id);
+  return { active, covered };
+}
 
 export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps) {
   const project = useProjectStore((state) => state.project);
@@ -35,10 +41,17 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
   const [machine, setMachine] = useState(shown);
   const [theme, setTheme] = useState<"light" | "dark">("light");
   const [isLit, setLit] = useState(false);
-  const glowing = useHighlightStore(({ highlight }) => highlight.states);
-  const lit = useMemo(() => [...glowing.keys()], [glowing]);
+  const highlight = useHighlightStore((state) => state.highlight);
+  const { active, covered } = useMemo(() => litBy(highlight), [highlight]);
+  const hasLit = active.length + covered.length > 0;
   const target = targetOf(id);
-  const written = useWritten({ project, id, machine, theme, active: isLit && target.isPicture ? lit : noStates });
+  const written = useWritten({
+    project,
+    id,
+    machine,
+    theme,
+    ...(isLit && target.isPicture ? { active, covered } : nothingLit),
+  });
   const machines = Object.entries(project.machines).map(([value, { name }]) => ({ value, label: name }));
   const losses = written?.ok ? written.losses : [];
   const name = target.carries === "machine" ? (project.machines[machine ?? ""]?.name ?? project.name) : project.name;
@@ -65,8 +78,13 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
               onChoose={setTheme}
             />
           ) : null}
-          {target.isPicture && lit.length > 0 ? (
-            <SwitchField label="Run" isOn={isLit} onSwitch={setLit} hint="Show what is active at the run's cursor." />
+          {target.isPicture && hasLit ? (
+            <SwitchField
+              label="Run"
+              isOn={isLit}
+              onSwitch={setLit}
+              hint="Show what is lit on the canvas: active states, or what is covered."
+            />
           ) : null}
           <ExportPreview target={target} written={written} />
           {losses.length > 0 ? (

@@ -9,14 +9,15 @@ interface Wanted {
   readonly machine: Id | undefined;
   readonly theme: "light" | "dark";
   readonly active: readonly Id[];
+  readonly covered: readonly Id[];
 }
 
 /** What would be written, made again whenever something it depends on changes. */
-export function useWritten({ project, id, machine, theme, active }: Wanted): Written | undefined {
+export function useWritten({ project, id, machine, theme, active, covered }: Wanted): Written | undefined {
   const [written, setWritten] = useState<Written>();
   useEffect(() => {
     let isCurrent = true;
-    const options = { theme, active, ...(machine === undefined ? {} : { machine }) };
+    const options = { theme, active, covered, ...(machine === undefined ? {} : { machine }) };
     writeAs(id, project, options).then(
       (result) => isCurrent && setWritten(result),
       () => isCurrent && setWritten({ ok: false, message: "This could not be loaded. Reload the page to try again." }),
@@ -24,6 +25,6 @@ export function useWritten({ project, id, machine, theme, active }: Wanted): Wri
     return () => {
       isCurrent = false;
     };
-  }, [project, id, machine, theme, active]);
+  }, [project, id, machine, theme, active, covered]);
   return written;
 }
