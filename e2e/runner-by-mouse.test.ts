@@ -89,8 +89,8 @@ test("stops at a guard, says what it read, sends another payload, and keeps the 
   await toEnd(page);
   const outcome = await region(page, "Outcome").innerText();
   const place = await page.getByRole("slider", { name: "Time of the run" }).getAttribute("aria-valuenow");
-  await expect(page.getByText(/Saved/).first()).toBeVisible();
   await page.waitForTimeout(1_500);
+  await expect(page.getByText("Saved in this browser")).toBeVisible();
   await page.reload();
   await expect(page.getByRole("toolbar", { name: "Run" })).toBeVisible();
   await page.getByRole("combobox", { name: "Scenario" }).selectOption({ label: "Too many at first" });
