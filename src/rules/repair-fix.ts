@@ -1,39 +1,36 @@
-// Puts what was most likely meant into the text of an expression, as the one edit that a fix is.
+// Fixes of what was mistyped: each writes what was most likely meant at the place where it stands.
 
 import { type Replacement, replaceParts } from "#expr/replace-parts.ts";
-import { changeRecords, type Patch } from "#model/edits/support/change-records.ts";
 import { refuse } from "#model/edits/support/edit-error.ts";
 import type { ExpressionSite } from "#model/expression-site.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
-import type { Fix } from "./problem.ts";
-
-type Holder = Readonly<Record<string | number, unknown>>;
+import { changeInside, valueAt } from "./change-inside.ts";
+import type { Fix, RecordReference } from "./problem.ts";
 
 export function repairFix({ path, text, about }: ExpressionSite, repair: Replacement): Fix {
-  const [table, id, ...inside] = path;
   return {
     label: `Write ${repair.by}`,
+    apply: (project) =>
+      valueAt(project, path) === text ? changeInside(project, path, replaceParts(text, [repair])) : hasChanged(about),
+  };
+}
+
+/** Without a name that was meant, and where that name is there already, the key goes. */
+export function keyFix(about: RecordReference, path: DocumentPath, key: string, meant: string | undefined): Fix {
+  return {
+    label: meant === undefined ? `Remove "${key}"` : `Rename it to "${meant}"`,
     apply: (project) => {
-      const record = (project as unknown as Readonly<Record<string, Holder>>)[String(table)]?.[String(id)];
-      if (valueAt(record, inside) !== text)
-        return refuse("not-found", "This expression has changed since it was looked at. Look again.", about);
-      const repaired = withValueAt(record, inside, replaceParts(text, [repair]));
-      return changeRecords(project, { [String(table)]: { [String(id)]: repaired } } as Patch);
+      const holder = valueAt(project, path);
+      if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key)) return hasChanged(about);
+      const isFree = meant !== undefined && !Object.hasOwn(holder, meant);
+      const entries = Object.entries(holder).flatMap(([name, value]) =>
+        name !== key ? [[name, value] as const] : isFree ? [[meant, value] as const] : [],
+      );
+      return changeInside(project, path, Object.fromEntries(entries));
     },
   };
 }
 
-function valueAt(value: unknown, path: DocumentPath): unknown {
-  return path.reduce((holder: unknown, step) => (isHolder(holder) ? holder[step] : undefined), value);
-}
-
-/** Expects a value at the path; a document is never deep. */
-function withValueAt(value: unknown, [step, ...deeper]: DocumentPath, leaf: string): unknown {
-  if (step === undefined || !isHolder(value)) return leaf;
-  const inner = withValueAt(value[step], deeper, leaf);
-  return Array.isArray(value) ? value.map((item, at) => (at === step ? inner : item)) : { ...value, [step]: inner };
-}
-
-function isHolder(value: unknown): value is Holder {
-  return typeof value === "object" && value !== null;
+function hasChanged(about: RecordReference) {
+  return refuse("not-found", "This has changed since it was looked at. Look again.", about);
 }

@@ -2,6 +2,7 @@ import { nearestName } from "#base/nearest-name.ts";
 import { shorten } from "#base/shorten.ts";
 import { currentVersion, tableNames, tableSchemas } from "#model/schema/project.ts";
 import { unknownKeysIn } from "../facts/unknown-keys.ts";
+import { keyFix } from "../repair-fix.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const unknownKey: Rule<"unknown-key"> = {
@@ -23,7 +24,10 @@ export const unknownKey: Rule<"unknown-key"> = {
         const hint = near === undefined ? "Remove it." : `Did you mean "${near}"?`;
         const others = more ? " There are more of them, which are not listed." : "";
         const message = `${naming.Of(table, id)} has the key "${shorten(key)}", which means nothing here. ${hint}${others}`;
-        findings.push({ message, about: [{ table, id }], place: { path: [table, id, ...path], isKey: true } });
+        const about = { table, id };
+        const place = [table, id, ...path];
+        const fix = keyFix(about, place.slice(0, -1), key, near);
+        findings.push({ message, about: [about], place: { path: place, isKey: true }, fix });
       }
     }
     return findings;
