@@ -29,6 +29,8 @@ export interface ProjectBuilder {
   addInvocation(id: Id, record: Omit<Invocation, "order">, place?: TextPlace): void;
   event(name: string, place?: TextPlace): Id;
   implementation(kind: Implementation["kind"], name: string, more?: Partial<Implementation>, place?: TextPlace): Id;
+  /** If there is one already. */
+  implementationCalled(kind: Implementation["kind"], name: string): Implementation | undefined;
   service(name: string, place?: TextPlace): Id;
   channel(name: string, place?: TextPlace): Id;
   finish(): Result<Imported, ImportRefusal>;
@@ -88,6 +90,7 @@ export function createProjectBuilder(name: string): ProjectBuilder {
     event: (name, place) => once("events", name, name, "event", { name: fitting(name) }, place),
     implementation: (kind, name, more, place) =>
       once("implementations", `${kind} ${name}`, name, kind, { kind, name: fitting(name), ...more }, place),
+    implementationCalled: (kind, name) => project.implementations[byName.get(`implementations ${kind} ${name}`) ?? ""],
     service: (name, place) => once("services", name, name, "service", { name: fitting(name), kind: "call" }, place),
     channel: (name, place) =>
       once("channels", name, name, "channel", { name: fitting(name), delivery: "atLeastOnce" }, place),

@@ -9,15 +9,22 @@ import { type ConfigValue, plainData, readValue, textOfValue } from "./config-va
 import { answerOf, expressionOfFunction, expressionOfNode, isFunction, namesOf } from "./expression-of-code.ts";
 import type { MachineImport } from "./machine-import.ts";
 
-/** Its own first words, so that it can be found again. */
-export function codeName({ file }: MachineImport, kind: string, value: ConfigValue): string {
-  const text = file.textOf(value.node).replace(/\s+/g, " ").trim();
+/** What it calls first, so that it can be found again; numbered where other code is called the same. */
+export function codeName(made: MachineImport, kind: "guard" | "action", value: ConfigValue): string {
+  const source = made.file.textOf(value.node);
+  const text = source.replace(/\s+/g, " ").trim();
   const called = /(?:=>|return|\{)\s*\{?\s*(?:return |await |void )?([A-Za-z_$][\w$.]*)\(/.exec(text)?.[1];
-  if (value.kind === "call") return `${value.name} ${value.node.start}`;
-  return called === undefined
-    ? shorten(`${kind} ${value.node.start}`, 60)
-    : shorten(`${called} ${value.node.start}`, 60);
+  // With parentheses, which a name in quotes hardly has: that is another implementation.
+  const stem = `${shorten(value.kind === "call" ? value.name : (called ?? `inline ${kind}`), 60)}()`;
+  for (let count = 1; count <= mostAlike; count++) {
+    const name = safeName(count === 1 ? stem : `${stem} ${count}`, kind);
+    const taken = made.builder.implementationCalled(kind, name);
+    if (!taken || taken.source === source) return name;
+  }
+  return safeName(`${stem} at ${value.node.start}`, kind);
 }
+
+const mostAlike = 50;
 
 export function safeName(name: string, kind: string): string {
   return isForbiddenName(name) || name === "" ? `${name} ${kind}`.trim() : fitting(name);

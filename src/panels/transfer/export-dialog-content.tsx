@@ -106,7 +106,7 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
       </div>
       <footer className="flex items-center justify-end gap-2 border-line border-t px-4 py-3">
         <span className="mr-auto text-quiet text-xs">
-          {written?.ok && losses.length === 0 ? "Everything comes along." : null}
+          {written?.ok && losses.length === 0 && !target.isPicture ? "Everything comes along." : null}
         </span>
         <Button disabled={!written?.ok} onClick={() => deliver(onCopy)}>
           {target.id === "png" ? "Copy picture" : "Copy"}
