@@ -1,8 +1,9 @@
-import { CirclePlus, CornerDownRight, Plus, Spline, SquarePlus } from "lucide-react";
+import { CirclePlus, CornerDownRight, Plus, Spline, SquarePlus, StickyNote } from "lucide-react";
 import { freePlace } from "#canvas/free-place.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { StateKind } from "#model/schema/state.ts";
+import { goTo } from "#stores/go-to.ts";
 import { perform } from "#stores/project-store.ts";
 import { openDialog, openMachine, startRenaming } from "#stores/view-store.ts";
 import type { Command } from "./command.ts";
@@ -32,6 +33,19 @@ function siblingOf(situation: Situation): void {
           .childrenOf(parent)
           .findIndex(({ id }) => id === state?.id);
   create(parent, situation, undefined, at < 0 ? undefined : at + 1);
+}
+
+/** About what is selected, and ready to be written. */
+function writeNote({ machine, focus, states, at = freePlace(focus ?? "", undefined) }: Situation): void {
+  if (machine === undefined) return;
+  const about = states.length > 0 ? { states: [...states] } : {};
+  const done = perform("createRecord", {
+    table: "notes",
+    record: { machine, kind: "remark", text: "Note", ...about },
+    ...(at ? { at } : {}),
+  });
+  const made = done.ok ? done.value.added.find(({ table }) => table === "notes") : undefined;
+  if (made) goTo(made, ["notes", made.id, "text"]);
 }
 
 const kinds = [
@@ -83,6 +97,16 @@ export const createCommands: readonly Command[] = [
     inContextMenu: true,
     isAvailable: ({ state }) => state !== undefined && state.kind !== "final" && state.kind !== "history",
     run: ({ state }) => state && openDialog({ kind: "connect", source: state.id }),
+  },
+  {
+    id: "new-note",
+    group: "Create",
+    title: "New note",
+    words: "remark comment sticky",
+    icon: StickyNote,
+    inContextMenu: true,
+    isAvailable: ({ machine }) => machine !== undefined,
+    run: writeNote,
   },
   {
     id: "new-machine",

@@ -2,6 +2,7 @@ import type { Point } from "#model/schema/layout.ts";
 import { dropTarget } from "#scene/asking/drop-target.ts";
 import { hitTest } from "#scene/asking/hit-test.ts";
 import type { Scene, SceneEdge } from "#scene/scene.ts";
+import { goTo } from "#stores/go-to.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
 import { startRenaming } from "#stores/view-store.ts";
 import { settledScene } from "../current-scene.ts";
@@ -11,12 +12,13 @@ import { reach } from "./pointer-of.ts";
 import { bendNear } from "./route-bends.ts";
 import { onGrid } from "./snap.ts";
 
-/** On a name or a label it renames; on a bend it takes the bend away; on open ground it makes a state. */
+/** On a name or a label it renames; on a note it writes; on a bend it takes the bend away; on open ground it makes a state. */
 export function doubleClick({ at }: Pointer): void {
   const scene = settledScene();
   const hit = hitTest(scene, at, reach());
   const edge = hit?.kind === "edge" ? scene.edges.get(hit.key) : undefined;
   if (edge) openEdge(edge, at);
+  else if (hit?.kind === "note") goTo({ table: "notes", id: hit.id }, ["notes", hit.id, "text"]);
   else if (isOpenGround(scene, hit)) createAt(scene, at);
   else if (hit?.kind === "state") startRenaming({ table: "states", id: hit.id }, "canvas");
 }

@@ -84,7 +84,7 @@ export function mountCode(parent: HTMLElement, onPick: (place: number) => void):
   return {
     show(text, language, label) {
       const changes = changeBetween(view.state.doc.toString(), text);
-      const labelled = EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" });
+      const labelled = EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", tabindex: "0" });
       view.dispatch({
         ...(changes ? { changes } : {}),
         effects: [
