@@ -9,7 +9,7 @@ export interface Pictures {
   fetchPattern(id: Id): Promise<Result<Project, string>>;
 }
 
-/** The machine as the canvas would show it, drawn from the document when it first comes into view. */
+/** The machine in small, drawn from the document when it first comes into view. */
 export function PatternPicture({
   card: { id, machine },
   theme,
@@ -24,10 +24,11 @@ export function PatternPicture({
     const observer = new IntersectionObserver(async ([entry]) => {
       if (!entry?.isIntersecting) return;
       observer.disconnect();
-      const [pattern, { exportSvg }] = await Promise.all([fetchPattern(id), import("#formats/svg/export.ts")]);
-      const drawn = pattern.ok ? exportSvg({ ...pattern.value, notes: {} }, { machine, theme }) : undefined;
-      if (isCurrent && drawn?.ok)
-        setPicture(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.value.text)}`);
+      const [pattern, { drawThumbnail }] = await Promise.all([fetchPattern(id), import("#formats/svg/thumbnail.ts")]);
+      if (!isCurrent || !pattern.ok) return;
+      const size = { width: element.clientWidth - 16, height: element.clientHeight - 16 };
+      const drawn = drawThumbnail(pattern.value, machine, { theme, ...size });
+      setPicture(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn)}`);
     });
     observer.observe(element);
     return () => {

@@ -34,13 +34,13 @@ const largestText = 400_000;
 
 async function pictureOf(text: string): Promise<string | undefined> {
   if (text.length > largestText) return undefined;
-  const [{ loadProject }, { exportSvg }] = await Promise.all([
+  const [{ loadProject }, { drawThumbnail }] = await Promise.all([
     import("#model/load.ts"),
-    import("#formats/svg/export.ts"),
+    import("#formats/svg/thumbnail.ts"),
   ]);
   const loaded = loadProject(text);
   const [machine] = loaded.ok ? Object.keys(loaded.value.machines) : [];
   if (!loaded.ok || machine === undefined) return undefined;
-  const drawn = exportSvg(loaded.value, { machine });
-  return drawn.ok ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.value.text)}` : undefined;
+  const drawn = drawThumbnail(loaded.value, machine, { theme: "light", width: 80, height: 56 });
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn)}`;
 }
