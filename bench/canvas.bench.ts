@@ -57,8 +57,11 @@ async function tables(browser: Browser, machine: MadeUp) {
     for (const view of views) {
       for (const [hand, work] of Object.entries(hands)) {
         await show(page, view, machine);
-        const frames = await framesDuring(page, () => work(page, machine));
-        measured.get(view)?.push([name, hand, ...cellsOf(frames)]);
+        let isDone: unknown;
+        const frames = await framesDuring(page, async () => {
+          isDone = await work(page, machine);
+        });
+        measured.get(view)?.push([name, isDone === false ? `${hand} (nothing followed)` : hand, ...cellsOf(frames)]);
       }
     }
     await page.close();

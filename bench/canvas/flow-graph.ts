@@ -33,8 +33,9 @@ export function viewOf(flow: ReactFlowInstance<NamedNode>): Pick<BenchPage, "sho
       else void flow.fitView({ nodes: [{ id: what.near }], minZoom: 1, maxZoom: 1 });
     },
     gripOf(id) {
-      const { x = 0, y = 0 } = flow.getInternalNode(id)?.internals.positionAbsolute ?? {};
-      return flow.flowToScreenPosition({ x: x + 8, y: y + 8 });
+      const node = flow.getInternalNode(id);
+      const { x = 0, y = 0 } = node?.internals.positionAbsolute ?? {};
+      return flow.flowToScreenPosition({ x: x + (node?.measured.width ?? 0) / 3, y: y + 14 });
     },
   };
 }

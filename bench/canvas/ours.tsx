@@ -31,7 +31,7 @@ readyAfterPaint(startedAt, {
   gripOf(id) {
     const rect = paintedScene().states.get(id)?.rect ?? { x: 0, y: 0, width: 0, height: 0 };
     const { x, y, zoom } = viewportOwner()?.get() ?? { x: 0, y: 0, zoom: 1 };
-    return { x: (rect.x + 8) * zoom + x, y: (rect.y + 8) * zoom + y };
+    return { x: (rect.x + rect.width / 3) * zoom + x, y: (rect.y + 14) * zoom + y };
   },
   selectAll: () => select([...settledScene().states.keys()].map((id) => ({ table: "states", id }))),
   highlight: (ids, isOn) =>
