@@ -54,7 +54,7 @@ export const law = [
   {
     folder: "stores",
     may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns"],
-    packages: ["zustand", "idb", "comlink", "xstate"],
+    packages: ["zustand", "idb", "xstate"],
     reason: "stores hold what the page knows; they draw nothing",
   },
   {
@@ -73,17 +73,7 @@ export const law = [
   {
     folder: "canvas",
     may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "stores", "ui"],
-    packages: [
-      "react",
-      "react-dom",
-      "@xyflow/react",
-      "elkjs",
-      "lucide-react",
-      "@xstate/react",
-      "xstate",
-      "comlink",
-      "zustand",
-    ],
+    packages: ["react", "react-dom", "@xyflow/react", "elkjs", "lucide-react", "@xstate/react", "xstate", "zustand"],
     reason: "the canvas projects the document and turns gestures into edits",
   },
   {
@@ -132,7 +122,6 @@ export const law = [
       "lucide-react",
       "react-resizable-panels",
       "tinykeys",
-      "comlink",
       "@xstate/react",
       "xstate",
       "@fontsource-variable/inter",
