@@ -1,23 +1,11 @@
-import { currentVersion, type Project } from "#model/schema/project.ts";
+import { emptyProject } from "#model/empty-project.ts";
+import type { Project } from "#model/schema/project.ts";
 
 /** What a new drawing starts from: one machine with nothing in it. */
 export function blankProject(name = "Untitled workflow"): Project {
   return {
-    format: "faultline",
-    version: currentVersion,
-    name,
+    ...emptyProject(name),
     machines: { workflow: { name: "Workflow", root: "workflow-root" } },
     states: { "workflow-root": { kind: "compound", name: "Workflow", parent: null, order: 0 } },
-    transitions: {},
-    invocations: {},
-    events: {},
-    implementations: {},
-    services: {},
-    channels: {},
-    notes: {},
-    scenarios: {},
-    properties: {},
-    experiments: {},
-    layout: {},
   };
 }

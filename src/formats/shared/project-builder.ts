@@ -4,12 +4,13 @@
 import { failure, type Result, success } from "#base/result.ts";
 import { shorten } from "#base/shorten.ts";
 import { freshIds } from "#model/edits/support/fresh-id.ts";
+import { emptyProject } from "#model/empty-project.ts";
 import { loadProject } from "#model/load.ts";
 import { saveProject } from "#model/save.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Invocation } from "#model/schema/invocation.ts";
 import type { Implementation, Machine } from "#model/schema/machine.ts";
-import { currentVersion, type Project, type TableName } from "#model/schema/project.ts";
+import type { Project, TableName } from "#model/schema/project.ts";
 import type { State } from "#model/schema/state.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import type { Imported, ImportRefusal, Loss, TextPlace } from "../format.ts";
@@ -37,7 +38,7 @@ export interface ProjectBuilder {
 }
 
 export function createProjectBuilder(name: string): ProjectBuilder {
-  const project = emptyProject(shorten(name.trim(), 200) || "Imported");
+  const project: DraftProject = emptyProject(shorten(name.trim(), 200) || "Imported");
   const fresh = freshIds(project);
   const places = new Map<string, TextPlace>();
   const losses: Loss[] = [];
@@ -108,25 +109,4 @@ export function fitting(name: string): string {
 
 function refusalText(message: string): string {
   return `What was read does not make a sound document: ${message}`;
-}
-
-function emptyProject(name: string): DraftProject {
-  return {
-    format: "faultline",
-    version: currentVersion,
-    name,
-    machines: {},
-    states: {},
-    transitions: {},
-    invocations: {},
-    events: {},
-    implementations: {},
-    services: {},
-    channels: {},
-    notes: {},
-    scenarios: {},
-    properties: {},
-    experiments: {},
-    layout: {},
-  };
 }

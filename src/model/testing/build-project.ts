@@ -1,9 +1,10 @@
 // Small documents for tests, written as the machine looks: nested states, transitions by event name. Ids are the keys
 // that are written here, so they must be unique in a project; events that are only mentioned are declared.
 
+import { emptyProject } from "../empty-project.ts";
 import type { Field } from "../schema/common.ts";
 import type { EventDeclaration, Machine } from "../schema/machine.ts";
-import { currentVersion, type Project } from "../schema/project.ts";
+import type { Project } from "../schema/project.ts";
 import type { Trigger } from "../schema/transition.ts";
 import type { MachineSketch, ProjectSketch, StateSketch, TransitionsSketch } from "./project-sketch.ts";
 import { contextField, fieldsOf, invocationOf, slugOf, stateOf, transitionOf } from "./sketched-records.ts";
@@ -23,24 +24,7 @@ export function buildProject(machines: MachineSketch | readonly MachineSketch[],
 }
 
 function startBuilding() {
-  const project: Project = {
-    format: "faultline",
-    version: currentVersion,
-    name: "Test",
-    machines: {},
-    states: {},
-    transitions: {},
-    invocations: {},
-    events: {},
-    implementations: {},
-    services: {},
-    channels: {},
-    notes: {},
-    scenarios: {},
-    properties: {},
-    experiments: {},
-    layout: {},
-  };
+  const project = emptyProject("Test");
 
   function declareEvent(name: string, payload?: Field[]): string {
     const id = slugOf(name);

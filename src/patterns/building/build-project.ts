@@ -1,6 +1,7 @@
 // A sketch as a document. Without positions: those are worked out when the pattern is written to its file.
 
-import { currentVersion, type Project } from "#model/schema/project.ts";
+import { emptyProject } from "#model/empty-project.ts";
+import type { Project } from "#model/schema/project.ts";
 import { addMachine } from "./add-machine.ts";
 import { fieldsOf } from "./records.ts";
 import type { ProjectSketch } from "./sketch.ts";
@@ -8,23 +9,12 @@ import type { ProjectSketch } from "./sketch.ts";
 export function buildProject(sketch: ProjectSketch): Project {
   const { name, description, services, channels, scenarios, properties } = sketch;
   const project: Project = {
-    format: "faultline",
-    version: currentVersion,
-    name,
+    ...emptyProject(name),
     description,
-    machines: {},
-    states: {},
-    transitions: {},
-    invocations: {},
-    events: {},
-    implementations: {},
     services: { ...services },
     channels: { ...channels },
-    notes: {},
     scenarios: { ...scenarios },
     properties: { ...properties },
-    experiments: {},
-    layout: {},
   };
   for (const [id, payload] of Object.entries(sketch.events ?? {}))
     project.events[id] = { name: id, ...(Object.keys(payload).length > 0 ? { payload: fieldsOf(payload) } : {}) };
