@@ -10,6 +10,8 @@ export default defineConfig({
   // Guards against hanging, not measures of speed: a busy machine must not fail a journey.
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // A second try is told by `npm test` with the test's name; it is no excuse for leaving the test as it is.
+  retries: 1,
   outputDir: "test-results",
   reporter: [["list"], ["json", { outputFile: "node_modules/.browser.json" }]],
   use: {

@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { browserForTests } from "./find-browser.mjs";
+import { browserOutcome, unitOutcome } from "./test-outcome.mjs";
 
 const reports = { units: "node_modules/.units.json", browser: "node_modules/.browser.json" };
 for (const report of Object.values(reports)) rmSync(report, { force: true });
@@ -12,11 +13,11 @@ function run(command, values, environment = {}) {
   return result.status === 0;
 }
 
-function read(path, count) {
+function read(path, outcomeOf) {
   try {
-    return count(JSON.parse(readFileSync(path, "utf8")));
+    return outcomeOf(JSON.parse(readFileSync(path, "utf8")));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: ["no report was written"], secondTry: [] };
   }
 }
 
@@ -27,10 +28,10 @@ const unitsPassed = run("npx", [
   "--reporter=json",
   `--outputFile.json=${reports.units}`,
 ]);
-const units = read(reports.units, (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }));
-if (!unitsPassed && units.failed === 0) units.failed = 1;
+const units = read(reports.units, unitOutcome);
+if (!unitsPassed && units.failed.length === 0) units.failed.push("the unit tests did not end well");
 
-let browser = { passed: 0, failed: 1 };
+let browser = { passed: 0, failed: ["the browser tests did not run"], secondTry: [] };
 const found = browserForTests();
 if (!found.path) console.error(found.message);
 else if (run("npx", ["vite", "build", "--logLevel", "warn"])) {
@@ -39,9 +40,12 @@ else if (run("npx", ["vite", "build", "--logLevel", "warn"])) {
     E2E_BROWSER: found.path,
     PLAYWRIGHT_JSON_OUTPUT_NAME: reports.browser,
   });
-  browser = read(reports.browser, ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
-  if (!browserPassed && browser.failed === 0) browser.failed = 1;
+  browser = read(reports.browser, browserOutcome);
+  if (!browserPassed && browser.failed.length === 0) browser.failed.push("the browser tests did not end well");
 }
 
-console.log(`${units.passed + browser.passed} passed, ${units.failed + browser.failed} failed`);
-process.exitCode = units.failed + browser.failed === 0 ? 0 : 1;
+const failed = [...units.failed, ...browser.failed];
+for (const name of browser.secondTry) console.log(`passed only on the second try: ${name}`);
+for (const name of failed) console.log(`failed: ${name}`);
+console.log(`${units.passed + browser.passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 ? 0 : 1;
