@@ -1,7 +1,7 @@
 import { Workflow } from "lucide-react";
 import type { ExpandableKind, ExpandPolicy } from "#model/edits/policies/expand-policy.ts";
 import { indexOf } from "#model/queries/project-index.ts";
-import { invocationName } from "#scene/text/describe-action.ts";
+import { invocationName } from "#model/queries/shown-names.ts";
 import { performAs } from "#stores/project-store.ts";
 import type { Command } from "./command.ts";
 import type { Situation } from "./situation.ts";

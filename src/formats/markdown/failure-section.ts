@@ -4,7 +4,7 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Policy } from "#model/schema/policy.ts";
 import type { Project } from "#model/schema/project.ts";
-import { calleeName } from "../shared/describe.ts";
+import { calledName } from "../shared/describe.ts";
 import { code, plain, table } from "./cells.ts";
 
 export function failureSection(project: Project, machine: Id): string {
@@ -16,7 +16,7 @@ export function failureSection(project: Project, machine: Id): string {
       const errors = (service?.errors ?? []).map(({ code: name, class: kind }) => `${code(name)} (${kind})`);
       const undoneBy = service?.effect?.undoneBy;
       return [
-        plain(calleeName(project, id)),
+        plain(calledName(project, id)),
         plain(project.states[state]?.name ?? state),
         errors.join(", "),
         (policies ?? []).map(describePolicy).join("<br>"),

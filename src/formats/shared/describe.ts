@@ -1,6 +1,7 @@
 // Triggers, guards and actions as the short texts that diagrams carry: `pay [context.total > 0] / total = 0, log("x")`.
 // What the Mermaid import reads back is this notation.
 
+import { eventName, invocationName, receiverName, stateName } from "#model/queries/shown-names.ts";
 import type { Action } from "#model/schema/action.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Guard } from "#model/schema/guard.ts";
@@ -18,7 +19,7 @@ export function describeTransition(project: Project, transition: Transition): st
 export function describeTrigger(project: Project, trigger: Trigger): string {
   switch (trigger.kind) {
     case "event":
-      return project.events[trigger.event]?.name ?? trigger.event;
+      return eventName(project, trigger.event);
     case "wildcard":
       return trigger.pattern;
     case "after":
@@ -28,29 +29,19 @@ export function describeTrigger(project: Project, trigger: Trigger): string {
     case "stateDone":
       return "done";
     case "invocationDone":
-      return `done ${calleeName(project, trigger.invocation)}`;
+      return `done ${calledName(project, trigger.invocation)}`;
     case "invocationError":
-      return `error ${calleeName(project, trigger.invocation)}`;
+      return `error ${calledName(project, trigger.invocation)}`;
     default:
       return trigger satisfies never;
   }
 }
 
-export function calleeName(project: Project, invocation: Id): string {
+/** As diagrams name it; a compensation without a name of its own is told by a word of the notation. */
+export function calledName(project: Project, invocation: Id): string {
   const record = project.invocations[invocation];
-  if (!record) return invocation;
-  if (record.name !== undefined) return record.name;
-  const { callee } = record;
-  switch (callee.kind) {
-    case "service":
-      return project.services[callee.service]?.name ?? callee.service;
-    case "machine":
-      return project.machines[callee.machine]?.name ?? callee.machine;
-    case "compensate":
-      return "compensate";
-    default:
-      return callee satisfies never;
-  }
+  const isNotation = record?.callee.kind === "compensate" && record.name === undefined;
+  return isNotation ? "compensate" : invocationName(project, invocation);
 }
 
 export function describeGuard(project: Project, guard: Guard): string {
@@ -60,7 +51,7 @@ export function describeGuard(project: Project, guard: Guard): string {
     case "named":
       return `${project.implementations[guard.implementation]?.name ?? guard.implementation}${describeArguments(guard.parameters)}`;
     case "in":
-      return `in ${project.states[guard.state]?.name ?? guard.state}`;
+      return `in ${stateName(project, guard.state)}`;
     case "not":
       return `not (${describeGuard(project, guard.guard)})`;
     case "and":
@@ -78,9 +69,9 @@ export function describeAction(project: Project, action: Action): string {
         .map(([field, value]) => `${field} = ${oneLine(value)}`)
         .join(", ");
     case "raise":
-      return `raise ${project.events[action.event]?.name ?? action.event}${describeArguments(action.payload)}${timing(action)}`;
+      return `raise ${eventName(project, action.event)}${describeArguments(action.payload)}${timing(action)}`;
     case "send":
-      return `send ${project.events[action.event]?.name ?? action.event}${describeArguments(action.payload)} to ${receiver(project, action)}${timing(action)}`;
+      return `send ${eventName(project, action.event)}${describeArguments(action.payload)} to ${receiverName(project, action.to)}${timing(action)}`;
     case "cancel":
       return `cancel ${action.label}`;
     case "log":
@@ -89,19 +80,6 @@ export function describeAction(project: Project, action: Action): string {
       return `${project.implementations[action.implementation]?.name ?? action.implementation}${describeArguments(action.parameters)}`;
     default:
       return action satisfies never;
-  }
-}
-
-function receiver(project: Project, { to }: Extract<Action, { kind: "send" }>): string {
-  switch (to.kind) {
-    case "parent":
-      return "parent";
-    case "channel":
-      return project.channels[to.channel]?.name ?? to.channel;
-    case "invocation":
-      return calleeName(project, to.invocation);
-    default:
-      return to satisfies never;
   }
 }
 

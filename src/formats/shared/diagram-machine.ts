@@ -6,7 +6,7 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { State } from "#model/schema/state.ts";
-import { calleeName, describeAction, describeTransition } from "./describe.ts";
+import { calledName, describeAction, describeTransition } from "./describe.ts";
 import { camelCase, createIdentifiers } from "./identifiers.ts";
 
 export interface DiagramState {
@@ -102,7 +102,7 @@ function linesOf(project: Project, id: Id, state: State): string[] {
   );
   const invocations = indexOf(project)
     .invocationsOf(id)
-    .map((entry) => `invoke ${calleeName(project, entry.id)}`);
+    .map((entry) => `invoke ${calledName(project, entry.id)}`);
   const tags = (state.tags ?? []).map((tag) => `tag ${tag}`);
   return [...actions, ...invocations, ...tags];
 }

@@ -1,9 +1,9 @@
 import { UserRound } from "lucide-react";
 import { useState } from "react";
 import type { Json } from "#base/json.ts";
+import { invocationName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
-import { invocationName } from "#scene/text/describe-action.ts";
 import { evaluateText } from "#sim/run/evaluate-text.ts";
 import type { CallState } from "#sim/view/run-state.ts";
 import { useProjectStore } from "#stores/project-store.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
+import { invocationName } from "#model/queries/shown-names.ts";
 import type { Project } from "#model/schema/project.ts";
-import { invocationName } from "#scene/text/describe-action.ts";
 import { eventWords } from "#sim/trace/describe-record.ts";
 import { namesIn } from "#sim/trace/trace-names.ts";
 import { changedFields } from "#sim/view/changed-fields.ts";

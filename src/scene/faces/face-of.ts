@@ -2,11 +2,12 @@
 // as the records they were made from, so an edit makes only the faces anew that it touched.
 
 import { indexOf } from "#model/queries/project-index.ts";
+import { invocationName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { State } from "#model/schema/state.ts";
 import type { Face, FaceRow } from "../scene.ts";
-import { describeAction, invocationName } from "../text/describe-action.ts";
+import { describeAction } from "../text/describe-action.ts";
 import { measureText } from "../text/measure-text.ts";
 import { namesIn, sameItems } from "../text/names-in.ts";
 import { badgeStyle, nameLineHeight, nameStyle, rowLineHeight, rowStyle } from "../text/styles.ts";

@@ -1,11 +1,12 @@
 // The words on an arrow: what sets it off, under which condition, and what it does.
 
+import { eventName, invocationName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import { printDuration } from "../faces/policy-badges.ts";
 import type { EdgeKind } from "../scene.ts";
-import { describeAction, describeGuard, eventName, invocationName } from "../text/describe-action.ts";
+import { describeAction, describeGuard } from "../text/describe-action.ts";
 import { measureText } from "../text/measure-text.ts";
 import { namesIn, sameItems } from "../text/names-in.ts";
 import { labelLineHeight, labelStyle } from "../text/styles.ts";

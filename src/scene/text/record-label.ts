@@ -1,9 +1,10 @@
 // The words a record is listed under: its name, or for what has none, what it does.
 
+import { invocationName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project, TableName } from "#model/schema/project.ts";
 import { triggerText } from "../labels/label-of.ts";
-import { describeGuard, invocationName } from "./describe-action.ts";
+import { describeGuard } from "./describe-action.ts";
 import { oneLine } from "./wrap-text.ts";
 
 const longestNote = 80;

@@ -1,6 +1,6 @@
 // A failure sheet as a Markdown page or as CSV.
 
-import type { Invocation } from "#model/schema/invocation.ts";
+import { invocationName, stateName } from "#model/queries/shown-names.ts";
 import type { Project } from "#model/schema/project.ts";
 import { faultRegistry } from "../faults/registry.ts";
 import { type FailureMode, type Subject, verdicts, verdictWords } from "./failure-mode.ts";
@@ -73,21 +73,13 @@ export function printSheetCsv(project: Project, { modes, unhandled }: FailureShe
 export function subjectName(project: Project, { table, id }: Subject): string {
   if (table === "channels") return `Channel “${project.channels[id]?.name ?? id}”`;
   const invocation = project.invocations[id];
-  if (!invocation) return id;
-  const state = project.states[invocation.state]?.name ?? invocation.state;
-  return `${calledName(project, invocation)} in “${state}”`;
+  return invocation ? `${invocationName(project, id)} in “${stateName(project, invocation.state)}”` : id;
 }
 
 export function subjectsIn({ modes }: Pick<FailureSheet, "modes">): Subject[] {
   const subjects: Subject[] = [];
   for (const { subject } of modes) if (!subjects.some((other) => isSame(other, subject))) subjects.push(subject);
   return subjects;
-}
-
-function calledName(project: Project, { name, callee }: Invocation): string {
-  if (name !== undefined) return name;
-  if (callee.kind === "service") return project.services[callee.service]?.name ?? callee.service;
-  return callee.kind === "machine" ? (project.machines[callee.machine]?.name ?? callee.machine) : "Compensation";
 }
 
 function isSame(left: Subject, right: Subject): boolean {

@@ -1,5 +1,6 @@
 // What the things in a trace are called: instances and calls have numbers there, and names in the document.
 
+import { invocationName } from "#model/queries/shown-names.ts";
 import type { Project, TableName } from "#model/schema/project.ts";
 import type { Trace } from "./trace.ts";
 
@@ -33,12 +34,7 @@ export function namesIn(project: Project, { records }: Trace): TraceNames {
 
   const named: TraceNames["named"] = (table, id) => {
     const record = Object.hasOwn(project[table], id) ? project[table][id] : undefined;
-    if (table !== "invocations") return record?.name ?? id;
-    const invocation = project.invocations[id];
-    if (invocation?.name !== undefined || !invocation) return invocation?.name ?? id;
-    const { callee } = invocation;
-    if (callee.kind === "service") return project.services[callee.service]?.name ?? id;
-    return callee.kind === "machine" ? (project.machines[callee.machine]?.name ?? id) : id;
+    return record && table === "invocations" ? invocationName(project, id) : (record?.name ?? id);
   };
 
   return {

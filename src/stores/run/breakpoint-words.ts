@@ -1,6 +1,7 @@
+import { invocationName } from "#model/queries/shown-names.ts";
 import type { Project } from "#model/schema/project.ts";
 import { triggerText } from "#scene/labels/label-of.ts";
-import { describeGuard, invocationName } from "#scene/text/describe-action.ts";
+import { describeGuard } from "#scene/text/describe-action.ts";
 import type { BreakpointPlace } from "#sim/view/breakpoint.ts";
 
 /** A breakpoint as a person says it. */

@@ -1,8 +1,8 @@
 // Faults in plain words, and what each can strike. A kind that is missing here does not compile.
 
+import { eventName, invocationName } from "#model/queries/shown-names.ts";
 import type { Fault, FaultKind } from "#model/schema/fault.ts";
 import type { Project } from "#model/schema/project.ts";
-import { eventName, invocationName } from "#scene/text/describe-action.ts";
 import { faultNames } from "#sim/faults/fault-names.data.ts";
 
 export type TargetKind = Fault["target"]["kind"];

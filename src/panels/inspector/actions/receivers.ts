@@ -1,12 +1,12 @@
 // Who an event can be sent to, as one list to choose from.
 
 import { indexOf } from "#model/queries/project-index.ts";
+import { invocationName, stateName } from "#model/queries/shown-names.ts";
 import type { Receiver } from "#model/schema/action.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { PickerOption } from "#ui/picker-options.ts";
 import { strings } from "../strings.ts";
-import { invocationName, stateName } from "../wording/names.ts";
 
 export function receiverOptions(project: Project, machine: Id | undefined): PickerOption[] {
   const index = indexOf(project);

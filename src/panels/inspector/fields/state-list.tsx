@@ -1,10 +1,11 @@
 // Several states, as the targets of a transition.
 
+import { stateName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import { reveal } from "#stores/view-store.ts";
 import { ChosenList } from "#ui/chosen-list.tsx";
 import { useProject } from "../use-project.ts";
-import { pathToState, stateName } from "../wording/names.ts";
+import { pathToState } from "../wording/path-to-state.ts";
 import { StatePicker } from "./state-picker.tsx";
 
 export interface StateListProps {

@@ -1,9 +1,10 @@
 import { documentOrder } from "#model/queries/hierarchy.ts";
+import { stateName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import { PickerField, type PickerFieldProps } from "#ui/picker-field.tsx";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
-import { pathToState, stateName } from "../wording/names.ts";
+import { pathToState } from "../wording/path-to-state.ts";
 
 export interface StatePickerProps
   extends Pick<PickerFieldProps, "label" | "layout" | "hint" | "placeholder" | "clearsItself"> {

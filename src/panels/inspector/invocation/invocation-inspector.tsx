@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { calleeName, invocationName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import { Section } from "#ui/section.tsx";
 import { ArgumentsForm } from "../fields/arguments-form.tsx";
@@ -12,7 +13,6 @@ import { RecordHead } from "../record/record-head.tsx";
 import { crumbsInState } from "../state/state-crumbs.ts";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
-import { calleeName, invocationName } from "../wording/names.ts";
 import { calledRecord } from "./called-record.ts";
 import { CalleeFields } from "./callee-fields.tsx";
 import { EndsSection } from "./ends-section.tsx";

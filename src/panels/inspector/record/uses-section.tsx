@@ -2,6 +2,7 @@
 
 import { describeRecord } from "#model/describe.ts";
 import { referencesOf } from "#model/queries/references.ts";
+import { invocationName, stateName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project, TableName } from "#model/schema/project.ts";
 import type { Reference } from "#stores/reference.ts";
@@ -9,7 +10,6 @@ import { reveal } from "#stores/view-store.ts";
 import { Section } from "#ui/section.tsx";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
-import { invocationName, stateName } from "../wording/names.ts";
 import { triggerText } from "../wording/trigger-text.ts";
 
 export function UsesSection({ table, id }: Reference) {

@@ -1,8 +1,8 @@
 import { indexOf } from "#model/queries/project-index.ts";
+import { invocationName } from "#model/queries/shown-names.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { CountPart } from "../fields/parts.tsx";
 import { useProject } from "../use-project.ts";
-import { invocationName } from "../wording/names.ts";
 import type { ExpectationFormProps } from "./expectation-form.ts";
 import { scenarioStrings } from "./scenario-strings.ts";
 

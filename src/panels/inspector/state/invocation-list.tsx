@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { indexOf } from "#model/queries/project-index.ts";
+import { invocationName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Callee } from "#model/schema/invocation.ts";
 import { asOneStep, currentProject, perform } from "#stores/project-store.ts";
@@ -13,7 +14,6 @@ import { startCallee } from "../invocation/start-callee.ts";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { calleeIcons } from "../wording/callee-icons.ts";
-import { invocationName } from "../wording/names.ts";
 
 type CalleeKind = Callee["kind"];
 

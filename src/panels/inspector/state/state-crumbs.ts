@@ -1,10 +1,10 @@
 import { ancestorsOf } from "#model/queries/hierarchy.ts";
 import { indexOf } from "#model/queries/project-index.ts";
+import { stateName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { openMachine, reveal, useViewStore } from "#stores/view-store.ts";
 import type { Crumb } from "../record/record-head.tsx";
-import { stateName } from "../wording/names.ts";
 
 /** From the machine inwards, what lies around a state. */
 export function stateCrumbs(project: Project, state: Id): Crumb[] {

@@ -1,11 +1,11 @@
 import { ArrowRight } from "lucide-react";
+import { stateName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import { reveal } from "#stores/view-store.ts";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { guardText } from "../wording/guard-text.ts";
-import { stateName } from "../wording/names.ts";
 import { triggerText } from "../wording/trigger-text.ts";
 
 /** A transition in a line or two; it leads to its form. */

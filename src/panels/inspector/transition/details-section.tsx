@@ -1,6 +1,7 @@
 // Priority among the transitions of the same state, and a description.
 
 import { indexOf } from "#model/queries/project-index.ts";
+import { stateName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import { perform } from "#stores/project-store.ts";
@@ -10,7 +11,6 @@ import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
-import { stateName } from "../wording/names.ts";
 
 export function DetailsSection({ id, transition }: { readonly id: Id; readonly transition: Transition }) {
   const project = useProject();

@@ -1,4 +1,5 @@
 import { indexOf } from "#model/queries/project-index.ts";
+import { stateName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import { ActionsSection } from "../actions/actions-section.tsx";
 import { GuardSection } from "../guard/guard-section.tsx";
@@ -8,7 +9,6 @@ import { crumbsInState } from "../state/state-crumbs.ts";
 import { strings } from "../strings.ts";
 import { TriggerSection } from "../trigger/trigger-section.tsx";
 import { useProject } from "../use-project.ts";
-import { stateName } from "../wording/names.ts";
 import { triggerText } from "../wording/trigger-text.ts";
 import { DetailsSection } from "./details-section.tsx";
 import { TargetSection } from "./target-section.tsx";

@@ -1,8 +1,8 @@
 import { indexOf } from "#model/queries/project-index.ts";
+import { invocationName } from "#model/queries/shown-names.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
-import { invocationName } from "../wording/names.ts";
 import type { TriggerFormProps } from "./trigger-form.ts";
 
 type Props = TriggerFormProps<"invocationDone"> | TriggerFormProps<"invocationError">;

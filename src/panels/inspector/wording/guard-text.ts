@@ -1,8 +1,8 @@
 // A guard in a few words. Documents may nest guards as deep as they like; after a few levels it only says that there is more.
 
+import { stateName } from "#model/queries/shown-names.ts";
 import type { Guard } from "#model/schema/guard.ts";
 import type { Project } from "#model/schema/project.ts";
-import { stateName } from "./names.ts";
 
 export function guardText(project: Project, guard: Guard, depth = 0): string {
   switch (guard.kind) {

@@ -1,14 +1,14 @@
 // A trigger in a few words, as it stands in lists.
 
+import { eventName, invocationName } from "#model/queries/shown-names.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Trigger } from "#model/schema/transition.ts";
 import { shownDelay } from "../fields/shown-delay.ts";
-import { invocationName } from "./names.ts";
 
 export function triggerText(project: Project, trigger: Trigger): string {
   switch (trigger.kind) {
     case "event":
-      return project.events[trigger.event]?.name ?? trigger.event;
+      return eventName(project, trigger.event);
     case "wildcard":
       return trigger.pattern;
     case "after":

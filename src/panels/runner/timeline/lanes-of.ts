@@ -1,8 +1,8 @@
 // A trace as lanes, the way tracing tools draw it: when each state was active, each call's attempts and the waiting
 // between them, what went through the channels, and where a fault struck.
 
+import { invocationName } from "#model/queries/shown-names.ts";
 import type { Project } from "#model/schema/project.ts";
-import { invocationName } from "#scene/text/describe-action.ts";
 import { faultNames } from "#sim/faults/fault-names.data.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
 import type { Trace } from "#sim/trace/trace.ts";
