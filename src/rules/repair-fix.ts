@@ -7,9 +7,12 @@ import type { DocumentPath } from "#model/queries/references.ts";
 import { changeInside, valueAt } from "./change-inside.ts";
 import type { Fix, RecordReference } from "./problem.ts";
 
-export function repairFix({ path, text, about }: ExpressionSite, repair: Replacement): Fix {
+export function repairFix(
+  { path, text, about }: ExpressionSite,
+  repair: Replacement & { readonly label?: string },
+): Fix {
   return {
-    label: `Write ${repair.by}`,
+    label: repair.label ?? `Write ${repair.by}`,
     apply: (project) =>
       valueAt(project, path) === text ? changeInside(project, path, replaceParts(text, [repair])) : hasChanged(about),
   };

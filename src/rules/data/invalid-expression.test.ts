@@ -3,12 +3,21 @@ import type { Project } from "#model/schema/project.ts";
 import { buildProject } from "#model/testing/build-project.ts";
 import { checkProject } from "../check-project.ts";
 
-function guarded(guard: string): Project {
+const context = {
+  total: "number",
+  status: '"open" | "paid"',
+  items: "string[]",
+  limit: "number | undefined",
+  card: "{ last: number } | null",
+  any: "unknown",
+};
+
+function guarded(guard: string, any = "context.totl"): Project {
   return buildProject({
     machine: "order",
-    context: { total: "number", status: '"open" | "paid"', items: "string[]" },
+    context,
     states: {
-      idle: { on: { pay: { target: "idle", guard } }, entry: [{ kind: "assign", values: { total: "context.totl" } }] },
+      idle: { on: { pay: { target: "idle", guard } }, entry: [{ kind: "assign", values: { any } }] },
     },
   });
 }
@@ -37,7 +46,7 @@ test("repairs an expression inside a list of actions, and no other that looks th
   const project = guarded("context.totl > 1");
   const fixed = repairs(project, "states")[0]?.apply(project);
   if (!fixed?.ok) throw new Error("It was not repaired");
-  expect(fixed.value.states.idle).toMatchObject({ entry: [{ values: { total: "context.total" } }] });
+  expect(fixed.value.states.idle).toMatchObject({ entry: [{ values: { any: "context.total" } }] });
   expect(fixed.value.transitions).toBe(project.transitions);
 });
 
@@ -46,6 +55,60 @@ test("refuses to repair what has changed meanwhile", () => {
   expect(fix?.apply(guarded("context.totle > 1")).ok).toBe(false);
 });
 
-test("offers nothing where it can't tell what was meant", () => {
-  expect(repairs(guarded("context.xyz > 1"), "transitions")).toEqual([]);
+test.each([
+  ["context.status == 'paid'", "Write ===", "context.status === 'paid'"],
+  ["(context.total) != (1)", "Write !==", "(context.total) !== (1)"],
+  ["context.card.last > 1", "Ask for context.card != null first", "context.card != null && context.card.last > 1"],
+  ["context.card.last > 1 || context.total > 1", "Ask for context.card != null first", /^context\.card != null && \(/],
+  ["context.limit * 2 < context.total", "Ask for context.limit != null first", /^context\.limit != null && /],
+  [
+    "context.items[0].at(0).length > 1",
+    'Write (context.items[0].at(0) ?? "")',
+    '(context.items[0].at(0) ?? "").length > 1',
+  ],
+])("offers what makes %s sound", (guard, label, repaired) => {
+  const project = guarded(guard);
+  const [fix] = repairs(project, "transitions");
+  expect(fix?.label).toBe(label);
+  const fixed = fix?.apply(project);
+  if (!fixed?.ok) throw new Error("It was not repaired");
+  const expression = expect.stringMatching(repaired instanceof RegExp ? repaired : exactly(repaired));
+  expect(Object.values(fixed.value.transitions)[0]?.guard).toEqual({ kind: "expression", expression });
+  expect(repairs(fixed.value, "transitions")).toEqual([]);
 });
+
+test.each([
+  ["context.limit + 1", "Write (context.limit ?? 0)", "(context.limit ?? 0) + 1"],
+  ["context.card.last", "Write context.card?.", "context.card?.last"],
+  ["event.amount == 1 ? 1 : 2", "Write ===", "event.amount === 1 ? 1 : 2"],
+])("offers what makes the assigned %s sound", (value, label, repaired) => {
+  const project = guarded("true", value);
+  const [fix] = repairs(project, "states");
+  expect(fix?.label).toBe(label);
+  const fixed = fix?.apply(project);
+  if (!fixed?.ok) throw new Error("It was not repaired");
+  expect(fixed.value.states.idle).toMatchObject({ entry: [{ values: { any: repaired } }] });
+});
+
+test.each([
+  ["context.amount > 1", 'Declare "amount" as number', { name: "amount", type: "number", initial: "0" }],
+  ["context.isPaid", 'Declare "isPaid" as boolean', { name: "isPaid", type: "boolean", initial: "false" }],
+  ["!context.isPaid", 'Declare "isPaid" as boolean', { name: "isPaid", type: "boolean", initial: "false" }],
+  ["context.city === 'Rome'", 'Declare "city" as string', { name: "city", type: "string", initial: '""' }],
+])("offers to declare what %s reads", (guard, label, field) => {
+  const project = guarded(guard);
+  const [fix] = repairs(project, "transitions");
+  expect(fix?.label).toBe(label);
+  const fixed = fix?.apply(project);
+  if (!fixed?.ok) throw new Error("It was not declared");
+  expect(fixed.value.machines.order?.context?.at(-1)).toEqual(field);
+  expect(repairs(fixed.value, "transitions")).toEqual([]);
+});
+
+test("offers nothing where it can't tell what was meant", () => {
+  expect(repairs(guarded("event.xyz.amount"), "transitions")).toEqual([]);
+});
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`);
+}

@@ -1,4 +1,10 @@
+import type { Expression } from "#expr/ast.ts";
+import type { ExpressionProblem } from "#expr/check.ts";
+import type { CheckedExpression } from "../facts/checked-expressions.ts";
+import type { Fix, Severity } from "../problem.ts";
 import { repairFix } from "../repair-fix.ts";
+import { contextFieldRead, declareFieldFix } from "../repairs/declare-field.ts";
+import { likelyRepair } from "../repairs/likely-repair.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const invalidExpression: Rule<"invalid-expression"> = {
@@ -12,21 +18,32 @@ export const invalidExpression: Rule<"invalid-expression"> = {
   },
   check({ expressions, naming }) {
     const findings: Finding[] = [];
-    for (const { site, parsed, problems } of expressions) {
+    for (const checked of expressions) {
+      const { site, parsed, problems } = checked;
       if (parsed.ok && problems.length === 0) continue;
       const where = `the ${site.purpose} of ${naming.of(site.about.table, site.about.id)}`;
-      const found = parsed.ok ? problems : [{ ...parsed.error, severity: "error" as const }];
-      for (const { message, severity, from, to, ...more } of found) {
-        const repair = "repair" in more ? more.repair : undefined;
+      const add = ({ message, from, to }: Said, severity: Severity, fix?: Fix) =>
         findings.push({
           message: `In ${where}: ${message}`,
           severity,
           about: [site.about],
           place: { path: site.path, from, to },
-          ...(repair && { fix: repairFix(site, repair) }),
+          ...(fix && { fix }),
         });
-      }
+      if (parsed.ok)
+        for (const problem of problems) add(problem, problem.severity, fixOf(checked, parsed.value, problem));
+      else add(parsed.error, "error");
     }
     return findings;
   },
 };
+
+type Said = Pick<ExpressionProblem, "message" | "from" | "to">;
+
+function fixOf({ site, problems }: CheckedExpression, parsed: Expression, problem: ExpressionProblem): Fix | undefined {
+  const repair = problem.repair ?? likelyRepair(site, parsed, problem, problems.length);
+  if (repair) return repairFix(site, repair);
+  if (problem.code !== "unknown-field" || site.machine === undefined) return undefined;
+  const read = contextFieldRead(site, parsed, problem.from, problem.to);
+  return read && declareFieldFix(site.machine, read.name, read.type);
+}
