@@ -165,3 +165,66 @@ test("renames an event in what asks which event it was", () => {
     entry: [{ message: "['settle', 'give'].includes(event.type) ? 'pay' : ''" }],
   });
 });
+
+test("renames the code of an error in what asks for it, where that service is called and nowhere else", () => {
+  const guard = "error.code === 'declined'";
+  const retry = { kind: "retry", maxAttempts: 2, initialDelayMs: 1, backoff: "constant" } as const;
+  const fallback = { kind: "fallback", output: "error.code === 'declined' ? 1 : 2", on: ["declined", "busy"] } as const;
+  const fault = (service: string) => ({
+    kind: "error" as const,
+    target: { kind: "service" as const, service },
+    trigger: { kind: "always" as const },
+    parameters: { code: "declined" },
+  });
+  const failing = { name: "", kind: "call" as const, errors: [error("busy"), error("declined")] };
+  const call = (service: string) => ({
+    calls: service,
+    policies: [
+      { ...retry, noRetryOn: ["declined"] },
+      { ...fallback, on: [...fallback.on] },
+    ],
+    error: { target: "idle", guard },
+  });
+  const shown = buildProject(
+    { machine: "shop", states: { idle: { invoke: { pay: call("card"), ask: call("bank") } } } },
+    {
+      tables: {
+        services: { card: { ...failing, name: "Card" }, bank: { ...failing, name: "Bank" } },
+        scenarios: {
+          one: {
+            name: "One",
+            machine: "shop",
+            seed: 1,
+            faults: [fault("card"), fault("bank")],
+            answers: [{ atMs: 1, invocation: "pay", error: "declined" }],
+          },
+        },
+      },
+    },
+  );
+  const renamed = (errors: (typeof failing)["errors"]) => {
+    const result = updateRecord(shown, { table: "services", id: "card", changes: { errors } });
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  };
+  const { invocations, transitions, scenarios } = renamed([error("busy"), error("refused")]);
+  expect(invocations.ask).toBe(shown.invocations.ask);
+  expect(invocations.pay?.policies).toMatchObject([
+    { noRetryOn: ["refused"] },
+    { output: "error.code === 'refused' ? 1 : 2", on: ["refused", "busy"] },
+  ]);
+  const guards = Object.values(transitions).map((transition) => transition.guard);
+  expect(guards).toMatchObject([{ expression: "error.code === 'refused'" }, { expression: guard }]);
+  expect(scenarios.one?.faults?.map(({ parameters }) => parameters?.code)).toEqual(["refused", "declined"]);
+  expect(scenarios.one?.answers).toMatchObject([{ error: "refused" }]);
+  for (const errors of [
+    [error("declined"), error("busy")],
+    [error("declined")],
+    [error("busy"), error("declined"), error("new")],
+  ])
+    expect(renamed(errors).invocations).toBe(shown.invocations);
+});
+
+function error(code: string) {
+  return { code, class: "business" as const, probability: 0.1 };
+}

@@ -2,9 +2,11 @@ import { isForbiddenName } from "#base/forbidden-names.ts";
 import { failure, type Result } from "#base/result.ts";
 import type { Id } from "../../schema/common.ts";
 import type { Project, RecordOf } from "../../schema/project.ts";
+import type { Service } from "../../schema/service.ts";
 import { changeRecords, type Patch } from "../support/change-records.ts";
 import { type EditError, refuse } from "../support/edit-error.ts";
 import { findRecord } from "../support/find-record.ts";
+import { followErrorCode, renamedCode } from "./follow-error-code.ts";
 import { followEventName } from "./follow-event-name.ts";
 import { type FormTable, problemOfName } from "./table-record.ts";
 
@@ -34,6 +36,10 @@ export function updateRecord(project: Project, { table, id, changes }: UpdateRec
     if (taken) return taken;
   }
   const changed = changeRecords(project, { [table]: { [id]: record } } as Patch);
+  if (changed.ok && table === "services") {
+    const renamed = renamedCode((found.value as Service).errors, changed.value.services[id]?.errors);
+    return renamed ? changeRecords(changed.value, followErrorCode(changed.value, id, renamed)) : changed;
+  }
   if (!changed.ok || table !== "events" || before === undefined || record.name === before) return changed;
   return changeRecords(changed.value, followEventName(changed.value, before, String(record.name)));
 }
