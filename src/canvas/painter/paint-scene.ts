@@ -1,4 +1,4 @@
-// The whole drawing, as far as it is in view: ground, containers from the outside in, arrows, plain states, words.
+// The whole drawing, as far as it is in view: ground, containers from the outside in, notes, arrows, plain states, words.
 
 import { sceneIndexOf } from "#scene/asking/scene-index.ts";
 import { grownBy, overlaps } from "#scene/boxes/box.ts";
@@ -17,8 +17,8 @@ export function paintScene(brush: Brush, scene: Scene, view: Rect, tones: Tones)
   const near = grownBy(view, 40);
   const { states: stateIndex, edges: edgeIndex } = sceneIndexOf(scene);
   const states = stateIndex.namesWithin(near).flatMap((id) => scene.states.get(id) ?? []);
-  for (const note of scene.notes) if (overlaps(note.rect, near)) paintNote(brush, note);
   for (const state of states) if (isContainer(state)) paintContainer(brush, state);
+  for (const note of scene.notes) if (overlaps(note.rect, near)) paintNote(brush, note);
   const edges = [...new Set(edgeIndex.namesWithin(near))].flatMap((key) => scene.edges.get(key) ?? []);
   for (const edge of edges) paintEdge(brush, edge, tones.edge(edge.key, edge.transition));
   for (const mark of scene.initialMarks)
@@ -51,10 +51,13 @@ function paintGround({ context, palette, zoom }: Brush, { x, y, width, height }:
     for (let down = top; down < y + height; down += dotGap) context.fillRect(across - 0.75, down - 0.75, 1.5, 1.5);
 }
 
+/** A remark lies on what it covers; what a boundary is drawn around shows through. */
 function paintNote({ context, palette, hasWords }: Brush, { rect, kind, lines }: SceneNote): void {
   roundedPath(context, rect.x, rect.y, rect.width, rect.height, 8);
-  context.fillStyle = kind === "remark" ? palette.sunken : palette.canvas;
+  context.fillStyle = kind === "remark" ? palette.sunken : palette["accent-soft"];
+  context.globalAlpha = kind === "remark" ? 1 : 0.25;
   context.fill();
+  context.globalAlpha = 1;
   context.strokeStyle = palette["line-strong"];
   context.lineWidth = 1;
   context.setLineDash(kind === "boundary" ? [2, 5] : []);

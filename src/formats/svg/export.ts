@@ -35,8 +35,8 @@ export function exportSvg(project: Project, options: ExportOptions = {}): Result
   const parts = [
     `<title>${escapeXml(name)}</title>`,
     element("rect", { x: left, y: top, width, height, fill: pen.palette.canvas }),
-    ...scene.notes.map((note) => drawNote(pen, note)),
     ...states.filter(isContainer).map((state) => drawContainer(pen, state)),
+    ...scene.notes.map((note) => drawNote(pen, note)),
     ...edges.map((edge) => drawEdge(pen, edge)),
     ...scene.initialMarks.map((mark) => drawInitialMark(pen, mark)),
     ...states.filter((state) => !isContainer(state)).map((state) => drawLeaf(pen, state)),
@@ -69,7 +69,8 @@ function drawNote({ palette }: Pen, { rect, kind, lines }: SceneNote): string {
     width: rect.width,
     height: rect.height,
     rx: 8,
-    fill: kind === "remark" ? palette.sunken : palette.canvas,
+    fill: kind === "remark" ? palette.sunken : palette.accentSoft,
+    "fill-opacity": kind === "boundary" ? 0.25 : undefined,
     stroke: palette.lineStrong,
     "stroke-dasharray": kind === "boundary" ? "2 5" : undefined,
   });

@@ -58,3 +58,30 @@ test("names each state once that lies in a part of the drawing", () => {
   expect(sceneIndexOf(scene).states.namesWithin(scene.bounds)).toEqual([...scene.states.keys()]);
   expect(sceneIndexOf(scene).states.namesWithin(rectOf("beside"))).toEqual(["beside"]);
 });
+
+test("finds a note over the container that it lies in, and a boundary by its words alone", () => {
+  const { x, y, width, height } = rectOf("outer");
+  const low = { x: x + width - 10, y: y + height - 10 };
+  const origin = scene.states.get("outer")?.origin ?? { x: 0, y: 0 };
+  const noted = {
+    ...project,
+    notes: {
+      remark: { machine: "shop", kind: "remark" as const, text: "Mind" },
+      around: { machine: "shop", kind: "boundary" as const, text: "Ours", states: ["first"] },
+    },
+    layout: {
+      ...project.layout,
+      states: {
+        ...project.layout.states,
+        outer: { x: origin.x, y: origin.y, width: width + 400, height: height + 300 },
+      },
+      notes: { remark: { x: low.x + 200, y: low.y + 100 } },
+    },
+  };
+  const shown = sceneOf(noted, "shop");
+  const [remark, around] = shown.notes.map(({ rect }) => rect) as [Rect, Rect];
+  expect(hitTest(shown, centreOf(remark), 4)).toEqual({ kind: "note", id: "remark" });
+  expect(hitTest(shown, { x: around.x + 6, y: around.y + 6 }, 4)).toEqual({ kind: "note", id: "around" });
+  expect(hitTest(shown, { x: around.x + 6, y: around.y + around.height - 4 }, 4)).toMatchObject({ id: "outer" });
+  expect(hitTest(shown, centreOf(shown.states.get("first")?.rect as Rect), 4)).toMatchObject({ id: "first" });
+});

@@ -3,7 +3,7 @@
 import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { contains, grownBy } from "../boxes/box.ts";
-import type { Scene, SceneEdge, SceneState } from "../scene.ts";
+import type { Scene, SceneEdge, SceneNote, SceneState } from "../scene.ts";
 import { sceneIndexOf } from "./scene-index.ts";
 
 export type EdgePart =
@@ -23,15 +23,18 @@ export function hitTest(scene: Scene, point: Point, tolerance: number): Hit | un
   const labelled = edges.find(({ label }) => label && contains(label.rect, point));
   if (labelled) return { kind: "edge", key: labelled.key, part: "label" };
   const state = innermost(scene, stateIndex.namesWithin(near), point);
-  const isSolid =
-    state && (state.childCount === 0 || state.collapsed || point.y < state.rect.y + state.face.headerHeight);
+  const isLeaf = state && (state.childCount === 0 || state.collapsed);
+  const isSolid = isLeaf || (state && point.y < state.rect.y + state.face.headerHeight);
   const line = lineAt(edges, point, tolerance);
   if (line && (!isSolid || line.part !== "line")) return line;
-  if (state) return stateHit(state, point);
-  const note = scene.notes.find(({ rect, kind }) =>
-    contains(kind === "boundary" ? { ...rect, height: 20 } : rect, point),
-  );
-  return note ? { kind: "note", id: note.id } : undefined;
+  const note = isLeaf ? undefined : noteAt(scene, point);
+  if (note) return { kind: "note", id: note.id };
+  return state && stateHit(state, point);
+}
+
+/** The one that is painted last. A boundary is taken by its words, for inside of it other things are. */
+function noteAt({ notes }: Scene, point: Point): SceneNote | undefined {
+  return notes.findLast(({ rect, kind }) => contains(kind === "boundary" ? { ...rect, height: 20 } : rect, point));
 }
 
 function innermost(scene: Scene, ids: readonly Id[], point: Point): SceneState | undefined {
