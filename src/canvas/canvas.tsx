@@ -1,6 +1,6 @@
 import { type Node, type NodeProps, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Id } from "#model/schema/common.ts";
 import type { Rect, Scene } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
@@ -15,13 +15,15 @@ import { keepInView } from "./keep-in-view.ts";
 import { onCanvasKey } from "./keyboard.ts";
 import { LabelField } from "./labels/label-field.tsx";
 import { LayoutProgress } from "./layout/layout-progress.tsx";
-import { Minimap } from "./minimap.tsx";
 import { PaintLayer } from "./paint-layer.tsx";
 import { ReaderList, readerId } from "./reader-list.tsx";
 import { StateNode } from "./state-node.tsx";
 import { leastZoom, mostZoom, opening, seenThrough, takeViewport } from "./viewport.ts";
 import { bringIntoView } from "./viewport-controls.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
+
+/** It says where one is: nobody needs it for the first picture. */
+const Minimap = lazy(() => import("./minimap.tsx").then((file) => ({ default: file.Minimap })));
 
 const nodeTypes = {
   state: StateNode,
@@ -92,7 +94,9 @@ function CanvasView() {
       />
       <ReaderList scene={scene} />
       {scene.states.size === 0 ? <EmptyHint /> : null}
-      <Minimap scene={scene} listen={view.listen} get={view.get} />
+      <Suspense fallback={null}>
+        <Minimap scene={scene} listen={view.listen} get={view.get} />
+      </Suspense>
       <LayoutProgress />
       <ZoomBar listen={view.listen} get={view.get} />
     </div>

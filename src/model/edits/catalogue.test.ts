@@ -17,6 +17,7 @@ const folders = [
 const notEdits = [
   "action-site",
   "field-list",
+  "follow-error-code",
   "follow-event-name",
   "follow-field",
   "follow-payload",

@@ -34,7 +34,7 @@ export function hitTest(scene: Scene, point: Point, tolerance: number): Hit | un
 
 /** The one that is painted last. A boundary is taken by its words, for inside of it other things are. */
 function noteAt({ notes }: Scene, point: Point): SceneNote | undefined {
-  return notes.findLast(({ rect, kind }) => contains(kind === "boundary" ? { ...rect, height: 20 } : rect, point));
+  return notes.filter(({ rect, kind }) => contains(kind === "boundary" ? { ...rect, height: 20 } : rect, point)).at(-1);
 }
 
 function innermost(scene: Scene, ids: readonly Id[], point: Point): SceneState | undefined {

@@ -1,0 +1,82 @@
+// What becomes of a pasted text: a drawing that was copied here, another notation, or a list of names.
+
+import { success } from "#base/result.ts";
+import { pasteClipping } from "#model/clipboard/paste-clipping.ts";
+import { createState } from "#model/edits/states/create-state.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Point } from "#model/schema/layout.ts";
+import { announce } from "#stores/announcement-store.ts";
+import { currentProject, performAs } from "#stores/project-store.ts";
+import { select } from "#stores/view-store.ts";
+import type { Situation } from "../commands/situation.ts";
+
+export async function pasteText(text: string, situation: Situation): Promise<void> {
+  const { recognise } = await import("#formats/recognise.ts");
+  const found = recognise(text);
+  if (found && found.sureness >= 0.5) {
+    const { bringIn } = await import("../files/bring-in.ts");
+    bringIn(text, "");
+    return;
+  }
+  const into = intoOf(situation);
+  if (into === undefined) return;
+  const clipping = parsed(text);
+  if (clipping === undefined) pasteNames(text, into);
+  else pasteDrawing(clipping, into, situation.at);
+}
+
+function pasteDrawing(clipping: unknown, into: Id, at: Point | undefined): void {
+  const pasted = pasteClipping(currentProject(), clipping, at ? { into, at } : { into });
+  if (!pasted.ok) {
+    announce({ kind: "refused", message: pasted.error.message });
+    return;
+  }
+  const { states, project, report } = pasted.value;
+  performAs(states.length === 1 ? "Paste a state" : `Paste ${states.length} states`, () => success(project));
+  select(states.map((id) => ({ table: "states", id })));
+  const [loss] = report.dropped;
+  if (loss) announce({ kind: "warning", message: `Pasted without what leads outside: ${loss}.` });
+}
+
+/** Into the one selected container; beside what is selected otherwise. */
+function intoOf({ project, state, states, focus }: Situation): string | undefined {
+  if (state && (state.kind === "compound" || state.kind === "parallel") && state.parent !== null) return state.id;
+  const [first] = states;
+  const beside = first === undefined ? undefined : project.states[first]?.parent;
+  return beside ?? focus;
+}
+
+function parsed(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const mostNames = 50;
+
+/** Plain text is a list of names: a state for each line. */
+function pasteNames(text: string, parent: string): void {
+  const names = text
+    .split(/\r?\n/)
+    .map((line) => line.trim().slice(0, 200))
+    .filter((line) => line !== "");
+  if (names.length === 0 || names.length > mostNames) {
+    const message =
+      names.length === 0
+        ? "There is no text on the clipboard."
+        : `The text has ${names.length} lines. Up to ${mostNames} lines become states; copy fewer.`;
+    announce({ kind: "refused", message });
+    return;
+  }
+  const label = names.length === 1 ? "Paste a state" : `Paste ${names.length} states`;
+  const done = performAs(label, (project) =>
+    names.reduce<ReturnType<typeof createState>>(
+      (result, name) => (result.ok ? createState(result.value, { parent, name }) : result),
+      success(project),
+    ),
+  );
+  if (done.ok) select(done.value.added.filter(({ table }) => table === "states"));
+}
