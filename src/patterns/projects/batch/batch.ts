@@ -128,8 +128,11 @@ export const batchPattern: Pattern = {
     },
     scenarios: batchScenarios,
   }),
-  cure: {
-    scenarios: ["one-bad-file"],
-    remove: (project) => redirected(project, "quarantining", "given-up"),
-  },
+  cures: [
+    {
+      name: "the quarantine",
+      scenarios: ["one-bad-file"],
+      remove: (project) => redirected(project, "quarantining", "given-up"),
+    },
+  ],
 };

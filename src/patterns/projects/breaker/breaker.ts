@@ -102,13 +102,16 @@ export const breakerPattern: Pattern = {
     },
     scenarios: breakerScenarios,
   }),
-  cure: {
-    scenarios: ["left-alone", "ill-twice"],
-    remove: (project) => ({
-      ...project,
-      invocations: mapValues(project.invocations, (invocation, id) =>
-        id === "recommend" ? { ...invocation, policies: [] } : invocation,
-      ),
-    }),
-  },
+  cures: [
+    {
+      name: "the breaker, the timeout and the fallback",
+      scenarios: ["left-alone", "ill-twice"],
+      remove: (project) => ({
+        ...project,
+        invocations: mapValues(project.invocations, (invocation, id) =>
+          id === "recommend" ? { ...invocation, policies: [] } : invocation,
+        ),
+      }),
+    },
+  ],
 };

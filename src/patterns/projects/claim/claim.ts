@@ -153,13 +153,16 @@ export const claimPattern: Pattern = {
     services: claimServices,
     scenarios: claimScenarios,
   }),
-  cure: {
-    scenarios: ["never-answers"],
-    remove: (project) => ({
-      ...project,
-      transitions: Object.fromEntries(
-        Object.entries(project.transitions).filter(([, { trigger }]) => trigger.kind !== "after"),
-      ),
-    }),
-  },
+  cures: [
+    {
+      name: "the deadlines",
+      scenarios: ["never-answers"],
+      remove: (project) => ({
+        ...project,
+        transitions: Object.fromEntries(
+          Object.entries(project.transitions).filter(([, { trigger }]) => trigger.kind !== "after"),
+        ),
+      }),
+    },
+  ],
 };

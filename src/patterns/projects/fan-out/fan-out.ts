@@ -35,9 +35,12 @@ export const fanOut: Pattern = {
     services: fanOutServices,
     scenarios: fanOutScenarios,
   }),
-  cure: {
-    scenarios: ["undone-after-the-last-answer"],
-    remove: (project) =>
-      ["no-flight", "no-hotel", "no-car"].reduce((less, end) => redirected(less, end, "undoing"), project),
-  },
+  cures: [
+    {
+      name: "the join that hears every branch",
+      scenarios: ["undone-after-the-last-answer"],
+      remove: (project) =>
+        ["no-flight", "no-hotel", "no-car"].reduce((less, end) => redirected(less, end, "undoing"), project),
+    },
+  ],
 };

@@ -90,18 +90,21 @@ export const handshake: Pattern = {
     },
     scenarios: handshakeScenarios,
   }),
-  cure: {
-    scenarios: ["greeted-twice"],
-    remove: (project) => ({
-      ...project,
-      channels: mapValues(project.channels, (channel, id) =>
-        id === "to-server"
-          ? {
-              ...channel,
-              consumers: [{ machine: "bare-server", instances: "perMessage", input: { session: "event.session" } }],
-            }
-          : channel,
-      ),
-    }),
-  },
+  cures: [
+    {
+      name: "the memory of the server",
+      scenarios: ["greeted-twice"],
+      remove: (project) => ({
+        ...project,
+        channels: mapValues(project.channels, (channel, id) =>
+          id === "to-server"
+            ? {
+                ...channel,
+                consumers: [{ machine: "bare-server", instances: "perMessage", input: { session: "event.session" } }],
+              }
+            : channel,
+        ),
+      }),
+    },
+  ],
 };

@@ -41,6 +41,16 @@ export const meshChannels: Readonly<Record<string, Channel>> = {
     events: ["order-placed"],
     consumers: [{ machine: "bare-payment", instances: "perMessage", input: { orderId: "event.orderId" } }],
   },
+  "parcel-news": {
+    ...common,
+    name: "News of parcels",
+    events: ["parcel-moved"],
+    consumers: ["tracking", "bare-tracking"].map((machine) => ({
+      machine,
+      instances: "perKey" as const,
+      input: { orderId: "event.orderId" },
+    })),
+  },
   "dead-letters": {
     name: "Dead letters",
     delivery: "atLeastOnce",

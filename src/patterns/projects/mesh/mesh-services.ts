@@ -31,4 +31,12 @@ export const meshServices: Readonly<Record<string, Service>> = {
     effect: {},
     costPerCall: 0.05,
   },
+  goodwill: {
+    name: "Pay for lost parcels",
+    kind: "call",
+    input: [orderId],
+    latency: usually(400, 5_000),
+    errors: [transientError("unavailable", 0.01)],
+    effect: {},
+  },
 };

@@ -1,4 +1,5 @@
-// A request over days: the good run, crashes, the impatient, the withdrawn, the forgotten, and a slow store.
+// A request over days: the good run, crashes, a deployment in the middle, the impatient, the withdrawn, the forgotten, and a
+// slow store.
 
 import type { Fault } from "#model/schema/fault.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
@@ -9,6 +10,7 @@ import {
   ledgerClean,
   ledgerHas,
   machine,
+  neverIn,
   passesThrough,
   seconds,
   service,
@@ -18,8 +20,19 @@ const everyStep: Scenario["store"] = { persist: { kind: "everyTransition" }, lat
 const of = (id: string, amount = 800) => ({
   machine: id,
   seed: 1,
-  input: { requestId: "r-1", amount },
+  input: { requestId: "r-1", amount, costCentre: "cc-7" },
   store: everyStep,
+});
+
+/** A request that began under version 1 waits for the manager when version 2 is deployed: a restart, after which the state
+ * has no cost centre in it. */
+const deployedMeanwhile = (id: string) => ({
+  ...of(id),
+  input: { requestId: "r-1", amount: 800, version: 1 },
+  faults: [
+    fault("orchestratorCrash", machine(id), id === "request" ? 2 : 1, { point: "afterSave", restartMs: seconds(30) }),
+    fault("versionSkew", machine(id), 1, { field: "costCentre" }),
+  ],
 });
 
 /** The crash comes when the answer of the bank is there, and not yet saved. */
@@ -28,7 +41,7 @@ function crashAfterPayment(invocation: string): Fault[] {
 }
 
 const noAnswer = [fault("humanDelay", service("manager"), undefined, { noShow: 1 })];
-const bankDown = [fault("error", service("bank"), undefined, { code: "unavailable", class: "transient" })];
+const down = fault("error", service("bank"), undefined, { code: "unavailable", class: "transient" });
 
 export const orchestratorScenarios: Readonly<Record<string, Scenario>> = {
   "good-run": {
@@ -50,6 +63,46 @@ export const orchestratorScenarios: Readonly<Record<string, Scenario>> = {
     ...of("request"),
     faults: crashAfterPayment("pay"),
     expectations: [endsIn("paid"), ledgerHas("bank", "committed", 1), ledgerClean],
+  },
+  "stranded-by-the-deployment": {
+    name: "Stranded by the deployment",
+    description:
+      "While the manager thinks, version 2 is deployed, which wants a cost centre. A request from before has none: it is approved, and turned down all the same.",
+    ...deployedMeanwhile("bare-request"),
+    expectations: [endsIn("bare-rejected"), ledgerHas("bank", "committed", 0)],
+  },
+  "begun-before-the-deployment": {
+    name: "Begun before the deployment",
+    description: "The same deployment. The version in its state leads the request to the handler that it began under.",
+    ...deployedMeanwhile("request"),
+    expectations: [
+      endsIn("paid"),
+      passesThrough("handling"),
+      neverIn("budgeting"),
+      ledgerHas("bank", "committed", 1),
+      ledgerClean,
+    ],
+  },
+  "rolled-back-deployment": {
+    name: "From a version that was rolled back",
+    description: "Its state says version 3, which this design does not know: a person looks at it, instead of a guess.",
+    ...of("request"),
+    input: { requestId: "r-1", amount: 800, costCentre: "cc-7", version: 3 },
+    events: [{ atMs: hours(200), event: "settled-by-hand" }],
+    expectations: [passesThrough("needs-a-person"), endsIn("closed-by-hand"), ledgerHas("bank", "committed", 0)],
+  },
+  "no-cost-centre": {
+    name: "Nobody pays for it",
+    ...of("request"),
+    input: { requestId: "r-1", amount: 800 },
+    expectations: [passesThrough("budgeting"), endsIn("rejected"), ledgerHas("bank", "committed", 0)],
+  },
+  "budgets-down": {
+    name: "The budgets are down",
+    ...of("request"),
+    faults: [fault("error", service("budgets"), undefined, { code: "unavailable", class: "transient" })],
+    events: [{ atMs: hours(200), event: "settled-by-hand" }],
+    expectations: [endsIn("closed-by-hand"), ledgerHas("bank", "committed", 0)],
   },
   "submitted-twice": {
     name: "Submitted twice, and the store is slow",
@@ -118,8 +171,22 @@ export const orchestratorScenarios: Readonly<Record<string, Scenario>> = {
   "bank-down": {
     name: "The bank is down",
     ...of("request"),
-    faults: bankDown,
+    faults: [down],
     events: [{ atMs: hours(200), event: "settled-by-hand" }],
     expectations: [endsIn("closed-by-hand"), ledgerHas("bank", "committed", 0)],
+  },
+  "bank-down-for-a-week": {
+    name: "The bank is down for a week, and then it goes on",
+    description:
+      "A person waits until the bank is up and lets it try again. It goes on at the payment: nobody is asked a second time.",
+    ...of("request"),
+    faults: [{ ...down, trigger: { kind: "window", fromMs: 0, toMs: hours(7 * 24) } }],
+    events: [{ atMs: hours(8 * 24), event: "tried-again" }],
+    expectations: [
+      passesThrough("needs-a-person"),
+      endsIn("paid"),
+      ledgerHas("bank", "committed", 1),
+      { kind: "maxAttempts", invocation: "approve", attempts: 1 },
+    ],
   },
 };

@@ -2,122 +2,28 @@
 // is submitted twice by the impatient.
 
 import { buildProject } from "../../building/build-project.ts";
-import type { MachineSketch } from "../../building/sketch.ts";
-import { attemptTimeout, knownBy, retry, seconds, transientError, usually } from "../../building/words.ts";
+import { transientError, usually } from "../../building/words.ts";
+import { changedTransition } from "../../cures/changed-transition.ts";
 import { mapValues } from "../../cures/map-values.ts";
+import { redirected } from "../../cures/redirected.ts";
 import type { Pattern } from "../../pattern.ts";
+import { bareRequest } from "./bare-request.ts";
 import { orchestratorScenarios } from "./orchestrator-scenarios.ts";
+import { request } from "./request.ts";
 
 const input = [
-  { name: "requestId", type: "string", example: "r-1" },
-  { name: "amount", type: "number", example: 800 },
+  { name: "requestId", type: "string" },
+  { name: "amount", type: "number" },
 ];
-const passed = { requestId: "context.requestId", amount: "context.amount" };
-const failure = { failure: "error.code" };
-
-const request: MachineSketch = {
-  name: "Request",
-  about: "Waits days for a person, and survives a crash at every step.",
-  input,
-  context: {
-    requestId: ["string", "input.requestId"],
-    amount: ["number", "input.amount"],
-    version: ["number", "2"],
-    failure: ["string", "''"],
-  },
-  states: {
-    checking: {
-      invoke: {
-        check: {
-          calls: "policy-check",
-          input: passed,
-          policies: [retry(3), attemptTimeout(seconds(10))],
-          done: [{ to: "approval", when: "output.isComplete" }, "rejected"],
-          failed: { to: "needs-a-person", assign: failure },
-        },
-      },
-    },
-    approval: {
-      states: {
-        asked: { after: { "2 * 24 * 60 * 60 * 1000": "reminded" } },
-        reminded: {
-          entry: [{ kind: "log", message: "`Please look at ${context.requestId}`" }],
-          after: { "3 * 24 * 60 * 60 * 1000": "escalated" },
-        },
-        escalated: { tags: ["alert"], after: { "7 * 24 * 60 * 60 * 1000": "gave-up" } },
-        "gave-up": { kind: "final" },
-      },
-      invoke: {
-        approve: {
-          name: "Manager's answer",
-          calls: "manager",
-          input: passed,
-          done: [{ to: "paying", when: "output.isApproved" }, "rejected"],
-          failed: { to: "needs-a-person", assign: failure },
-        },
-      },
-      on: { withdrawn: "withdrawn-in-time" },
-      finished: "rejected",
-    },
-    paying: {
-      tags: ["money"],
-      invoke: {
-        pay: {
-          calls: "bank",
-          input: passed,
-          policies: [retry(5), attemptTimeout(seconds(30)), knownBy("`pay-${context.requestId}`")],
-          done: "paid",
-          failed: { to: "needs-a-person", assign: failure },
-        },
-      },
-      on: { withdrawn: { about: "Too late: the money is on its way." } },
-    },
-    paid: { kind: "final" },
-    rejected: { kind: "final" },
-    "withdrawn-in-time": { kind: "final" },
-    "needs-a-person": { tags: ["alert"], on: { "settled-by-hand": "closed-by-hand" } },
-    "closed-by-hand": { kind: "final" },
-  },
-  notes: {
-    "about-the-request": {
-      text: "Use it for long runs that wait for people and must be seen from outside. Not for thousands of short ones a second: the store is what they all wait for. Look at “A crash between the payment and its note” and at the ledger.",
-    },
-  },
-};
-
-const bare: MachineSketch = {
-  prefix: "bare",
-  name: "Request without a key",
-  about: "The same payment, but the bank can't tell a second call from a second payment.",
-  input,
-  context: { requestId: ["string", "input.requestId"], amount: ["number", "input.amount"] },
-  states: {
-    approval: {
-      invoke: { approve: { name: "Manager's answer", calls: "manager", input: passed, done: "paying" } },
-    },
-    paying: {
-      tags: ["money"],
-      invoke: {
-        pay: { calls: "bank", input: passed, policies: [retry(5), attemptTimeout(seconds(30))], done: "paid" },
-      },
-    },
-    paid: { kind: "final" },
-  },
-  notes: {
-    "about-the-request": {
-      text: "A state store alone does not make a payment happen once. Run “Paid twice after a crash” and look at the ledger.",
-    },
-  },
-};
 
 export const orchestrator: Pattern = {
   id: "orchestrator",
   project: buildProject({
     name: "State-machine orchestrator with a state store",
     description:
-      "One instance for each request, saved after every step. After a crash it stands where it stood, its timers run on, and what was under way is called once more: that is safe only where the call has a key.",
-    machines: { request, "bare-request": bare },
-    events: { withdrawn: {}, "settled-by-hand": {} },
+      "One instance for each request, saved after every step. After a crash it stands where it stood, its timers run on, and what was under way is called once more: that is safe only where the call has a key. And because it lives for days, its state says which version of the design it began under.",
+    machines: { request, "bare-request": bareRequest },
+    events: { withdrawn: {}, "settled-by-hand": {}, "tried-again": {} },
     services: {
       "policy-check": {
         name: "Policy check",
@@ -136,6 +42,19 @@ export const orchestrator: Pattern = {
         sample: "{ isApproved: input.amount < 10000 }",
         latency: usually(6 * 3_600_000, 30 * 3_600_000),
       },
+      budgets: {
+        name: "Budgets",
+        description: "Knows no budget for a request that names no cost centre.",
+        kind: "call",
+        input: [
+          { name: "costCentre", type: "string", optional: true },
+          { name: "amount", type: "number" },
+        ],
+        output: "{ isCovered: boolean }",
+        sample: "{ isCovered: (input.costCentre ?? '') !== '' }",
+        latency: usually(150, 1_200),
+        errors: [transientError("unavailable", 0.01)],
+      },
       bank: {
         name: "Bank transfer",
         description: "Knows a transfer again only by the key that comes with it.",
@@ -149,14 +68,27 @@ export const orchestrator: Pattern = {
     },
     scenarios: orchestratorScenarios,
   }),
-  cure: {
-    scenarios: ["crash-after-payment", "submitted-twice"],
-    remove: (project) => ({
-      ...project,
-      invocations: mapValues(project.invocations, ({ policies, ...invocation }) => ({
-        ...invocation,
-        ...(policies ? { policies: policies.filter(({ kind }) => kind !== "idempotencyKey") } : {}),
-      })),
-    }),
-  },
+  cures: [
+    {
+      name: "the key of the payment",
+      scenarios: ["crash-after-payment", "submitted-twice"],
+      remove: (project) => ({
+        ...project,
+        invocations: mapValues(project.invocations, ({ policies, ...invocation }) => ({
+          ...invocation,
+          ...(policies ? { policies: policies.filter(({ kind }) => kind !== "idempotencyKey") } : {}),
+        })),
+      }),
+    },
+    {
+      name: "the way by version",
+      scenarios: ["begun-before-the-deployment"],
+      remove: (project) => changedTransition(project, "handling-then-2", { targets: ["budgeting"] }),
+    },
+    {
+      name: "the way back to where it stopped",
+      scenarios: ["bank-down-for-a-week"],
+      remove: (project) => redirected(project, "where-it-stopped", "rejected"),
+    },
+  ],
 };

@@ -117,8 +117,11 @@ export const pipeline: Pattern = {
       },
     },
   }),
-  cure: {
-    scenarios: ["card-declined", "carrier-refuses", "parcel-returned"],
-    remove: (project) => redirected(project, "undoing", "cancelled"),
-  },
+  cures: [
+    {
+      name: "the compensation",
+      scenarios: ["card-declined", "carrier-refuses", "parcel-returned"],
+      remove: (project) => redirected(project, "undoing", "cancelled"),
+    },
+  ],
 };

@@ -44,16 +44,19 @@ export const queues: Pattern = {
     channels: queuesChannels,
     scenarios: queuesScenarios,
   }),
-  cure: {
-    scenarios: ["back-pressure"],
-    /** An unbounded queue with one lane, read by one at a time. */
-    remove: (project) => ({
-      ...project,
-      channels: mapValues(project.channels, (channel, id) => {
-        if (id !== "incoming") return channel;
-        const { capacity: _, overflow: __, partitions: ___, ...unbounded } = channel;
-        return { ...unbounded, consumers: [{ machine: "reader", concurrency: 1, instances: "perMessage" }] };
+  cures: [
+    {
+      name: "the bound and the lanes of the queue",
+      scenarios: ["back-pressure"],
+      /** An unbounded queue with one lane, read by one at a time. */
+      remove: (project) => ({
+        ...project,
+        channels: mapValues(project.channels, (channel, id) => {
+          if (id !== "incoming") return channel;
+          const { capacity: _, overflow: __, partitions: ___, ...unbounded } = channel;
+          return { ...unbounded, consumers: [{ machine: "reader", concurrency: 1, instances: "perMessage" }] };
+        }),
       }),
-    }),
-  },
+    },
+  ],
 };

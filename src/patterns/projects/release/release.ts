@@ -69,8 +69,11 @@ export const release: Pattern = {
     },
     scenarios: releaseScenarios,
   }),
-  cure: {
-    scenarios: ["production-rolled-back", "tests-fail"],
-    remove: (project) => redirected(project, "undoing", "rolled-back"),
-  },
+  cures: [
+    {
+      name: "the way back",
+      scenarios: ["production-rolled-back", "tests-fail"],
+      remove: (project) => redirected(project, "undoing", "rolled-back"),
+    },
+  ],
 };
