@@ -22,9 +22,13 @@ export function nounOf(table: TableName): string {
   return nouns[table];
 }
 
-/** `state "Charge card"`; a record without a name, or one that is missing, goes by its id. */
+/** `state "Charge card"`, and a machine's outermost state as the machine, which it is for people; a record without a name, or one that is missing, goes by its id. */
 export function describeRecord(project: Project, table: TableName, id: Id): string {
   const record = Object.hasOwn(project[table], id) ? project[table][id] : undefined;
+  if (table === "states" && project.states[id]?.parent === null) {
+    const machine = Object.values(project.machines).find(({ root }) => root === id);
+    if (machine) return `machine "${machine.name}"`;
+  }
   const name = record !== undefined && "name" in record ? record.name : undefined;
   return `${nouns[table]} "${name ?? id}"`;
 }

@@ -36,7 +36,7 @@ test("names both ends of a reference to something that is not there", () => {
   );
   expect(problem?.path).toEqual(["states", "root", "entry", 0, "event"]);
   expect(problem?.message).toBe(
-    'State "S" refers to the event "paid" (in "entry.0.event"), but there is no event with that id. ' +
+    'Machine "Shop" refers to the event "paid" (in "entry.0.event"), but there is no event with that id. ' +
       'Add it to "events" or correct the reference.',
   );
 });

@@ -112,6 +112,6 @@ test("says nothing about an empty document", () => {
 
 test("reports a fresh machine as one that needs a state", () => {
   const [problem, ...others] = checkProject(buildProject({ machine: "order" }));
-  expect(problem?.message).toBe('State "order" has no states inside yet. Add one and make it the initial state.');
+  expect(problem?.message).toBe('Machine "order" has no states inside yet. Add the one that it starts in.');
   expect(others).toEqual([]);
 });

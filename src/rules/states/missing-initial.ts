@@ -31,8 +31,7 @@ export const missingInitial: Rule<"missing-initial"> = {
 
 function messageFor({ naming, index }: Facts, id: string, initial: string | undefined): string {
   const name = naming.Of("states", id);
-  if (index.childrenOf(id).length === 0)
-    return `${name} has no states inside yet. Add one and make it the initial state.`;
+  if (index.childrenOf(id).length === 0) return `${name} has no states inside yet. Add the one that it starts in.`;
   if (initial === undefined) return `${name} does not say which of its states is entered first. Choose one as initial.`;
   return `${name} starts in ${naming.quoted("states", initial)}, which is not directly inside it. Choose one of its own states.`;
 }

@@ -1,3 +1,4 @@
+import { formatDuration } from "#base/duration.ts";
 import type { Policy } from "#model/schema/policy.ts";
 
 /** What a call's defence looks like on its chip; policies that need no room there are in the inspector. */
@@ -13,7 +14,7 @@ function badgeOf(policy: Policy): string | undefined {
     case "attemptTimeout":
     case "queueTimeout":
     case "heartbeatTimeout":
-      return printDuration(policy.ms);
+      return formatDuration(policy.ms);
     case "circuitBreaker":
       return "breaker";
     case "idempotencyKey":
@@ -26,15 +27,4 @@ function badgeOf(policy: Policy): string | undefined {
     case "rateLimit":
       return undefined;
   }
-}
-
-export function printDuration(ms: number): string {
-  const units = [
-    [86_400_000, "d"],
-    [3_600_000, "h"],
-    [60_000, "min"],
-    [1000, "s"],
-  ] as const;
-  const [size, unit] = units.find(([one]) => ms >= one && Number.isInteger((ms / one) * 10)) ?? [1, "ms"];
-  return `${ms / size} ${unit}`;
 }

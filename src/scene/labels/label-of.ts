@@ -1,10 +1,10 @@
 // The words on an arrow: what sets it off, under which condition, and what it does.
 
+import { shownDelay } from "#model/queries/shown-delay.ts";
 import { eventName, invocationName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Transition } from "#model/schema/transition.ts";
-import { printDuration } from "../faces/policy-badges.ts";
 import type { EdgeKind } from "../scene.ts";
 import { describeAction, describeGuard } from "../text/describe-action.ts";
 import { measureText } from "../text/measure-text.ts";
@@ -67,7 +67,7 @@ export function triggerText(project: Project, trigger: Transition["trigger"]): s
     case "wildcard":
       return trigger.pattern;
     case "after":
-      return `after ${/^\d+$/.test(trigger.delay) ? printDuration(Number(trigger.delay)) : oneLine(trigger.delay)}`;
+      return `after ${oneLine(shownDelay(trigger.delay))}`;
     case "always":
       return "always";
     case "stateDone":

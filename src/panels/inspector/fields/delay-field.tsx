@@ -1,11 +1,12 @@
 // How long something waits: "5 s", or an expression that yields milliseconds. The document keeps the expression.
 
 import { useMemo } from "react";
+import { shownDelay } from "#model/queries/shown-delay.ts";
 import { delayLanguage } from "../code/expression-language.ts";
 import { CodeField } from "./code-field.tsx";
 import type { ExpressionFieldProps } from "./expression-field.tsx";
 import { useReading } from "./reading.ts";
-import { shownDelay, storedDelay } from "./shown-delay.ts";
+import { storedDelay } from "./stored-delay.ts";
 
 export function DelayField({ value, onCommit, ...props }: ExpressionFieldProps) {
   const scopeFor = useReading();
@@ -14,7 +15,7 @@ export function DelayField({ value, onCommit, ...props }: ExpressionFieldProps) 
     <CodeField
       placeholder="5 s"
       {...props}
-      value={shownDelay(value)}
+      value={value === undefined ? "" : shownDelay(value)}
       language={language}
       onCommit={(text) => onCommit(storedDelay(text))}
     />

@@ -1,9 +1,9 @@
 // An action in a few words, as it stands while it is folded.
 
+import { shownDelay } from "#model/queries/shown-delay.ts";
 import { eventName, receiverName } from "#model/queries/shown-names.ts";
 import type { Action } from "#model/schema/action.ts";
 import type { Project } from "#model/schema/project.ts";
-import { shownDelay } from "../fields/shown-delay.ts";
 
 export function actionText(project: Project, action: Action): string {
   switch (action.kind) {

@@ -1,9 +1,9 @@
 // A trigger in a few words, as it stands in lists.
 
+import { shownDelay } from "#model/queries/shown-delay.ts";
 import { eventName, invocationName } from "#model/queries/shown-names.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Trigger } from "#model/schema/transition.ts";
-import { shownDelay } from "../fields/shown-delay.ts";
 
 export function triggerText(project: Project, trigger: Trigger): string {
   switch (trigger.kind) {
