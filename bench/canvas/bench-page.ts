@@ -1,12 +1,20 @@
-// What every drawing that is compared offers to the script that drives it, so that all of them get the same hands.
+// What every drawing that is compared offers to the script that drives it, so that all of them get the same hands and are
+// asked in the same words whether what the hands did has happened.
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface BenchPage {
-  /** All in view, or a state at 100 % in the middle. */
-  show(what: "everything" | { readonly near: string }): void;
-  /** Where to take hold of a state, on the page. */
-  gripOf(id: string): { readonly x: number; readonly y: number };
-  selectAll(): void;
-  /** Ten states lit, or not. */
+  /** Everything in view, or a point of the drawing in the middle at 100 %. */
+  show(what: "everything" | Place): void;
+  view(): Place & { readonly zoom: number };
+  /** The corner of a state as it is drawn at this moment, dragged or not, in the drawing's own units. */
+  placeOf(id: string): Place;
+  selectAll(isOn: boolean): void;
+  selectedCount(): number;
+  /** Some states lit, or not. */
   highlight(ids: readonly string[], isOn: boolean): void;
   /** Opens the field in which a state's name is written. */
   rename(id: string): void;
@@ -39,15 +47,16 @@ export interface Graph {
 declare global {
   interface Window {
     benchPage?: BenchPage;
-    firstPaintMs?: number;
+    firstPaint?: { readonly fromFileMs: number; readonly fromOpeningMs: number };
   }
 }
 
-/** Two frames after the work, it is on the screen. */
+/** To be called when all that is to be seen is on the page: two frames later it is on the screen. */
 export function readyAfterPaint(startedAt: number, page: BenchPage): void {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      window.firstPaintMs = performance.now() - startedAt;
+      const now = performance.now();
+      window.firstPaint = { fromFileMs: now - startedAt, fromOpeningMs: now };
       window.benchPage = page;
     }),
   );

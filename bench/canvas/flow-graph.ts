@@ -1,7 +1,8 @@
 // The graph as React Flow wants it: what is around comes before what is inside.
 
-import type { Edge, Node, ReactFlowInstance } from "@xyflow/react";
-import type { BenchPage, Graph } from "./bench-page.ts";
+import { type Edge, type Node, useNodesInitialized, useReactFlow } from "@xyflow/react";
+import { useEffect, useRef } from "react";
+import { type BenchPage, type Graph, readyAfterPaint } from "./bench-page.ts";
 
 export type NamedNode = Node<{ readonly name: string; readonly isLit?: boolean; readonly isNamed?: boolean }>;
 
@@ -25,17 +26,32 @@ export function flowEdges({ edges }: Graph): Edge[] {
   return edges.map((edge) => ({ ...edge, type: "smoothstep" }));
 }
 
-/** What is done in the same way with every React Flow. */
-export function viewOf(flow: ReactFlowInstance<NamedNode>): Pick<BenchPage, "show" | "gripOf"> {
-  return {
-    show(what) {
-      if (what === "everything") void flow.fitView();
-      else void flow.fitView({ nodes: [{ id: what.near }], minZoom: 1, maxZoom: 1 });
-    },
-    gripOf(id) {
-      const node = flow.getInternalNode(id);
-      const { x = 0, y = 0 } = node?.internals.positionAbsolute ?? {};
-      return flow.flowToScreenPosition({ x: x + (node?.measured.width ?? 0) / 3, y: y + 14 });
-    },
-  };
+type FlowOwn = "show" | "view" | "placeOf" | "selectedCount";
+
+interface WhenReadyProps {
+  readonly startedAt: number;
+  readonly actions: Omit<BenchPage, FlowOwn>;
+}
+
+/** React Flow hides nodes until they are measured, so the page is ready when they are; what it offers in the same way to
+ *  every React Flow is added here. */
+export function WhenReady({ startedAt, actions }: WhenReadyProps): null {
+  const flow = useReactFlow<NamedNode>();
+  const isMeasured = useNodesInitialized();
+  const isReady = useRef(false);
+  useEffect(() => {
+    if (!isMeasured || isReady.current) return;
+    isReady.current = true;
+    readyAfterPaint(startedAt, {
+      show(what) {
+        if (what === "everything") void flow.fitView();
+        else void flow.setCenter(what.x, what.y, { zoom: 1 });
+      },
+      view: () => flow.getViewport(),
+      placeOf: (id) => flow.getInternalNode(id)?.internals.positionAbsolute ?? { x: 0, y: 0 },
+      selectedCount: () => flow.getNodes().filter(({ selected }) => selected).length,
+      ...actions,
+    });
+  }, [flow, isMeasured, startedAt, actions]);
+  return null;
 }

@@ -11,8 +11,8 @@ export interface Frames {
 }
 
 export async function framesDuring(page: Page, work: () => Promise<void>): Promise<Frames> {
-  await page.evaluate(() => {
-    const recording = { times: [performance.now()], longMs: 0, isOn: true };
+  await page.evaluate(async () => {
+    const recording = { times: [] as number[], longMs: 0, isOn: true };
     const observer = new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) recording.longMs += duration;
     });
@@ -20,9 +20,11 @@ export async function framesDuring(page: Page, work: () => Promise<void>): Promi
     const tick = () => {
       recording.times.push(performance.now());
       if (recording.isOn) requestAnimationFrame(tick);
+      else observer.disconnect();
     };
     requestAnimationFrame(tick);
     Object.assign(window, { recording });
+    await new Promise(requestAnimationFrame);
   });
   await work();
   return await page.evaluate(async () => {
@@ -31,6 +33,7 @@ export async function framesDuring(page: Page, work: () => Promise<void>): Promi
     await frame();
     await frame();
     recording.isOn = false;
+    await frame();
     const { times, longMs } = recording;
     const gaps = times.slice(1).map((time, at) => time - (times[at] ?? time));
     gaps.sort((left, right) => left - right);

@@ -2,32 +2,43 @@
 
 import type { Project } from "#model/schema/project.ts";
 import { generateProject } from "#model/testing/generated-project.ts";
+import { hitTest } from "#scene/asking/hit-test.ts";
 import type { Scene } from "#scene/scene.ts";
 import { sceneOf } from "#scene/scene-of.ts";
-import type { Graph } from "./bench-page.ts";
+import type { Graph, Place } from "./bench-page.ts";
+import { bpmnXml } from "./bpmn-xml.ts";
+import { placeInGrids } from "./place-in-grids.ts";
+
+/** A state, and where to take hold of it. */
+export interface Grip {
+  readonly id: string;
+  readonly at: Place;
+}
 
 export interface MadeUp {
   readonly document: Project;
   readonly graph: Graph;
-  readonly leaf: string;
+  readonly bpmn: string;
+  readonly leaf: Grip;
   /** With about fifty states in it. */
-  readonly container: string;
+  readonly container: Grip;
   readonly ten: readonly string[];
 }
 
 export function madeUpMachine(states: number): MadeUp {
   const bare = generateProject({ states, depth: Math.round(Math.log10(states)), transitionsPerState: 1.5, seed: 7 });
-  const scene = sceneOf({ ...bare, layout: {} }, "generated");
-  const graph = graphOf(bare, scene);
-  const places = Object.fromEntries(graph.nodes.map(({ id }) => [id, placeOf(scene, id)]));
-  const leaves = graph.nodes.filter(({ isContainer }) => !isContainer);
+  const document = placeInGrids(bare, "generated");
+  const scene = sceneOf(document, "generated");
+  const graph = graphOf(document, scene);
+  const leaves = graph.nodes.filter(({ isContainer }) => !isContainer).map(({ id }) => id);
   const middle = Math.floor(leaves.length / 2);
   return {
-    document: { ...bare, layout: { states: places } },
+    document,
     graph,
-    leaf: leaves[middle]?.id ?? "",
-    container: containerOf(graph, 50),
-    ten: leaves.slice(middle - 5, middle + 5).map(({ id }) => id),
+    bpmn: bpmnXml(graph, scene),
+    leaf: firstGrip(leaves.slice(middle), scene),
+    container: firstGrip(containersOf(graph, 50), scene),
+    ten: leaves.slice(middle - 5, middle + 5),
   };
 }
 
@@ -44,20 +55,27 @@ function graphOf({ states }: Project, scene: Scene): Graph {
   return { nodes, edges };
 }
 
-function placeOf(scene: Scene, id: string): { x: number; y: number } {
-  const state = scene.states.get(id);
-  const around = state?.parent === undefined ? undefined : scene.states.get(state.parent);
-  return {
-    x: (state?.origin.x ?? 0) - (around?.origin.x ?? 0),
-    y: (state?.origin.y ?? 0) - (around?.origin.y ?? 0),
-  };
-}
-
-function containerOf({ nodes }: Graph, wanted: number): string {
+/** Those nearest to the wanted number of states in them come first. */
+function containersOf({ nodes }: Graph, wanted: number): string[] {
   const inside = new Map<string, number>();
   const parents = new Map(nodes.map(({ id, parent }) => [id, parent]));
   for (const { parent } of nodes)
     for (let id = parent; id !== undefined; id = parents.get(id)) inside.set(id, (inside.get(id) ?? 0) + 1);
-  const [nearest] = [...inside].sort(([, left], [, right]) => Math.abs(left - wanted) - Math.abs(right - wanted));
-  return nearest?.[0] ?? "";
+  const distance = ([, count]: readonly [string, number]) => Math.abs(count - wanted);
+  return [...inside].sort((left, right) => distance(left) - distance(right)).map(([id]) => id);
+}
+
+/** Where nothing else is so near that a hand could take hold of it instead. */
+const room = 12;
+
+function firstGrip(ids: readonly string[], scene: Scene): Grip {
+  for (const id of ids) {
+    const rect = scene.states.get(id)?.rect;
+    for (let x = room; rect && x < rect.width - room; x += 4) {
+      const at = { x: rect.x + x, y: rect.y + 14 };
+      const hit = hitTest(scene, at, room);
+      if (hit?.kind === "state" && hit.id === id && hit.part === "header") return { id, at };
+    }
+  }
+  throw new Error("There is no state that can be taken hold of.");
 }

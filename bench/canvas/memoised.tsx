@@ -1,22 +1,13 @@
 // React Flow with all that its guide to performance asks for: memoised parts, a store for what changes often, and only
 // what is in view as elements.
 
-import {
-  applyNodeChanges,
-  Handle,
-  type NodeChange,
-  type NodeProps,
-  Position,
-  ReactFlow,
-  type ReactFlowInstance,
-} from "@xyflow/react";
-import { memo, useCallback, useState } from "react";
+import { applyNodeChanges, Handle, type NodeChange, type NodeProps, Position, ReactFlow } from "@xyflow/react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { create } from "zustand";
 import "@xyflow/react/dist/style.css";
 import "./peers.css";
-import { readyAfterPaint } from "./bench-page.ts";
-import { fetchGraph, flowEdges, flowNodes, type NamedNode, viewOf } from "./flow-graph.ts";
+import { fetchGraph, flowEdges, flowNodes, type NamedNode, WhenReady } from "./flow-graph.ts";
 
 const graph = await fetchGraph();
 const focus = (field: HTMLInputElement | null) => field?.focus();
@@ -48,14 +39,12 @@ function Drawing() {
     (changes: NodeChange<NamedNode>[]) => setNodes((now) => applyNodeChanges(changes, now)),
     [],
   );
-  const onInit = useCallback(
-    (flow: ReactFlowInstance<NamedNode>) =>
-      readyAfterPaint(startedAt, {
-        ...viewOf(flow),
-        selectAll: () => setNodes((now) => now.map((node) => ({ ...node, selected: true }))),
-        highlight: (ids, isOn) => useMarks.setState({ lit: new Set(isOn ? ids : []) }),
-        rename: (id) => useMarks.setState({ named: id }),
-      }),
+  const actions = useMemo(
+    () => ({
+      selectAll: (isOn: boolean) => setNodes((now) => now.map((node) => ({ ...node, selected: isOn }))),
+      highlight: (ids: readonly string[], isOn: boolean) => useMarks.setState({ lit: new Set(isOn ? ids : []) }),
+      rename: (id: string) => useMarks.setState({ named: id }),
+    }),
     [],
   );
   return (
@@ -64,12 +53,13 @@ function Drawing() {
       edges={edges}
       onNodesChange={onNodesChange}
       nodeTypes={nodeTypes}
-      onInit={onInit}
       onlyRenderVisibleElements
       panOnScroll
       minZoom={0.02}
       fitView
-    />
+    >
+      <WhenReady startedAt={startedAt} actions={actions} />
+    </ReactFlow>
   );
 }
 

@@ -1,40 +1,47 @@
-// Faultline's own canvas, alone on a page.
+// Faultline's own canvas, alone on a page. Like the others it begins with everything in view.
 
+import "@fontsource-variable/inter";
+import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { Canvas } from "#canvas/canvas.tsx";
 import { paintedScene, settledScene } from "#canvas/current-scene.ts";
 import { fitting, viewportOwner } from "#canvas/viewport.ts";
-import { zoomToFit } from "#canvas/viewport-controls.ts";
 import { loadProject } from "#model/load.ts";
 import { setHighlight } from "#stores/highlight-store.ts";
 import { openProject } from "#stores/project-store.ts";
-import { openMachine, select, startRenaming } from "#stores/view-store.ts";
-import { readyAfterPaint } from "./bench-page.ts";
-import "../../src/app/style.css";
+import { openMachine, rememberViewport, select, startRenaming, useViewStore } from "#stores/view-store.ts";
+import { type BenchPage, readyAfterPaint } from "./bench-page.ts";
+import "./ours.css";
 
 const text = await (await fetch("/document.json")).text();
 const startedAt = performance.now();
+const app = document.getElementById("app") as HTMLElement;
 const loaded = loadProject(text);
 if (!loaded.ok) throw new Error(loaded.error.message);
 openProject("bench", loaded.value);
 openMachine("generated");
-createRoot(document.getElementById("app") as HTMLElement).render(<Canvas />);
+rememberViewport("generated ", everything());
+createRoot(app).render(<Drawing />);
 
-readyAfterPaint(startedAt, {
+function everything() {
+  return fitting(settledScene().bounds, app.clientWidth, app.clientHeight, 1);
+}
+
+function Drawing() {
+  useEffect(() => readyAfterPaint(startedAt, page), []);
+  return <Canvas />;
+}
+
+const page: BenchPage = {
   show(what) {
-    const owner = viewportOwner();
-    if (!owner) return;
-    const rect = what === "everything" ? undefined : settledScene().states.get(what.near)?.rect;
-    if (!rect) zoomToFit();
-    else owner.set(fitting(rect, owner.element.clientWidth, owner.element.clientHeight, 1), false);
+    const at = { x: app.clientWidth / 2, y: app.clientHeight / 2, zoom: 1 };
+    viewportOwner()?.set(what === "everything" ? everything() : { ...at, x: at.x - what.x, y: at.y - what.y }, false);
   },
-  gripOf(id) {
-    const rect = paintedScene().states.get(id)?.rect ?? { x: 0, y: 0, width: 0, height: 0 };
-    const { x, y, zoom } = viewportOwner()?.get() ?? { x: 0, y: 0, zoom: 1 };
-    return { x: (rect.x + rect.width / 3) * zoom + x, y: (rect.y + 14) * zoom + y };
-  },
-  selectAll: () => select([...settledScene().states.keys()].map((id) => ({ table: "states", id }))),
+  view: () => viewportOwner()?.get() ?? { x: 0, y: 0, zoom: 1 },
+  placeOf: (id) => paintedScene().states.get(id)?.rect ?? { x: 0, y: 0 },
+  selectAll: (isOn) => select(isOn ? [...settledScene().states.keys()].map((id) => ({ table: "states", id })) : []),
+  selectedCount: () => useViewStore.getState().selection.length,
   highlight: (ids, isOn) =>
     setHighlight({ states: new Map(isOn ? ids.map((id) => [id, "active"]) : []), transitions: new Map() }),
   rename: (id) => startRenaming({ table: "states", id }, "canvas"),
-});
+};

@@ -1,19 +1,10 @@
 // React Flow as its first page shows it: nothing memoised, everything in its state.
 
-import {
-  Handle,
-  type NodeProps,
-  Position,
-  ReactFlow,
-  type ReactFlowInstance,
-  useEdgesState,
-  useNodesState,
-} from "@xyflow/react";
+import { Handle, type NodeProps, Position, ReactFlow, useEdgesState, useNodesState } from "@xyflow/react";
 import { createRoot } from "react-dom/client";
 import "@xyflow/react/dist/style.css";
 import "./peers.css";
-import { readyAfterPaint } from "./bench-page.ts";
-import { fetchGraph, flowEdges, flowNodes, type NamedNode, viewOf } from "./flow-graph.ts";
+import { fetchGraph, flowEdges, flowNodes, type NamedNode, WhenReady } from "./flow-graph.ts";
 
 const graph = await fetchGraph();
 const focus = (field: HTMLInputElement | null) => field?.focus();
@@ -34,18 +25,17 @@ const nodeTypes = { state: StateNode };
 function Drawing() {
   const [nodes, setNodes, onNodesChange] = useNodesState(flowNodes(graph));
   const [edges, , onEdgesChange] = useEdgesState(flowEdges(graph));
-  const change = (ids: readonly string[], data: Partial<NamedNode["data"]>) =>
-    setNodes((now) => now.map((node) => (ids.includes(node.id) ? { ...node, data: { ...node.data, ...data } } : node)));
-  const onInit = (flow: ReactFlowInstance<NamedNode>) =>
-    readyAfterPaint(startedAt, {
-      ...viewOf(flow),
-      selectAll: () => setNodes((now) => now.map((node) => ({ ...node, selected: true }))),
-      highlight: (ids, isOn) =>
-        setNodes((now) =>
-          now.map((node) => (ids.includes(node.id) ? { ...node, className: isOn ? "leaf lit" : "leaf" } : node)),
-        ),
-      rename: (id) => change([id], { isNamed: true }),
-    });
+  const actions = {
+    selectAll: (isOn: boolean) => setNodes((now) => now.map((node) => ({ ...node, selected: isOn }))),
+    highlight: (ids: readonly string[], isOn: boolean) =>
+      setNodes((now) =>
+        now.map((node) => (ids.includes(node.id) ? { ...node, className: isOn ? "leaf lit" : "leaf" } : node)),
+      ),
+    rename: (id: string) =>
+      setNodes((now) =>
+        now.map((node) => (node.id === id ? { ...node, data: { ...node.data, isNamed: true } } : node)),
+      ),
+  };
   return (
     <ReactFlow
       nodes={nodes}
@@ -53,11 +43,12 @@ function Drawing() {
       onNodesChange={onNodesChange}
       onEdgesChange={onEdgesChange}
       nodeTypes={nodeTypes}
-      onInit={onInit}
       panOnScroll
       minZoom={0.02}
       fitView
-    />
+    >
+      <WhenReady startedAt={startedAt} actions={actions} />
+    </ReactFlow>
   );
 }
 
