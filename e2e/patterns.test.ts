@@ -146,3 +146,30 @@ test("inserts a pattern before what is selected, and takes it back in one step",
   await expect(page.getByRole("treeitem", { name: /^Approval of Paying/ })).toBeHidden();
   await expect(page.getByRole("treeitem", { name: /^Paying: refused/ })).toBeHidden();
 });
+
+test("fans out with a join of as many as are asked for, by keyboard, and takes it back in one step", async ({
+  page,
+}) => {
+  await openPage(page);
+  await runCommand(page, "Patterns");
+  await page.getByRole("button", { name: "Open: Sequential pipeline with compensation" }).click();
+  await page.getByRole("treeitem", { name: /^Order, machine/ }).click();
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("treeitem", { name: /^Holding stock/ }).click();
+  for (const name of [/^Charging card/, /^Shipping/])
+    await page
+      .getByRole("treeitem", { name })
+      .first()
+      .click({ modifiers: ["Control"] });
+  await runCommand(page, "Fan out, and join when some are done");
+  const dialog = page.getByRole("dialog", { name: "Run 3 states beside each other" });
+  const needed = dialog.getByLabel("Go on when");
+  await expect(needed.getByRole("option")).toHaveText(["any one is done", "2 of 3 are done", "all 3 are done"]);
+  await needed.selectOption("2 of 3 are done");
+  await dialog.getByRole("button", { name: "Fan out" }).press("Enter");
+  await expect(dialog).toBeHidden();
+  const branch = page.getByRole("treeitem", { name: /^Charging card, branch/ });
+  await expect(branch).toBeVisible();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(branch).toBeHidden();
+});

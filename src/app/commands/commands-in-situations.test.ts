@@ -14,7 +14,7 @@ import { currentSituation } from "./situation.ts";
 const changing = new Set(["Edit", "Create", "State", "Arrange", "View"]);
 /** They ask first, wait for the clipboard, a worker or a part of the program, or change only the view. */
 const elsewhere =
-  /^(?:undo|redo|cut|copy|paste|rename|select-all|connect|move-into|layout-.*|expand-policy|zoom-.*|toggle-.*|go-.*|.*-tab|theme|motion)$/;
+  /^(?:undo|redo|cut|copy|paste|rename|select-all|connect|move-into|insert-joinSome|layout-.*|expand-policy|zoom-.*|toggle-.*|go-.*|.*-tab|theme|motion)$/;
 const tried = commands.filter(({ group, id }) => changing.has(group) && !elsewhere.test(id));
 
 const shop = buildProject(

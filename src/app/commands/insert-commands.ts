@@ -1,7 +1,9 @@
 import { Blocks } from "lucide-react";
 import { type InsertKind, insertKinds, insertTitles } from "#patterns/inserts/insert-titles.data.ts";
 import { performAs } from "#stores/project-store.ts";
+import { openDialog } from "#stores/view-store.ts";
 import type { Command } from "./command.ts";
+import type { Situation } from "./situation.ts";
 
 /** Fetched when one is first asked for: few drawings need it. */
 async function insert(kind: InsertKind, states: readonly string[]): Promise<void> {
@@ -9,12 +11,21 @@ async function insert(kind: InsertKind, states: readonly string[]): Promise<void
   performAs(insertTitles[kind], (project) => insertPattern(project, kind, states));
 }
 
-export const insertCommands: readonly Command[] = insertKinds.map((kind) => ({
-  id: `insert-${kind}`,
-  group: "State",
-  title: insertTitles[kind],
-  words: "pattern wrap insert",
-  icon: Blocks,
-  isAvailable: ({ states }) => states.length > 0,
-  run: ({ states }) => insert(kind, states),
-}));
+const shared = { group: "State", words: "pattern wrap insert", icon: Blocks } as const;
+
+export const insertCommands: readonly Command[] = [
+  ...insertKinds.map((kind) => ({
+    ...shared,
+    id: `insert-${kind}`,
+    title: insertTitles[kind],
+    isAvailable: ({ states }: Situation) => states.length > 0,
+    run: ({ states }: Situation) => insert(kind, states),
+  })),
+  {
+    ...shared,
+    id: "insert-joinSome",
+    title: "Fan out, and join when some are done…",
+    isAvailable: ({ states }) => states.length > 1,
+    run: ({ states }) => openDialog({ kind: "fanOut", states }),
+  },
+];

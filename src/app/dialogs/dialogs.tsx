@@ -6,6 +6,7 @@ const DiskConflictDialog = lazy(() =>
   import("./disk-conflict-dialog.tsx").then((file) => ({ default: file.DiskConflictDialog })),
 );
 const ExportDialog = lazy(() => import("./export-dialog.tsx").then((file) => ({ default: file.ExportDialog })));
+const FanOutDialog = lazy(() => import("./fan-out-dialog.tsx").then((file) => ({ default: file.FanOutDialog })));
 const GalleryDialog = lazy(() => import("./gallery-dialog.tsx").then((file) => ({ default: file.GalleryDialog })));
 const HelpDialog = lazy(() => import("./help-dialog.tsx").then((file) => ({ default: file.HelpDialog })));
 const ImportDialog = lazy(() => import("./import-dialog.tsx").then((file) => ({ default: file.ImportDialog })));
@@ -54,5 +55,7 @@ function OpenDialog() {
       return <ConnectDialog source={dialog.source} />;
     case "moveInto":
       return <MoveIntoDialog states={dialog.states} />;
+    case "fanOut":
+      return <FanOutDialog states={dialog.states} />;
   }
 }

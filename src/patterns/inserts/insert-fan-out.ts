@@ -1,105 +1,87 @@
-// The selected states run beside each other, and a join goes on when all, one or two of them have come to their end.
+// The selected states run beside each other, and a join goes on when so many of them are done. What fails either ends the
+// others or is left out of the count.
 
 import type { Result } from "#base/result.ts";
 import { wrapInParallel } from "#model/edits/states/wrap-in-parallel.ts";
-import { changeRecords } from "#model/edits/support/change-records.ts";
 import { type EditError, refuse } from "#model/edits/support/edit-error.ts";
-import { descendantsOf } from "#model/queries/hierarchy.ts";
-import { indexOf } from "#model/queries/project-index.ts";
+import { canAct } from "#model/edits/support/state-tree.ts";
 import type { Id } from "#model/schema/common.ts";
-import type { Guard } from "#model/schema/guard.ts";
 import type { Project } from "#model/schema/project.ts";
+import { type Branch, drawBranch, whatComesAfter } from "./draw-branch.ts";
+import { countDone, isAnyDone } from "./draw-count.ts";
+import { hasLastWay } from "./insert-compensation.ts";
 import { draw, type Pen } from "./pen.ts";
 import { type Selection, selectionOf } from "./selection.ts";
 
-export type JoinKind = "all" | "any" | "two";
+export type WhenOneFails = "endTheOthers" | "leaveItOut";
 
-export function insertFanOut(project: Project, states: readonly Id[], join: JoinKind): Result<Project, EditError> {
+export interface FanOut {
+  /** How many have to be done. */
+  readonly needed: number | "all";
+  readonly whenOneFails: WhenOneFails;
+}
+
+export function insertFanOut(project: Project, states: readonly Id[], fanOut: FanOut): Result<Project, EditError> {
   const selection = selectionOf(project, states);
   if (!selection.ok) return selection;
-  const least = join === "two" ? 3 : 2;
-  if (selection.value.states.length < least)
+  const { states: outer } = selection.value;
+  const least = fanOut.needed === "all" ? 2 : Math.max(2, fanOut.needed);
+  if (outer.length < least)
     return refuse("nothing-selected", `Select at least ${least} states that are to run beside each other.`);
-  return draw(project, (pen) => drawFanOut(pen, selection.value, join));
+  const unfit = outer.find((state) => !canAct(project.states[state]?.kind ?? "atomic"));
+  if (unfit !== undefined)
+    return refuse("wrong-kind", `“${project.states[unfit]?.name}” can't be active beside others. Leave it out.`);
+  const needed = fanOut.needed === "all" ? outer.length : fanOut.needed;
+  return draw(project, (pen) => drawFanOut(pen, selection.value, { ...fanOut, needed }));
 }
 
-function drawFanOut(pen: Pen, { states, first, parent }: Selection, join: JoinKind): void {
+function drawFanOut(
+  pen: Pen,
+  { states, first, parent, invocations }: Selection,
+  { needed, whenOneFails }: FanOut & { readonly needed: number },
+): void {
   const after = whatComesAfter(pen.project(), states);
-  pen.edit((current) => wrapInParallel(current, { states, name: "Beside each other" }));
-  const ends = states.map((state) => endOf(pen, state));
-  const parallel = regionOf(pen.project(), first)?.parallel ?? "";
-  const joined = after ?? pen.state({ parent, name: "Joined", beside: { state: parallel, right: 0, down: 360 } });
-  if (join === "all") {
-    pen.transition({ source: parallel, targets: [joined], trigger: { kind: "stateDone" } });
-    return;
-  }
-  const guard = join === "any" ? anyOf(ends) : twoOf(ends);
-  pen.transition({ source: parallel, targets: [joined], trigger: { kind: "always" }, guard });
-}
-
-/** Where the end of one of them led, if that was one place outside. */
-function whatComesAfter(project: Project, states: readonly Id[]): Id | undefined {
-  const inside = new Set(states.flatMap((state) => [state, ...descendantsOf(project, state)]));
-  const targets = states.flatMap((state) => onwards(project, state).flatMap(({ record }) => record.targets));
-  const outside = [...new Set(targets)].filter((target) => !inside.has(target));
-  return outside.length === 1 ? outside[0] : undefined;
-}
-
-function onwards(project: Project, state: Id) {
-  return indexOf(project)
-    .transitionsFrom(state)
-    .filter(({ record: { trigger, targets } }) => trigger.kind !== "invocationError" && targets.length > 0);
-}
-
-/** The final state of the region around it. What led on from the state leads there. */
-function endOf(pen: Pen, state: Id): Id {
-  const region = regionOf(pen.project(), state)?.region ?? state;
-  const name = `${pen.project().states[state]?.name ?? state}: done`;
-  const end = pen.state({ parent: region, name, kind: "final", beside: { state, right: 0, down: 140 } });
-  if (region === state) return end;
-  const leading = onwards(pen.project(), state);
-  pen.edit((current) =>
-    changeRecords(current, {
-      transitions: Object.fromEntries(leading.map(({ id, record }) => [id, { ...record, targets: [end] }])),
-    }),
+  const name = enumerated(states.map((state) => pen.project().states[state]?.name ?? state));
+  const branches = states.map((state) => drawBranch(pen, state));
+  pen.edit((current) => wrapInParallel(current, { states: branches.map(({ region }) => region), name }));
+  const parallel = pen.project().states[branches[0]?.region ?? first]?.parent ?? first;
+  const beside = { state: parallel, right: 0, down: 360 };
+  const joined = after ?? pen.state({ parent, name: `${name}: joined`, beside });
+  const failing = invocations.filter(
+    ({ id, record }) => record.callee.kind !== "compensate" && !hasLastWay(pen.project(), record.state, id),
   );
-  for (const { id } of indexOf(pen.project()).invocationsOf(state)) {
-    const trigger = { kind: "invocationDone", invocation: id } as const;
-    const isLed = leading.some(
-      ({ record }) => record.trigger.kind === trigger.kind && record.trigger.invocation === id,
-    );
-    if (!isLed) pen.transition({ source: state, targets: [end], trigger });
-  }
-  return end;
+  const leavesOut = whenOneFails === "leaveItOut" && failing.length > 0;
+  const isAll = needed === branches.length;
+  const reached =
+    needed === 1 ? isAnyDone(branches) : isAll && !leavesOut ? undefined : countDone(pen, parallel, branches, needed);
+  const trigger = isAll ? ({ kind: "stateDone" } as const) : ({ kind: "always" } as const);
+  pen.transition({ source: parallel, targets: [joined], trigger, ...(reached ? { guard: reached } : {}) });
+  if (failing.length === 0) return;
+  const ending = leavesOut ? `${name}: too few` : `${name}: failed`;
+  const end = pen.state({ parent, name: ending, kind: "final", beside: { ...beside, right: 260 } });
+  if (leavesOut) pen.transition({ source: parallel, targets: [end], trigger: { kind: "stateDone" } });
+  for (const branch of branches) drawFailures(pen, branch, leavesOut ? undefined : end, failing);
 }
 
-function regionOf(project: Project, state: Id): { region: Id; parallel: Id } | undefined {
-  const seen = new Set<Id>();
-  for (let region = state; !seen.has(region); ) {
-    seen.add(region);
-    const parallel = project.states[region]?.parent;
-    if (!parallel) return undefined;
-    if (project.states[parallel]?.kind === "parallel") return { region, parallel };
-    region = parallel;
-  }
-  return undefined;
+/** Where they lead if nothing is said: to an end of their own within the branch. */
+function drawFailures(pen: Pen, { region, state, inside }: Branch, to: Id | undefined, failing: Failing): void {
+  const own = failing.filter(({ record }) => inside.has(record.state));
+  if (own.length === 0) return;
+  const name = `${pen.project().states[state]?.name ?? state}: failed`;
+  const target = to ?? pen.state({ parent: region, name, kind: "final", beside: { state, right: 200, down: 140 } });
+  for (const { id, record } of own)
+    pen.transition({
+      source: record.state,
+      targets: [target],
+      trigger: { kind: "invocationError", invocation: id },
+    });
 }
 
-function anyOf(ends: readonly Id[]): Guard {
-  return { kind: "or", guards: ends.map((state) => ({ kind: "in", state })) };
-}
+type Failing = Selection["invocations"];
 
-function twoOf(ends: readonly Id[]): Guard {
-  const pairs = ends.flatMap((left, position) =>
-    ends.slice(position + 1).map(
-      (right): Guard => ({
-        kind: "and",
-        guards: [
-          { kind: "in", state: left },
-          { kind: "in", state: right },
-        ],
-      }),
-    ),
-  );
-  return { kind: "or", guards: pairs };
+/** "Packing, Printing and Labelling"; of many, the first and how many more. */
+function enumerated(names: readonly string[]): string {
+  const [first = "", ...others] = names;
+  if (others.length > 2) return `${first} and ${others.length} more`;
+  return [[first, ...others.slice(0, -1)].join(", "), ...others.slice(-1)].join(" and ");
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { loadProject } from "#model/load.ts";
 import { saveProject } from "#model/save.ts";
 import { arbitraryProject } from "#model/testing/arbitrary-project.ts";
+import { insertFanOut } from "./insert-fan-out.ts";
 import { insertPattern } from "./insert-pattern.ts";
 import { insertKinds } from "./insert-titles.data.ts";
 
@@ -13,8 +14,13 @@ test("an insertion into any selection is refused in words or leaves a sound docu
       const states = Object.keys(project.states);
       const before = saveProject(project);
       const selected = states.slice(from % Math.max(1, states.length)).slice(0, count);
-      for (const kind of insertKinds) {
-        const done = insertPattern(project, kind, selected);
+      const fanOuts = (["endTheOthers", "leaveItOut"] as const).map(
+        (whenOneFails) => [whenOneFails, insertFanOut(project, selected, { needed: count, whenOneFails })] as const,
+      );
+      for (const [kind, done] of [
+        ...insertKinds.map((each) => [each, insertPattern(project, each, selected)] as const),
+        ...fanOuts,
+      ]) {
         if (!done.ok) expect(done.error.message).toMatch(/\.$/);
         else {
           insertions++;

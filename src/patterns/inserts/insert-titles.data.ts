@@ -7,7 +7,6 @@ export const insertTitles = {
   compensation: "Make it a saga step with compensation",
   joinAll: "Fan out, and join when all are done",
   joinAny: "Fan out, and join when one is done",
-  joinTwo: "Fan out, and join when two are done",
   approval: "Insert a human approval before it",
   dedup: "Insert a guard against duplicates",
   deadLetter: "Insert a dead-letter path",
