@@ -24,7 +24,26 @@ interface HighlightState {
   readonly tokens: readonly Token[];
   /** What is armed to break, where it strikes, in words. */
   readonly faults: FaultMarks;
+  /** Where a fault strikes at this very place of the run. */
+  readonly strike: Strike | undefined;
+  /** Is pointed at in another view of the run. */
+  readonly pointed: PointedPlaces;
 }
+
+export interface Strike {
+  readonly states: readonly Id[];
+  readonly transitions: readonly Id[];
+  readonly isEverywhere: boolean;
+  /** Since when, on the page's own clock. */
+  readonly sinceMs: number;
+}
+
+export interface PointedPlaces {
+  readonly states: ReadonlySet<Id>;
+  readonly transitions: ReadonlySet<Id>;
+}
+
+export const nothingPointed: PointedPlaces = { states: new Set(), transitions: new Set() };
 
 export interface FaultMarks {
   readonly states: ReadonlyMap<Id, readonly string[]>;
@@ -39,6 +58,8 @@ export const useHighlightStore = create<HighlightState>(() => ({
   highlight: noHighlight,
   tokens: [],
   faults: noFaults,
+  strike: undefined,
+  pointed: nothingPointed,
 }));
 
 /** How long a token is on its way. */
@@ -57,6 +78,15 @@ export function sendTokens(transitions: readonly Id[], nowMs: number): void {
 
 export function markFaults(faults: FaultMarks): void {
   useHighlightStore.setState({ faults });
+}
+
+export function strike(sites: Omit<Strike, "sinceMs"> | undefined, nowMs: number): void {
+  if (sites || useHighlightStore.getState().strike)
+    useHighlightStore.setState({ strike: sites && { ...sites, sinceMs: nowMs } });
+}
+
+export function setPointed(pointed: PointedPlaces): void {
+  useHighlightStore.setState({ pointed });
 }
 
 export function setHighlight(highlight: Highlight): void {

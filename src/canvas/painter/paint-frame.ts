@@ -8,9 +8,9 @@ import { paintedScene } from "../current-scene.ts";
 import { seenThrough } from "../viewport.ts";
 import { type Brush, hasWords } from "./brush.ts";
 import { paintMarks } from "./paint-marks.ts";
-import { paintRun } from "./paint-run.ts";
 import { paintScene } from "./paint-scene.ts";
 import type { Palette } from "./palette.ts";
+import { paintOverlay } from "./run-overlay.ts";
 
 /** Answers whether something still moves, so that there must be another frame. */
 export function paintFrame(context: CanvasRenderingContext2D, palette: Palette, viewport: Viewport): boolean {
@@ -28,5 +28,5 @@ export function paintFrame(context: CanvasRenderingContext2D, palette: Palette, 
     edge: (key, transition) => (selected.has(transition) ? "selected" : key === hoveredEdge ? "hovered" : "plain"),
   });
   paintMarks(brush, scene, view);
-  return paintRun(brush, scene, view, performance.now());
+  return paintOverlay(brush, scene, view);
 }

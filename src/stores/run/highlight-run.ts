@@ -2,10 +2,23 @@
 
 import type { Id } from "#model/schema/common.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
-import { type Glow, type Highlight, markFaults, noHighlight, sendTokens, setHighlight } from "../highlight-store.ts";
+import {
+  type Glow,
+  type Highlight,
+  markFaults,
+  noHighlight,
+  nothingPointed,
+  sendTokens,
+  setHighlight,
+  setPointed,
+  strike,
+} from "../highlight-store.ts";
 import { currentProject } from "../project-store.ts";
 import { marksOfFaults } from "./marks-of-faults.ts";
+import { type Pointed, usePointedStore } from "./pointed-store.ts";
 import { type ShownRun, useRunStore } from "./run-store.ts";
+import { stateCalledBy, strikeOfRecord } from "./strike-of-record.ts";
+import { withRelated } from "./subjects-of-record.ts";
 
 export function highlightAt({ trace, cursor }: ShownRun, seq: number): Highlight {
   const states = new Map<Id, Glow>();
@@ -32,18 +45,7 @@ function stateStruckBy(records: readonly TraceRecord[], record: TraceRecord): Id
     record.kind === "rejected" ||
     (record.kind === "attemptEnded" && record.how === "error") ||
     (record.kind === "effect" && (record.change === "doubled" || record.change === "unknown"));
-  if (!isBad) return undefined;
-  const call = "call" in record ? record.call : callBehind(records, record);
-  const invoked = records.find((one) => one.kind === "invoked" && one.call === call);
-  return invoked?.kind === "invoked" ? currentProject().invocations[invoked.invocation]?.state : undefined;
-}
-
-function callBehind(records: readonly TraceRecord[], { cause }: TraceRecord): number | undefined {
-  for (let at = cause; at >= 0; at = records[at]?.cause ?? -1) {
-    const record = records[at];
-    if (record && "call" in record) return record.call;
-  }
-  return undefined;
+  return isBad ? stateCalledBy(currentProject(), records, record) : undefined;
 }
 
 /** More steps at once are a jump, and nothing travels in a jump. */
@@ -55,10 +57,20 @@ function takenBetween({ trace: { records } }: ShownRun, from: number, to: number
   return records.slice(from + 1, to + 1).flatMap((record) => (record.kind === "step" ? record.transitions : []));
 }
 
+/** What is pointed at in another view, as far as it is on the drawing. */
+function showPointed({ from, about }: Pointed): void {
+  const related = from === "canvas" ? [] : withRelated(currentProject(), about);
+  const of = (table: string) => new Set(related.flatMap((one) => (one.table === table ? [one.id] : [])));
+  setPointed({ states: of("states"), transitions: of("transitions") });
+}
+
 export function followRun(): () => void {
   const show = ({ run, seq, scenario }: ReturnType<typeof useRunStore.getState>) => {
+    const faults = scenario?.faults ?? [];
     setHighlight(run ? highlightAt(run, seq) : noHighlight);
-    markFaults(marksOfFaults(currentProject(), scenario?.faults ?? []));
+    markFaults(marksOfFaults(currentProject(), faults));
+    const records = run?.trace.records ?? [];
+    strike(strikeOfRecord(currentProject(), faults, records, records[seq]), performance.now());
   };
   show(useRunStore.getState());
   const stop = useRunStore.subscribe((now, before) => {
@@ -69,9 +81,13 @@ export function followRun(): () => void {
       if (taken.length > 0) sendTokens(taken, performance.now());
     }
   });
+  const stopPointing = usePointedStore.subscribe(showPointed);
   return () => {
     stop();
+    stopPointing();
     setHighlight(noHighlight);
     markFaults(marksOfFaults(currentProject(), []));
+    strike(undefined, 0);
+    setPointed(nothingPointed);
   };
 }
