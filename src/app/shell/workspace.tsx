@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from "react";
-import { Group, type Layout, Panel, Separator } from "react-resizable-panels";
+import { Group, type Layout, Panel } from "react-resizable-panels";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
+import { PanelHandle } from "#ui/panel-handle.tsx";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { Drawer } from "./drawer.tsx";
 import { MachineTabs } from "./machine-tabs.tsx";
@@ -34,7 +35,7 @@ export function Workspace() {
                     <OutlineArea />
                   </Side>
                 </Panel>
-                <Handle label="Width of the outline" />
+                <PanelHandle label="Width of the outline" />
               </>
             ) : null}
             <Panel id="drawing-panel" minSize="320px">
@@ -50,7 +51,7 @@ export function Workspace() {
             </Panel>
             {inspectorOpen ? (
               <>
-                <Handle label="Width of the inspector" />
+                <PanelHandle label="Width of the inspector" />
                 <Panel
                   id="inspector-panel"
                   minSize="260px"
@@ -67,7 +68,7 @@ export function Workspace() {
         </Panel>
         {drawer ? (
           <>
-            <Handle label="Height of the panel below" across />
+            <PanelHandle label="Height of the panel below" across />
             <Panel
               id="drawer-panel"
               minSize="120px"
@@ -88,14 +89,5 @@ function Side({ children }: { readonly children: ReactNode }) {
     <div className="h-full overflow-hidden bg-surface">
       <Suspense fallback={null}>{children}</Suspense>
     </div>
-  );
-}
-
-function Handle({ label, across = false }: { readonly label: string; readonly across?: boolean }) {
-  return (
-    <Separator
-      aria-label={label}
-      className={`${across ? "h-px" : "w-px"} bg-line outline-none transition-colors data-[separator=active]:bg-accent data-[separator=focus]:bg-accent data-[separator=hover]:bg-accent`}
-    />
   );
 }

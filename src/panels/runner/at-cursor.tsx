@@ -5,10 +5,10 @@ import { eventWords } from "#sim/trace/describe-record.ts";
 import { namesIn } from "#sim/trace/trace-names.ts";
 import { changedFields } from "#sim/view/changed-fields.ts";
 import { costOf } from "#sim/view/cost.ts";
-import { isClean, statusOf } from "#sim/view/ledger-status.ts";
-import type { InstanceState, LedgerLine, RunState } from "#sim/view/run-state.ts";
+import type { InstanceState } from "#sim/view/run-state.ts";
 import { useProjectStore } from "#stores/project-store.ts";
-import { type ShownRun, seek, useRunStore } from "#stores/run/run-store.ts";
+import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
+import { Ledger } from "./ledger.tsx";
 import { printTime } from "./print-time.ts";
 import { Why } from "./why.tsx";
 
@@ -23,7 +23,7 @@ export function AtCursor({ run }: { readonly run: ShownRun }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
     <section aria-label="At the cursor" tabIndex={0} className="h-full overflow-y-auto p-3">
       <Why run={run} />
-      <Ledger project={project} now={now} />
+      <Ledger run={run} now={now} />
       {[...now.instances.values()].map((instance) => (
         <Instance key={instance.number} project={project} instance={instance} />
       ))}
@@ -64,46 +64,6 @@ export function AtCursor({ run }: { readonly run: ShownRun }) {
       {cost > 0 ? <p className="mt-3 text-quiet">Cost so far: {Number(cost.toFixed(4))}</p> : null}
     </section>
   );
-}
-
-function Ledger({ project, now }: { readonly project: Project; readonly now: RunState }) {
-  const lines = [...now.ledger.values()];
-  return (
-    <section aria-label="Ledger" className="mb-3">
-      <h3 className="mb-1 font-semibold">Ledger</h3>
-      {lines.length === 0 ? <p className="text-quiet">Nothing outside has been changed yet.</p> : null}
-      <ul>
-        {lines.map((line) => (
-          <li
-            key={line.entry}
-            className={isClean(statusOf(line, now.instances.get(line.instance))) ? "" : "text-fault"}
-          >
-            <button
-              type="button"
-              className="w-full cursor-pointer rounded text-left hover:bg-sunken"
-              title="Go to where it happened"
-              onClick={() => seek(line.seq)}
-            >
-              <span className="font-medium">{project.services[line.service]?.name ?? line.service}</span>{" "}
-              {statusWords(line, now.instances.get(line.instance))}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function statusWords(line: LedgerLine, instance: InstanceState | undefined): string {
-  const { isDoubled, isUnknown, undoing, repeats, undoes } = line;
-  const words = [
-    isDoubled ? "done twice" : undoes === undefined ? "done" : "undoes",
-    isUnknown ? "the caller does not know" : "",
-    undoing === "compensated" ? "undone" : undoing === "failed" ? "could not be undone" : "",
-    statusOf(line, instance) === "leftBehind" ? "left behind by a run that failed" : "",
-    repeats > 0 ? `asked again ${repeats}×, done once` : "",
-  ];
-  return words.filter(Boolean).join(", ");
 }
 
 function Instance({ project, instance }: { readonly project: Project; readonly instance: InstanceState }) {

@@ -2,13 +2,17 @@ import { SkipBack, SkipForward } from "lucide-react";
 import { useState } from "react";
 import { nextOfGroup, type RecordGroup, recordGroups } from "#sim/trace/record-group.ts";
 import { announce } from "#stores/announcement-store.ts";
+import { currentProject } from "#stores/project-store.ts";
 import { breakpointsNow } from "#stores/run/breakpoint-store.ts";
 import { hitsOfRun, nextHit } from "#stores/run/hits-of-run.ts";
+import { touches } from "#stores/run/pointed-store.ts";
 import { type ShownRun, seek, useRunStore } from "#stores/run/run-store.ts";
+import { subjectsOfRecord, withRelated } from "#stores/run/subjects-of-record.ts";
+import { useViewStore } from "#stores/view-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
 import { groupWords } from "./group-words.ts";
 
-type JumpTo = RecordGroup | "breakpoints";
+type JumpTo = RecordGroup | "breakpoints" | "selection";
 
 /** To the next thing of a kind, or back to the one before. */
 export function Jump({ run }: { readonly run: ShownRun | undefined }) {
@@ -24,7 +28,7 @@ export function Jump({ run }: { readonly run: ShownRun | undefined }) {
       });
     else seek(found);
   };
-  const word = to === "breakpoints" ? "breakpoint" : groupWords[to].one;
+  const word = wordOf(to);
   return (
     <>
       <ToolButton label={`Back to the ${word} before`} icon={SkipBack} onClick={() => jump(-1)} />
@@ -40,13 +44,31 @@ export function Jump({ run }: { readonly run: ShownRun | undefined }) {
           </option>
         ))}
         <option value="breakpoints">Breakpoints</option>
+        <option value="selection">The selection</option>
       </select>
       <ToolButton label={`On to the next ${word}`} icon={SkipForward} onClick={() => jump(1)} />
     </>
   );
 }
 
+function wordOf(to: JumpTo): string {
+  if (to === "breakpoints") return "breakpoint";
+  return to === "selection" ? "record of the selection" : groupWords[to].one;
+}
+
 function placeOf(run: ShownRun, seq: number, to: JumpTo, by: 1 | -1): number | undefined {
   if (to === "breakpoints") return nextHit(hitsOfRun(run, breakpointsNow()), seq, by)?.seq;
+  if (to === "selection") return nextOfSelection(run, seq, by);
   return nextOfGroup(run.trace.records, seq, to, by);
+}
+
+/** The next record that is about what is selected on the drawing or in the outline. */
+function nextOfSelection({ trace: { records } }: ShownRun, seq: number, by: 1 | -1): number | undefined {
+  const selected = withRelated(currentProject(), useViewStore.getState().selection);
+  const faults = useRunStore.getState().scenario?.faults ?? [];
+  for (let at = seq + by; at >= 0 && at < records.length; at += by) {
+    const record = records[at];
+    if (record && touches(subjectsOfRecord(records, faults, record), selected)) return at;
+  }
+  return undefined;
 }

@@ -1,6 +1,9 @@
 import { useEffect } from "react";
+import { Group, Panel } from "react-resizable-panels";
+import { knownPanelSize, rememberPanelSizes } from "#stores/panel-sizes.ts";
 import { followRun } from "#stores/run/highlight-run.ts";
-import { openFitting, useRunStore } from "#stores/run/run-store.ts";
+import { openFitting, type ShownRun, useRunStore } from "#stores/run/run-store.ts";
+import { PanelHandle } from "#ui/panel-handle.tsx";
 import { AnswerPerson } from "./answer-person.tsx";
 import { AtCursor } from "./at-cursor.tsx";
 import { Breakpoints } from "./breakpoints.tsx";
@@ -9,7 +12,7 @@ import { Log } from "./log/log.tsx";
 import { SendEvent } from "./send-event.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
 import { Transport } from "./transport.tsx";
-import { usePlayback, useRunTime } from "./use-run.ts";
+import { type RunTime, usePlayback, useRunTime } from "./use-run.ts";
 import { Verdict } from "./verdict.tsx";
 
 /** What was looked at stays; without anything, what fits the open machine. */
@@ -29,21 +32,41 @@ export function Runner() {
     <div className="flex h-full flex-col">
       <Transport />
       {run && time ? (
-        <div className="grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] grid-cols-[minmax(0,1.5fr)_minmax(0,1.2fr)_minmax(220px,0.9fr)_minmax(200px,0.8fr)] divide-x divide-line">
-          <Timeline run={run} time={time} />
-          <Log run={run} />
-          <div className="min-h-0 overflow-y-auto">
-            <Verdict run={run} />
-            <SendEvent run={run} />
-            <AnswerPerson run={run} />
-            <Faults />
-            <Breakpoints run={run} />
-          </div>
-          <AtCursor run={run} />
-        </div>
+        <Columns run={run} time={time} />
       ) : (
         <p className="p-4 text-quiet">{isRunning ? "Running …" : "Choose a scenario to play it."}</p>
       )}
     </div>
+  );
+}
+
+const group = "runner";
+const sizeOf = (panel: string, standard: string) => knownPanelSize(group, panel, standard);
+
+function Columns({ run, time }: { readonly run: ShownRun; readonly time: RunTime }) {
+  return (
+    <Group orientation="horizontal" className="min-h-0 flex-1" onLayoutChanged={rememberPanelSizes(group)}>
+      <Panel id="run-timeline" minSize="240px" defaultSize={sizeOf("run-timeline", "30%")}>
+        <Timeline run={run} time={time} />
+      </Panel>
+      <PanelHandle label="Width of the timeline" />
+      <Panel id="run-log" minSize="200px" defaultSize={sizeOf("run-log", "31%")}>
+        <Log run={run} />
+      </Panel>
+      <PanelHandle label="Width of the log" />
+      <Panel id="run-tools" minSize="200px" defaultSize={sizeOf("run-tools", "22%")}>
+        <div className="h-full overflow-y-auto">
+          <Verdict run={run} />
+          <SendEvent run={run} />
+          <AnswerPerson run={run} />
+          <Faults />
+          <Breakpoints run={run} />
+        </div>
+      </Panel>
+      <PanelHandle label="Width of what is broken" />
+      <Panel id="run-cursor" minSize="160px" defaultSize={sizeOf("run-cursor", "17%")}>
+        <AtCursor run={run} />
+      </Panel>
+    </Group>
   );
 }

@@ -24,7 +24,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
         placeholder="Filter"
         value={filter.text}
         onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
-        className={`${control} flex-[2_1_5rem]`}
+        className={`${control} min-w-16 flex-1`}
       />
       <select
         aria-label="Only this kind"
@@ -32,7 +32,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
         onChange={({ target: { value } }) =>
           onChange({ ...filter, group: value === "" ? undefined : (value as RecordGroup) })
         }
-        className={`${control} flex-[1_1_3.5rem] cursor-pointer`}
+        className={`${control} max-w-36 shrink-0 cursor-pointer`}
       >
         <option value="">All kinds</option>
         {recordGroups.map((group) => (
@@ -48,7 +48,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
           onChange={({ target: { value } }) =>
             onChange({ ...filter, instance: value === "" ? undefined : Number(value) })
           }
-          className={`${control} flex-[1_1_3.5rem] cursor-pointer`}
+          className={`${control} max-w-36 shrink-0 cursor-pointer`}
         >
           <option value="">All machines</option>
           {lines.instances.slice(0, mostInstances).map((instance) => (
@@ -67,7 +67,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
             list={ids}
             value={filter.id}
             onChange={({ target: { value } }) => onChange({ ...filter, id: value })}
-            className={`${control} flex-[1_1_3rem]`}
+            className={`${control} w-20 shrink-0`}
           />
           <datalist id={ids}>
             {lines.correlation.ids.map((id) => (

@@ -1,29 +1,24 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { CircleDot, Copy } from "lucide-react";
+import { CircleDot, Copy, SquareDashedMousePointer } from "lucide-react";
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { Fault } from "#model/schema/fault.ts";
 import { printLog } from "#sim/trace/print-log.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { samePlace, toggleBreakpoint, useBreakpoints } from "#stores/run/breakpoint-store.ts";
+import { pointAway, touches, usePointedStore } from "#stores/run/pointed-store.ts";
 import { type ShownRun, seek, useRunStore } from "#stores/run/run-store.ts";
+import { subjectsOfRecord, withRelated } from "#stores/run/subjects-of-record.ts";
+import { useViewStore } from "#stores/view-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
-import { printTime } from "../print-time.ts";
 import { LogFilter } from "./log-filter.tsx";
 import { everything, logLines, positionOf } from "./log-lines.ts";
+import { LogRow } from "./log-row.tsx";
 import { placeOfRecord } from "./place-of-record.ts";
 
-const bad: ReadonlySet<TraceRecord["kind"]> = new Set([
-  "fault",
-  "lost",
-  "rejected",
-  "crashed",
-  "deadLettered",
-  "dropped",
-  "problem",
-]);
-
 const rowHeight = 22;
+const noFaults: readonly Fault[] = [];
 
 /** Every record in a line. It follows the cursor, and a press on a line moves the cursor there. */
 export function Log({ run }: { readonly run: ShownRun }) {
@@ -32,7 +27,21 @@ export function Log({ run }: { readonly run: ShownRun }) {
   const [typed, setTyped] = useState(everything);
   const filter = useDeferredValue(typed);
   const lines = useMemo(() => logLines(project, run.trace), [project, run]);
-  const rows = useMemo(() => lines.matching(filter), [lines, filter]);
+  const faults = useRunStore(({ scenario }) => scenario?.faults ?? noFaults);
+  const { records } = run.trace;
+  const selection = useViewStore((state) => state.selection);
+  const selected = useMemo(() => withRelated(project, selection), [project, selection]);
+  const [isOnlySelected, setOnlySelected] = useState(false);
+  const rows = useMemo(() => {
+    const matching = lines.matching(filter);
+    if (!isOnlySelected) return matching;
+    return matching.filter((record) => touches(subjectsOfRecord(records, faults, record), selected));
+  }, [lines, filter, isOnlySelected, records, faults, selected]);
+  const pointed = usePointedStore();
+  const marked = useMemo(
+    () => (pointed.from === "log" ? selected : [...selected, ...withRelated(project, pointed.about)]),
+    [project, selected, pointed],
+  );
   const hasSeveral = lines.instances.length > 1;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -57,6 +66,13 @@ export function Log({ run }: { readonly run: ShownRun }) {
     <div className="flex h-full min-w-0 flex-col">
       <div className="flex shrink-0 flex-wrap items-center gap-1 border-line border-b px-2 py-1">
         <LogFilter filter={typed} lines={lines} onChange={setTyped} />
+        <ToolButton
+          label="Only what is about the selection"
+          icon={SquareDashedMousePointer}
+          pressed={isOnlySelected}
+          className="size-7"
+          onClick={() => setOnlySelected(!isOnlySelected)}
+        />
         <StopHere record={run.trace.records[seq]} />
         <ToolButton
           label={rows.length === run.trace.records.length ? "Copy the log" : "Copy the lines that are shown"}
@@ -68,7 +84,7 @@ export function Log({ run }: { readonly run: ShownRun }) {
           }}
         />
       </div>
-      {rows.length === 0 ? <p className="p-3 text-quiet">Nothing in this run is like that.</p> : null}
+      {rows.length === 0 ? <p className="p-3 text-quiet">{emptyWords(isOnlySelected, selection.length)}</p> : null}
       <div
         ref={scroller}
         role="log"
@@ -77,35 +93,37 @@ export function Log({ run }: { readonly run: ShownRun }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard goes along the lines.
         tabIndex={0}
         onKeyDown={onKeyDown}
-        className="min-h-0 flex-1 overflow-y-auto font-mono text-[0.6875rem]"
+        onPointerLeave={() => pointAway("log")}
+        className="min-h-0 flex-1 overflow-y-auto text-xs"
       >
         <div style={{ height: virtual.getTotalSize(), position: "relative" }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const record = rows[index];
             if (!record) return null;
+            const about = subjectsOfRecord(records, faults, record);
             return (
-              <button
+              <LogRow
                 key={record.seq}
-                type="button"
-                tabIndex={-1}
-                onClick={() => seek(record.seq)}
-                style={{ position: "absolute", top: start, left: 0, right: 0, height: rowHeight }}
-                className={`flex cursor-pointer items-center gap-3 border-l-2 px-2 text-left ${record.seq === seq ? "bg-accent-soft" : "hover:bg-sunken"} ${record.seq > seq ? "border-transparent" : "border-accent"} ${isBad(record) ? "text-fault" : ""}`}
-              >
-                <span className="w-20 shrink-0 truncate whitespace-nowrap text-right text-quiet tabular-nums">
-                  {printTime(record.t)}
-                </span>
-                {hasSeveral ? <span className="w-24 shrink-0 truncate text-quiet">{lines.who(record)}</span> : null}
-                <span className="min-w-0 truncate" title={lines.what(record)}>
-                  {lines.what(record)}
-                </span>
-              </button>
+                record={record}
+                who={hasSeveral ? lines.who(record) : undefined}
+                what={lines.what(record)}
+                about={about}
+                top={start}
+                height={rowHeight}
+                seq={seq}
+                isMarked={(pointed.from !== "log" && pointed.seq === record.seq) || touches(about, marked)}
+              />
             );
           })}
         </div>
       </div>
     </div>
   );
+}
+
+function emptyWords(isOnlySelected: boolean, selected: number): string {
+  if (isOnlySelected && selected === 0) return "Select something on the drawing to see what is about it.";
+  return "Nothing in this run is like that.";
 }
 
 /** Stops every run at such a record as the cursor stands at. */
@@ -123,11 +141,4 @@ function StopHere({ record }: { readonly record: TraceRecord | undefined }) {
       onClick={() => place && toggleBreakpoint(place)}
     />
   );
-}
-
-function isBad(record: TraceRecord): boolean {
-  if (record.kind === "effect")
-    return record.change === "doubled" || record.change === "unknown" || record.change === "compensationFailed";
-  if (record.kind === "attemptEnded") return record.how === "error";
-  return bad.has(record.kind);
 }

@@ -15,12 +15,12 @@ export interface Tick {
 }
 
 /** On a scale with shortened gaps, marks that would stand too near to the last one are left out. */
-export function ticksOf(endUs: number, xOf: (us: number) => number, least: number): Tick[] {
-  const width = xOf(endUs) - xOf(0);
+export function ticksOf(fromUs: number, toUs: number, xOf: (us: number) => number, least: number): Tick[] {
+  const width = xOf(toUs) - xOf(fromUs);
   const most = Math.max(1, Math.floor(width / least)) * 12;
-  const step = steps.find((one) => endUs / one <= most) ?? endUs;
+  const step = steps.find((one) => (toUs - fromUs) / one <= most) ?? Math.max(1, toUs - fromUs);
   const ticks: Tick[] = [];
-  for (let us = 0; step > 0 && us <= endUs; us += step) {
+  for (let us = Math.ceil(fromUs / step) * step; us <= toUs; us += step) {
     const x = xOf(us);
     const last = ticks.at(-1);
     if (!last || x - last.x >= least) ticks.push({ us, x });

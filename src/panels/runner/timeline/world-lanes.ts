@@ -1,0 +1,82 @@
+// What happens around the machine: saves, crashes and restarts in the store, effects in the ledger, and faults that strike.
+
+import type { Fault } from "#model/schema/fault.ts";
+import type { Project } from "#model/schema/project.ts";
+import { faultNames } from "#sim/faults/fault-names.data.ts";
+import type { TraceRecord } from "#sim/trace/record.ts";
+import { targetName } from "#stores/run/fault-words.ts";
+import { referenceOfTarget } from "#stores/run/reference-of-target.ts";
+import type { LaneBuilder, LaneReader, Tone } from "./lane.ts";
+
+const store = { key: "store", kind: "store", label: "State store", about: undefined } as const;
+const ledger = { key: "ledger", kind: "effect", label: "Ledger", about: undefined } as const;
+
+const bad: ReadonlySet<string> = new Set(["doubled", "unknown", "compensationFailed"]);
+const effectWords = {
+  committed: "done",
+  doubled: "done twice",
+  deduplicated: "asked again, not done again",
+  unknown: "done, and the caller does not know",
+  known: "the caller learned of it",
+  compensated: "undone",
+  compensationFailed: "could not be undone",
+  nothingToUndo: "there was nothing to undo",
+} as const;
+
+export function worldLanes(project: Project, faults: readonly Fault[], lanes: LaneBuilder): LaneReader {
+  const down = new Map<number, TraceRecord>();
+
+  function endDown(instance: number, toUs: number): void {
+    const since = down.get(instance);
+    if (!since) return;
+    down.delete(instance);
+    lanes.add(store, { fromUs: since.t, toUs, tone: "fault", seq: since.seq, label: "crashed, and down" });
+  }
+
+  return {
+    read(record) {
+      const { t, seq, instance } = record;
+      const moment = (lane: Parameters<LaneBuilder["add"]>[0], tone: Tone, label: string) =>
+        lanes.add(lane, { fromUs: t, toUs: t, tone, seq, label });
+      switch (record.kind) {
+        case "saved":
+          moment(store, "store", `saved as version ${record.version}`);
+          break;
+        case "crashed":
+          down.set(instance, record);
+          break;
+        case "restarted":
+          endDown(instance, t);
+          moment(store, "active", record.version === 0 ? "started anew" : `goes on from version ${record.version}`);
+          break;
+        case "paused":
+          lanes.add(store, { fromUs: t, toUs: record.untilUs, tone: "fault", seq, label: "stands still" });
+          break;
+        case "effect":
+          moment(
+            ledger,
+            bad.has(record.change) ? "fault" : "effect",
+            `${project.services[record.service]?.name ?? record.service}: ${effectWords[record.change]}`,
+          );
+          break;
+        case "fault": {
+          const armed = faults[record.fault];
+          const name = faultNames[record.strikes];
+          const lane = {
+            key: `fault ${record.fault}`,
+            kind: "fault",
+            label: name,
+            about: armed && referenceOfTarget(armed.target),
+          } as const;
+          moment(lane, "fault", armed ? `${name}: ${targetName(project, armed.target)}` : name);
+          break;
+        }
+        default:
+          break;
+      }
+    },
+    finish(endUs) {
+      for (const instance of [...down.keys()]) endDown(instance, endUs);
+    },
+  };
+}
