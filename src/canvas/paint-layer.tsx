@@ -6,6 +6,7 @@ import { useBreakpointStore } from "#stores/run/breakpoint-store.ts";
 import { useSettingsStore } from "#stores/settings-store.ts";
 import { useViewStore, type Viewport } from "#stores/view-store.ts";
 import { useCanvasStore } from "./canvas-store.ts";
+import { settledScene } from "./current-scene.ts";
 import { paintFrame } from "./painter/paint-frame.ts";
 import { readPalette } from "./painter/palette.ts";
 
@@ -46,6 +47,7 @@ export function PaintLayer({
       useProjectStore.subscribe(repaint),
       useViewStore.subscribe(repaint),
       useCanvasStore.subscribe(repaint),
+      useCanvasStore.subscribe(tellHovered),
       useHighlightStore.subscribe(repaint),
       useProblemsStore.subscribe(repaint),
       useBreakpointStore.subscribe(repaint),
@@ -63,6 +65,14 @@ export function PaintLayer({
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas is not focusable without a tabindex.
     <canvas ref={canvas} aria-hidden="true" className="pointer-events-none absolute inset-0 size-full" />
   );
+}
+
+/** The views of a run point at the same. */
+function tellHovered({ hovered, hoveredEdge }: ReturnType<typeof useCanvasStore.getState>): void {
+  const transition = hoveredEdge === undefined ? undefined : settledScene().edges.get(hoveredEdge)?.transition;
+  const now = useHighlightStore.getState().hovered;
+  if (now.state !== hovered || now.transition !== transition)
+    useHighlightStore.setState({ hovered: { state: hovered, transition } });
 }
 
 function fitToPage(element: HTMLCanvasElement): void {

@@ -1,4 +1,5 @@
-// What the runner lights up on the drawing. It may change with every frame, so nothing but the painter listens to it.
+// What the runner lights up on the drawing. It may change with every frame, so only the
+// painter and the views of a run listen to it.
 
 import { create } from "zustand";
 import type { Id } from "#model/schema/common.ts";
@@ -28,6 +29,8 @@ interface HighlightState {
   readonly strike: Strike | undefined;
   /** Is pointed at in another view of the run. */
   readonly pointed: PointedPlaces;
+  /** What the pointer is over on the drawing. */
+  readonly hovered: { readonly state: Id | undefined; readonly transition: Id | undefined };
 }
 
 export interface Strike {
@@ -60,6 +63,7 @@ export const useHighlightStore = create<HighlightState>(() => ({
   faults: noFaults,
   strike: undefined,
   pointed: nothingPointed,
+  hovered: { state: undefined, transition: undefined },
 }));
 
 /** How long a token is on its way. */

@@ -10,13 +10,13 @@ import { type Brush, hasWords } from "./brush.ts";
 import { paintMarks } from "./paint-marks.ts";
 import { paintScene } from "./paint-scene.ts";
 import type { Palette } from "./palette.ts";
-import { paintOverlay } from "./run-overlay.ts";
+import { paintRun } from "./run/paint-run.ts";
 
 /** Answers whether something still moves, so that there must be another frame. */
 export function paintFrame(context: CanvasRenderingContext2D, palette: Palette, viewport: Viewport): boolean {
   const scale = devicePixelRatio * viewport.zoom;
   context.setTransform(scale, 0, 0, scale, viewport.x * devicePixelRatio, viewport.y * devicePixelRatio);
-  const { highlight } = useHighlightStore.getState();
+  const { highlight, pointed } = useHighlightStore.getState();
   const scene = paintedScene();
   const view = seenThrough(viewport, context.canvas.width / devicePixelRatio, context.canvas.height / devicePixelRatio);
   const inView = sceneIndexOf(scene).states.namesWithin(view).length;
@@ -25,8 +25,11 @@ export function paintFrame(context: CanvasRenderingContext2D, palette: Palette, 
   const { selection } = useViewStore.getState();
   const selected = new Set(selection.flatMap(({ table, id }) => (table === "transitions" ? [id] : [])));
   paintScene(brush, scene, view, {
-    edge: (key, transition) => (selected.has(transition) ? "selected" : key === hoveredEdge ? "hovered" : "plain"),
+    edge: (key, transition) => {
+      if (selected.has(transition)) return "selected";
+      return key === hoveredEdge || pointed.transitions.has(transition) ? "hovered" : "plain";
+    },
   });
   paintMarks(brush, scene, view);
-  return paintOverlay(brush, scene, view);
+  return paintRun(brush, scene, view, performance.now());
 }

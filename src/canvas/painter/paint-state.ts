@@ -152,7 +152,7 @@ function paintCall({ context, palette }: Brush, row: FaceRow, x: number, y: numb
   }
 }
 
-function paintBolt(context: CanvasRenderingContext2D, colour: string, x: number, y: number): void {
+export function paintBolt(context: CanvasRenderingContext2D, colour: string, x: number, y: number): void {
   context.beginPath();
   context.moveTo(x + 5, y);
   context.lineTo(x, y + 8);

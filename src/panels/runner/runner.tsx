@@ -1,9 +1,8 @@
-import { useEffect } from "react";
-import { Group, Panel } from "react-resizable-panels";
+import { type ReactNode, useEffect } from "react";
 import { knownPanelSize, rememberPanelSizes } from "#stores/panel-sizes.ts";
 import { followRun } from "#stores/run/highlight-run.ts";
 import { openFitting, type ShownRun, useRunStore } from "#stores/run/run-store.ts";
-import { PanelHandle } from "#ui/panel-handle.tsx";
+import { type Column, PanelColumns } from "#ui/panel-columns.tsx";
 import { AnswerPerson } from "./answer-person.tsx";
 import { AtCursor } from "./at-cursor.tsx";
 import { Breakpoints } from "./breakpoints.tsx";
@@ -41,32 +40,33 @@ export function Runner() {
 }
 
 const group = "runner";
-const sizeOf = (panel: string, standard: string) => knownPanelSize(group, panel, standard);
 
 function Columns({ run, time }: { readonly run: ShownRun; readonly time: RunTime }) {
+  const column = (id: string, name: string, minSize: string, standard: string, content: ReactNode): Column => ({
+    id,
+    name,
+    minSize,
+    size: knownPanelSize(group, id, standard),
+    content,
+  });
+  const tools = (
+    <div className="h-full overflow-y-auto">
+      <Verdict run={run} />
+      <SendEvent run={run} />
+      <AnswerPerson run={run} />
+      <Faults />
+      <Breakpoints run={run} />
+    </div>
+  );
   return (
-    <Group orientation="horizontal" className="min-h-0 flex-1" onLayoutChanged={rememberPanelSizes(group)}>
-      <Panel id="run-timeline" minSize="240px" defaultSize={sizeOf("run-timeline", "30%")}>
-        <Timeline run={run} time={time} />
-      </Panel>
-      <PanelHandle label="Width of the timeline" />
-      <Panel id="run-log" minSize="200px" defaultSize={sizeOf("run-log", "31%")}>
-        <Log run={run} />
-      </Panel>
-      <PanelHandle label="Width of the log" />
-      <Panel id="run-tools" minSize="200px" defaultSize={sizeOf("run-tools", "22%")}>
-        <div className="h-full overflow-y-auto">
-          <Verdict run={run} />
-          <SendEvent run={run} />
-          <AnswerPerson run={run} />
-          <Faults />
-          <Breakpoints run={run} />
-        </div>
-      </Panel>
-      <PanelHandle label="Width of what is broken" />
-      <Panel id="run-cursor" minSize="160px" defaultSize={sizeOf("run-cursor", "17%")}>
-        <AtCursor run={run} />
-      </Panel>
-    </Group>
+    <PanelColumns
+      onResize={rememberPanelSizes(group)}
+      columns={[
+        column("run-timeline", "the timeline", "240px", "30%", <Timeline run={run} time={time} />),
+        column("run-log", "the log", "200px", "31%", <Log run={run} />),
+        column("run-tools", "what is broken", "200px", "22%", tools),
+        column("run-cursor", "the ledger", "160px", "17%", <AtCursor run={run} />),
+      ]}
+    />
   );
 }

@@ -12,10 +12,11 @@ import {
   setHighlight,
   setPointed,
   strike,
+  useHighlightStore,
 } from "../highlight-store.ts";
 import { currentProject } from "../project-store.ts";
 import { marksOfFaults } from "./marks-of-faults.ts";
-import { type Pointed, usePointedStore } from "./pointed-store.ts";
+import { type Pointed, pointAt, pointAway, usePointedStore } from "./pointed-store.ts";
 import { type ShownRun, useRunStore } from "./run-store.ts";
 import { stateCalledBy, strikeOfRecord } from "./strike-of-record.ts";
 import { withRelated } from "./subjects-of-record.ts";
@@ -64,6 +65,12 @@ function showPointed({ from, about }: Pointed): void {
   setPointed({ states: of("states"), transitions: of("transitions") });
 }
 
+function pointFromDrawing({ state, transition }: ReturnType<typeof useHighlightStore.getState>["hovered"]): void {
+  if (state !== undefined) pointAt("canvas", [{ table: "states", id: state }]);
+  else if (transition !== undefined) pointAt("canvas", [{ table: "transitions", id: transition }]);
+  else pointAway("canvas");
+}
+
 export function followRun(): () => void {
   const show = ({ run, seq, scenario }: ReturnType<typeof useRunStore.getState>) => {
     const faults = scenario?.faults ?? [];
@@ -82,9 +89,13 @@ export function followRun(): () => void {
     }
   });
   const stopPointing = usePointedStore.subscribe(showPointed);
+  const stopHovering = useHighlightStore.subscribe(({ hovered }, before) => {
+    if (hovered !== before.hovered) pointFromDrawing(hovered);
+  });
   return () => {
     stop();
     stopPointing();
+    stopHovering();
     setHighlight(noHighlight);
     markFaults(marksOfFaults(currentProject(), []));
     strike(undefined, 0);

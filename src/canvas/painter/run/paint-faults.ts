@@ -7,6 +7,7 @@ import { measureText, type TextStyle } from "#scene/text/measure-text.ts";
 import { type Strike, useHighlightStore } from "#stores/highlight-store.ts";
 import { hasMotion } from "../../has-motion.ts";
 import { type Brush, roundedPath, sansFont } from "../brush.ts";
+import { paintBolt } from "../paint-state.ts";
 import { alongPath } from "./along-path.ts";
 
 const chipHeight = 18;
@@ -73,21 +74,8 @@ function paintChip({ context, palette }: Brush, { x, y }: Point, names: readonly
   context.lineWidth = 1;
   context.stroke();
   const ink = isStruck ? palette.surface : palette.fault;
-  paintBolt(context, x + 9, y + 4, ink);
+  paintBolt(context, ink, x + 7, y + 2.5);
   context.font = `${chipStyle.weight} ${chipStyle.size}px ${sansFont}`;
   context.fillStyle = ink;
   context.fillText(text, x + 19, y + 12.5);
-}
-
-function paintBolt(context: CanvasRenderingContext2D, x: number, y: number, colour: string): void {
-  context.beginPath();
-  context.moveTo(x + 4, y);
-  context.lineTo(x - 1, y + 6);
-  context.lineTo(x + 2, y + 6);
-  context.lineTo(x + 1, y + 11);
-  context.lineTo(x + 6, y + 4.5);
-  context.lineTo(x + 3, y + 4.5);
-  context.closePath();
-  context.fillStyle = colour;
-  context.fill();
 }

@@ -1,16 +1,13 @@
-// What a run lays over the drawing: what is armed to break, where it will stand still, what is pointed at in the other
-// views, and what travels.
+// What a run lays over the drawing: what is armed to break, where it will stand still, and what travels.
 
 import type { Rect, Scene } from "#scene/scene.ts";
 import type { Brush } from "../brush.ts";
 import { paintFaults } from "./paint-faults.ts";
-import { paintPointed } from "./paint-pointed.ts";
 import { paintBreakpoints } from "./paint-stops.ts";
 import { paintTokens } from "./paint-tokens.ts";
 
 /** Answers whether something still moves, so that there must be another frame. */
 export function paintRun(brush: Brush, scene: Scene, view: Rect, nowMs: number): boolean {
-  paintPointed(brush, scene);
   paintBreakpoints(brush, scene, view);
   const isStriking = paintFaults(brush, scene, view, nowMs);
   return paintTokens(brush, scene, nowMs) || isStriking;
