@@ -12,7 +12,7 @@ export function paintMarks(brush: Brush, scene: Scene, view: Rect): void {
   const canvas = useCanvasStore.getState();
   paintProblems(brush, scene, view);
   if (canvas.hovered !== undefined) outline(brush, scene.states.get(canvas.hovered)?.rect, 1.5, 0.5);
-  for (const id of useHighlightStore.getState().pointed.states) outline(brush, scene.states.get(id)?.rect, 3, 0.7);
+  for (const id of useHighlightStore.getState().pointed.states) outline(brush, scene.states.get(id)?.rect, 3, 1);
   for (const { table, id } of useViewStore.getState().selection) {
     if (table === "states") outline(brush, scene.states.get(id)?.rect, 2, 1);
     if (table === "notes") outline(brush, scene.notes.find((note) => note.id === id)?.rect, 2, 1);
