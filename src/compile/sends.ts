@@ -57,7 +57,7 @@ function eventOf(compilation: Compilation, action: Raise | Send, at: DocumentPat
   return {
     name: type,
     text: `${type} ${payloadText(action.payload)}`,
-    make: (run) => ({ ...evaluate(scopeOf(run)), type }),
+    make: (run) => Object.assign(evaluate(scopeOf(run)), { type }),
   };
 }
 

@@ -112,31 +112,37 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
     return `${what} at ${shownTime(now)}, last in "${name}". Look for a retry, a timer or messages that go round without end, or simulate a shorter time.`;
   }
 
+  /** Every part knows the run, so the run is there before them. */
   function assemble(): Run {
-    const parts = {} as { -readonly [Part in keyof Run]: Run[Part] };
+    const later = undefined as never;
     const undone = new Set<Call>();
-    const run: Run = Object.assign(parts, {
+    const run: { -readonly [Part in keyof Run]: Run[Part] } = {
       project,
       scenario,
       oracle,
       clock,
       record,
       hasStore: hasStore(scenario),
-    });
+      ledger: createLedger(record),
+      instances: later,
+      faults: later,
+      calls: later,
+      services: later,
+      channels: later,
+      deliver: (...given) => deliverEvent(run, ...given),
+      compensate: (call, sequence) => compensationCaller(run, call, sequence, { open: calls.open, undone }),
+    };
     const calls = createCalls(run);
-    parts.ledger = createLedger(record);
-    parts.instances = createInstances(run, {
+    run.calls = calls;
+    run.instances = createInstances(run, {
       engineOf: engines.engineOf,
       mostInstances: limits.instances,
       refuseMore: () => stop(`It reached the limit of ${plural(limits.instances, "instance")}`),
     });
-    const world = { project, oracle, instances: parts.instances.all, now: clock.now, record };
-    parts.faults = createInjector(scenario.faults ?? [], world);
-    parts.calls = calls;
-    parts.services = createServices(run);
-    parts.channels = createChannels(run);
-    parts.deliver = (...given) => deliverEvent(run, ...given);
-    parts.compensate = (call, sequence) => compensationCaller(run, call, sequence, { open: calls.open, undone });
+    const world = { project, oracle, instances: run.instances.all, now: clock.now, record };
+    run.faults = createInjector(scenario.faults ?? [], world);
+    run.services = createServices(run);
+    run.channels = createChannels(run);
     return run;
   }
 }

@@ -11,19 +11,18 @@ export interface Attempt {
   end(outcome: Outcome | "stopped", cause: number): number;
 }
 
-export function beginAttempt(run: Run, call: Call, cause: number): Attempt {
-  const attempt = ++call.attempts;
-  const about = { call: call.number, attempt };
-  const seq = run.record(call.instance, cause, { kind: "attempt", ...about, service: call.service });
+export function beginAttempt(run: Run, of: Call, cause: number): Attempt {
+  const attempt = ++of.attempts;
+  const { number: call, instance, service } = of;
+  const seq = run.record(instance, cause, { kind: "attempt", call, attempt, service });
   return {
     number: attempt,
     seq,
     end(outcome, after) {
-      const ended = { kind: "attemptEnded", ...about, code: undefined, class: undefined } as const;
-      if (outcome === "stopped") return run.record(call.instance, after, { ...ended, how: "stopped" });
-      if (outcome.ok) return run.record(call.instance, after, { ...ended, how: "ok" });
-      const { code, class: errorClass } = outcome;
-      return run.record(call.instance, after, { ...ended, how: "error", code, class: errorClass });
+      const how = outcome === "stopped" ? outcome : outcome.ok ? "ok" : "error";
+      const failure = outcome !== "stopped" && !outcome.ok ? outcome : undefined;
+      const ended = { kind: "attemptEnded", call, attempt, code: failure?.code, class: failure?.class, how } as const;
+      return run.record(instance, after, ended);
     },
   };
 }

@@ -23,10 +23,14 @@ export function machineCaller(run: Run, machine: Id, call: Call): Caller {
       const { code, message } = error ?? { code: "stopped", message: "The machine was stopped." };
       end(status === "done" ? { ok: true, output } : failed(code, "permanent", message), after);
     };
-    const own = { input: request.input, cause: attempt.seq, origin: call.identity, onEnd };
-    const child =
-      run.instances.adopt(call, onEnd, attempt.seq) ??
-      run.instances.start(machine, parent ? { ...own, parent: { instance: parent, call } } : own);
+    const own = {
+      input: request.input,
+      cause: attempt.seq,
+      origin: call.identity,
+      parent: parent && { instance: parent, call },
+      onEnd,
+    };
+    const child = run.instances.adopt(call, onEnd, attempt.seq) ?? run.instances.start(machine, own);
     if (child) request.onStarted?.();
     else end(failed("machine-not-compiled", "permanent", `The machine "${machine}" can't be compiled.`), attempt.seq);
     return (_how, after) => {

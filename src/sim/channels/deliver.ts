@@ -100,15 +100,16 @@ function deliver(run: Run, channel: ChannelState, consumer: ConsumerState, deliv
   if (redeliverUs !== undefined && record.delivery === "atLeastOnce")
     delivery.redelivery = run.clock.in(redeliverUs, priorities.timer, () => fail("noAnswer", delivery.cause));
   const depth = consumer.waiting.length;
-  const body = {
-    kind: "delivered",
-    channel: id,
-    message: message.number,
-    consumer: consumer.number,
-    delivery: own,
-    depth,
-  } as const;
-  const told = (to: number) => run.record(to, cause, { ...body, to });
+  const told = (to: number) =>
+    run.record(to, cause, {
+      kind: "delivered",
+      channel: id,
+      message: message.number,
+      consumer: consumer.number,
+      delivery: own,
+      depth,
+      to,
+    });
   if (plan.killed === "before") delivery.cause = told(-1);
   else if (message.isPoisoned) fail("failed", told(-1));
   else consume(run, channel, consumer, message, { told, acknowledge, fail: (after) => fail("failed", after) });

@@ -4,6 +4,7 @@
 import type { AnyStateMachine, AnyStateNode } from "xstate";
 import type { SourceMap } from "#compile/source-map.ts";
 import type { Id } from "#model/schema/common.ts";
+import { invokeAsData } from "./invoke-as-data.ts";
 
 export type Mark =
   | { readonly kind: "entered"; readonly id: Id }
@@ -21,6 +22,7 @@ export function markMachine(machine: AnyStateMachine, sourceMap: SourceMap): Rea
   const waiting: AnyStateNode[] = [machine.root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     waiting.push(...Object.values(node.states));
+    invokeAsData(node);
     node.entry = [lay({ kind: "entered", id: node.id }), ...node.entry];
     node.exit = [lay({ kind: "exited", id: node.id }), ...node.exit];
     for (const transition of [...node.transitions.values(), node.always ?? []].flat()) {

@@ -45,7 +45,7 @@ export interface StartOptions {
   readonly cause: number;
   /** What the work is for; the same for whatever does the same work twice. */
   readonly origin: string;
-  readonly parent?: { readonly instance: Instance; readonly call: Call };
+  readonly parent?: { readonly instance: Instance; readonly call: Call } | undefined;
   readonly onEnd?: (end: InstanceOutcome, cause: number) => void;
   readonly key?: string;
 }

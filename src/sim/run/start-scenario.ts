@@ -48,7 +48,8 @@ function sendEvent(run: Run, { event, payload, instance = 0 }: ScenarioEvent, st
     run.record(-1, -1, { kind: "problem", message });
     return;
   }
-  for (const each of group) run.deliver(each, { ...payload, type: name }, -1, { isFromOutside: true });
+  // A spread with a field more would give every event a hidden class of its own, and slow down whoever reads them.
+  for (const each of group) run.deliver(each, Object.assign({}, payload, { type: name }), -1, { isFromOutside: true });
 }
 
 function giveAnswer(run: Run, { invocation, output, error }: Answer): void {
