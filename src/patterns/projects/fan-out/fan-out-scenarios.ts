@@ -76,6 +76,14 @@ export const fanOutScenarios: Readonly<Record<string, Scenario>> = {
       ledgerHas("hotel", "compensated", 1),
     ],
   },
+  "retry-overlaps": {
+    name: "Booked again while the first booking is still under way",
+    description:
+      "The hotel takes longer than the trip waits. The second try carries the same key, and one room is booked.",
+    ...trip("trip"),
+    faults: [fault("latency", service("hotel"), 1, { ms: seconds(30) })],
+    expectations: [endsIn("booked"), ledgerHas("hotel", "committed", 1), ledgerHas("hotel", "doubled", 0)],
+  },
   "each-branch-fails-once": {
     name: "Each branch fails once",
     description: "Three trips, each without another part: all end as not booked, and nothing stays booked.",
@@ -142,6 +150,25 @@ export const fanOutScenarios: Readonly<Record<string, Scenario>> = {
     ...quotes(3),
     faults: [fault("error", service("west"), undefined, { code: "noStock", class: "business" })],
     expectations: [endsIn("too-few"), within(seconds(5))],
+  },
+  "answers-after-the-join": {
+    name: "An answer after the join",
+    description: "One answer is enough. Another supplier does not hear that, and answers later: it changes nothing.",
+    ...quotes(1),
+    faults: [fault("cancelIgnored", service("south"))],
+    expectations: [endsIn("enough"), holds("context.answers === 1"), within(seconds(2))],
+  },
+  "answers-at-once": {
+    name: "Three answers at the same moment, and the store refuses one step",
+    description:
+      "Two things at once: all three answer in the same millisecond, and the store has another version of one step. That step is done again, and no answer is counted twice or lost.",
+    ...quotes(3),
+    store: { persist: { kind: "everyTransition" }, latency: { kind: "constant", ms: 5 } },
+    faults: [
+      ...["north", "south", "west"].map((id) => fault("latency", service(id), 1, { factor: 0, ms: 1_000 })),
+      fault("stateStoreFail", { kind: "store" }, 3, { operation: "write", how: "conflict" }),
+    ],
+    expectations: [endsIn("enough"), holds("context.answers === 3"), within(seconds(5))],
   },
   "all-answer": {
     name: "All three answer",

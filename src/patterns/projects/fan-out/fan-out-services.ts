@@ -52,4 +52,5 @@ export const fanOutServices: Readonly<Record<string, Service>> = {
   north: supplier("Supplier North", 400),
   south: supplier("Supplier South", 900),
   west: supplier("Supplier West", 1_600),
+  workshop: { ...supplier("Workshop", 900), servers: 2 },
 };

@@ -4,8 +4,8 @@
 import { buildProject } from "../../building/build-project.ts";
 import { transientError, usually } from "../../building/words.ts";
 import { changedTransition } from "../../cures/changed-transition.ts";
-import { mapValues } from "../../cures/map-values.ts";
 import { redirected } from "../../cures/redirected.ts";
+import { withoutKeys } from "../../cures/without-keys.ts";
 import type { Pattern } from "../../pattern.ts";
 import { bareRequest } from "./bare-request.ts";
 import { orchestratorScenarios } from "./orchestrator-scenarios.ts";
@@ -72,13 +72,7 @@ export const orchestrator: Pattern = {
     {
       name: "the key of the payment",
       scenarios: ["crash-after-payment", "submitted-twice"],
-      remove: (project) => ({
-        ...project,
-        invocations: mapValues(project.invocations, ({ policies, ...invocation }) => ({
-          ...invocation,
-          ...(policies ? { policies: policies.filter(({ kind }) => kind !== "idempotencyKey") } : {}),
-        })),
-      }),
+      remove: withoutKeys,
     },
     {
       name: "the way by version",

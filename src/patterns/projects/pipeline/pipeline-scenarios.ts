@@ -1,7 +1,19 @@
 // What the order goes through: the good run, what usually breaks, the cure, and two things at once.
 
 import type { Scenario } from "#model/schema/scenario.ts";
-import { endsIn, fault, hours, ledgerClean, ledgerHas, neverIn, passesThrough, service } from "../../building/words.ts";
+import {
+  endsIn,
+  fault,
+  hours,
+  ledgerClean,
+  ledgerHas,
+  minutes,
+  neverIn,
+  passesThrough,
+  seconds,
+  service,
+  within,
+} from "../../building/words.ts";
 
 const input = { orderId: "o-1", amount: 49.9 };
 const of = (machine: string) => ({ machine, seed: 1, input });
@@ -60,6 +72,27 @@ export const pipelineScenarios: Readonly<Record<string, Scenario>> = {
       ledgerHas("card", "compensationFailed", 1),
       ledgerHas("stock", "compensated", 1),
       ledgerHas("card", "doubled", 0),
+    ],
+  },
+  "retry-overlaps": {
+    name: "Charged again while the first charge is still under way",
+    description:
+      "The card service takes longer than the order waits. The second try overlaps with the first; its key tells the service that both are one.",
+    ...of("order"),
+    faults: [fault("latency", service("card"), 1, { ms: seconds(15) })],
+    events: [{ atMs: hours(52), event: "delivered" }],
+    expectations: [endsIn("completed"), ledgerHas("card", "committed", 1), ledgerHas("card", "doubled", 0)],
+  },
+  "card-down": {
+    name: "The card service is down",
+    description: "Three tries and no more; then what was done is undone, and the order comes to an end.",
+    ...of("order"),
+    faults: [fault("error", service("card"), undefined, { code: "unavailable", class: "transient" })],
+    expectations: [
+      endsIn("cancelled"),
+      { kind: "maxAttempts", invocation: "charge", attempts: 3 },
+      ledgerHas("stock", "compensated", 1),
+      within(minutes(2)),
     ],
   },
   "sold-out": {

@@ -19,7 +19,7 @@ export const pipelineServices: Readonly<Record<string, Service>> = {
   card: {
     name: "Card payment",
     kind: "call",
-    input: [...input, { name: "amount", type: "number" }],
+    input: [...input, { name: "amount", type: "number" }, { name: "holdId", type: "string" }],
     output: "{ chargeId: string }",
     sample: "{ chargeId: `charge-${input.orderId}` }",
     latency: usually(350, 4_000),
@@ -30,7 +30,7 @@ export const pipelineServices: Readonly<Record<string, Service>> = {
   carrier: {
     name: "Carrier",
     kind: "call",
-    input,
+    input: [...input, { name: "chargeId", type: "string" }],
     output: "{ trackingId: string }",
     sample: "{ trackingId: `track-${input.orderId}` }",
     latency: usually(900, 6_000),

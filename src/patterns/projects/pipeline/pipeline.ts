@@ -4,7 +4,9 @@
 import { buildProject } from "../../building/build-project.ts";
 import type { InvocationSketch, MachineSketch } from "../../building/sketch.ts";
 import { attemptTimeout, knownBy, retry, seconds, totalTimeout } from "../../building/words.ts";
+import { mapValues } from "../../cures/map-values.ts";
 import { redirected } from "../../cures/redirected.ts";
+import { withoutKeys } from "../../cures/without-keys.ts";
 import type { Pattern } from "../../pattern.ts";
 import { pipelineScenarios } from "./pipeline-scenarios.ts";
 import { pipelineServices } from "./pipeline-services.ts";
@@ -15,11 +17,21 @@ const input = [
 ];
 const failure = { failure: "error.code" };
 
+/** What each step needs: the output of the one before it. */
+const inputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  stock: { orderId: "context.orderId" },
+  card: { orderId: "context.orderId", amount: "context.amount", holdId: "context.holdId" },
+  carrier: { orderId: "context.orderId", chargeId: "context.chargeId" },
+};
+const passedOn = { holdId: ["string", "''"], chargeId: ["string", "''"] } as const;
+const toCharge = { to: "charging-card", assign: { holdId: "output.holdId" } };
+const toShip = { to: "shipping", assign: { chargeId: "output.chargeId" } };
+
 /** One step of the pipeline: tried again when the trouble may pass, and known to the service by its key. */
 function step(calls: string, key: string, ways: Pick<InvocationSketch, "done" | "failed">): InvocationSketch {
   return {
     calls,
-    input: { orderId: "context.orderId", ...(calls === "card" ? { amount: "context.amount" } : {}) },
+    input: inputs[calls] ?? {},
     policies: [
       totalTimeout(seconds(60)),
       retry(3),
@@ -37,15 +49,16 @@ const order: MachineSketch = {
   context: {
     orderId: ["string", "input.orderId"],
     amount: ["number", "input.amount"],
+    ...passedOn,
     failure: "string | undefined",
   },
   states: {
     "holding-stock": {
-      invoke: { hold: step("stock", "hold", { done: "charging-card", failed: { to: "undoing", assign: failure } }) },
+      invoke: { hold: step("stock", "hold", { done: toCharge, failed: { to: "undoing", assign: failure } }) },
     },
     "charging-card": {
       tags: ["money"],
-      invoke: { charge: step("card", "charge", { done: "shipping", failed: { to: "undoing", assign: failure } }) },
+      invoke: { charge: step("card", "charge", { done: toShip, failed: { to: "undoing", assign: failure } }) },
     },
     shipping: {
       invoke: { ship: step("carrier", "ship", { done: "in-transit", failed: { to: "undoing", assign: failure } }) },
@@ -85,10 +98,10 @@ const bare: MachineSketch = {
   name: "Order without compensation",
   about: "The same three steps, and nothing that says what happens when one of them fails.",
   input,
-  context: { orderId: ["string", "input.orderId"], amount: ["number", "input.amount"] },
+  context: { orderId: ["string", "input.orderId"], amount: ["number", "input.amount"], ...passedOn },
   states: {
-    "holding-stock": { invoke: { hold: step("stock", "hold", { done: "charging-card" }) } },
-    "charging-card": { tags: ["money"], invoke: { charge: step("card", "charge", { done: "shipping" }) } },
+    "holding-stock": { invoke: { hold: step("stock", "hold", { done: toCharge }) } },
+    "charging-card": { tags: ["money"], invoke: { charge: step("card", "charge", { done: toShip }) } },
     shipping: { invoke: { ship: step("carrier", "ship", { done: "completed" }) } },
     completed: { kind: "final" },
   },
@@ -122,6 +135,24 @@ export const pipeline: Pattern = {
       name: "the compensation",
       scenarios: ["card-declined", "carrier-refuses", "parcel-returned"],
       remove: (project) => redirected(project, "undoing", "cancelled"),
+    },
+    {
+      name: "the keys of the steps",
+      scenarios: ["retry-overlaps", "reply-lost-and-refund-down"],
+      remove: withoutKeys,
+    },
+    {
+      name: "the bound of the retries",
+      scenarios: ["card-down"],
+      remove: (project) => ({
+        ...project,
+        invocations: mapValues(project.invocations, (invocation) => ({
+          ...invocation,
+          policies: (invocation.policies ?? []).map((policy) =>
+            policy.kind === "retry" ? { ...policy, maxAttempts: 30 } : policy,
+          ),
+        })),
+      }),
     },
   ],
 };
