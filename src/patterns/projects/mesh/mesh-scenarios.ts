@@ -119,6 +119,15 @@ export const meshScenarios: Readonly<Record<string, Scenario>> = {
     ...cancelledAt(seconds(1)),
     expectations: [endsIn("cancelled"), passesThrough("cancelled-first"), ledgerHas("card", "committed", 0)],
   },
+  "retry-overtakes": {
+    name: "The retry overtakes the first try",
+    description:
+      "The first order is slow, so the shop says it again; that one is charged and cancelled. When the first comes at last, nothing is charged any more.",
+    ...of("shop"),
+    faults: [unknownArticle, fault("delayDelivery", channel("orders"), 1, { ms: minutes(1) })],
+    ...cancelledAt(seconds(45)),
+    expectations: [endsIn("cancelled"), ledgerHas("card", "committed", 1), ledgerHas("refund", "committed", 1)],
+  },
   declined: {
     name: "The card is declined",
     ...of("shop"),

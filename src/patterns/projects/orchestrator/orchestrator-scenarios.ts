@@ -14,6 +14,7 @@ import {
   passesThrough,
   seconds,
   service,
+  within,
 } from "../../building/words.ts";
 
 const everyStep: Scenario["store"] = { persist: { kind: "everyTransition" }, latency: { kind: "constant", ms: 5 } };
@@ -114,6 +115,23 @@ export const orchestratorScenarios: Readonly<Record<string, Scenario>> = {
       fault("stateStoreFail", { kind: "store" }, undefined, { operation: "write", how: "latency", ms: seconds(2) }),
     ],
     expectations: [endsIn("paid"), ledgerHas("bank", "committed", 1), ledgerClean],
+  },
+  "by-a-timer": {
+    name: "Submitted by a timer, and its message comes twice",
+    description: "The second message finds the request that the first one started.",
+    ...of("standing-order", 120),
+    faults: [fault("duplicateDelivery", { kind: "channel", channel: "inbox" }, 1, { spacingMs: seconds(30) })],
+    expectations: [endsIn("standing-submitted"), endsIn("paid"), ledgerHas("bank", "committed", 1), ledgerClean],
+  },
+  "without-a-store": {
+    name: "A crash with nothing saved",
+    description:
+      "Nothing is kept but what is in memory. The manager has approved, the bank is about to pay, and everything begins again: the manager is asked a second time.",
+    ...of("request"),
+    store: { persist: { kind: "never" } },
+    answers: [{ atMs: hours(1), invocation: "approve", output: { isApproved: true } }],
+    faults: crashAfterPayment("pay"),
+    expectations: [endsIn("paid"), ledgerHas("bank", "committed", 1), within(hours(100))],
   },
   "conflict-in-store": {
     name: "Somebody else saved first",

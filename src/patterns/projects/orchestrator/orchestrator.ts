@@ -10,6 +10,7 @@ import type { Pattern } from "../../pattern.ts";
 import { bareRequest } from "./bare-request.ts";
 import { orchestratorScenarios } from "./orchestrator-scenarios.ts";
 import { request } from "./request.ts";
+import { standingOrder } from "./standing-order.ts";
 
 const input = [
   { name: "requestId", type: "string" },
@@ -22,8 +23,33 @@ export const orchestrator: Pattern = {
     name: "State-machine orchestrator with a state store",
     description:
       "One instance for each request, saved after every step. After a crash it stands where it stood, its timers run on, and what was under way is called once more: that is safe only where the call has a key. And because it lives for days, its state says which version of the design it began under.",
-    machines: { request, "bare-request": bareRequest },
-    events: { withdrawn: {}, "settled-by-hand": {}, "tried-again": {} },
+    machines: { request, "bare-request": bareRequest, "standing-order": standingOrder },
+    events: {
+      withdrawn: {},
+      "settled-by-hand": {},
+      "tried-again": {},
+      "request-submitted": { requestId: "string", amount: "number", costCentre: "string" },
+    },
+    channels: {
+      inbox: {
+        name: "Inbox",
+        events: ["request-submitted"],
+        delivery: "atLeastOnce",
+        key: "event.requestId",
+        partitions: 4,
+        latency: usually(20, 300),
+        maxDeliveries: 5,
+        deadLetter: "not-understood",
+        consumers: [
+          {
+            machine: "request",
+            instances: "perKey",
+            input: { requestId: "event.requestId", amount: "event.amount", costCentre: "event.costCentre" },
+          },
+        ],
+      },
+      "not-understood": { name: "Not understood", delivery: "atLeastOnce" },
+    },
     services: {
       "policy-check": {
         name: "Policy check",

@@ -92,6 +92,7 @@ export const request: MachineSketch = {
         },
         "where-it-stopped": { kind: "history", defaults: ["checking"] },
       },
+      on: { "request-submitted": { about: "Submitted once more: it is under way." } },
     },
     paid: { kind: "final" },
     rejected: { kind: "final" },

@@ -58,5 +58,32 @@ export const queues: Pattern = {
         }),
       }),
     },
+    {
+      name: "the sender that waits",
+      scenarios: ["broker-full"],
+      remove: (project) => ({
+        ...project,
+        channels: mapValues(project.channels, (channel) => ({ ...channel, overflow: "rejectNew" as const })),
+      }),
+    },
+    {
+      name: "the end of the waiting for an answer",
+      scenarios: ["archive-never-acknowledges"],
+      remove: (project) => ({
+        ...project,
+        invocations: mapValues(project.invocations, (invocation, id) =>
+          id === "store-document" ? { ...invocation, policies: [] } : invocation,
+        ),
+        channels: mapValues(project.channels, ({ redeliverAfterMs: _, ...channel }) => channel),
+      }),
+    },
+    {
+      name: "the checkpoints",
+      scenarios: ["crash-with-checkpoints"],
+      remove: (project) => ({
+        ...project,
+        scenarios: mapValues(project.scenarios, (scenario) => ({ ...scenario, store: { persist: { kind: "never" } } })),
+      }),
+    },
   ],
 };

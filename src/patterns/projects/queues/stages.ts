@@ -1,5 +1,6 @@
 // The stages behind the feeder: reading (quick for text, slow for scans) and storing; and where put-off documents go.
 
+import type { Policy } from "#model/schema/policy.ts";
 import type { MachineSketch } from "../../building/sketch.ts";
 import { attemptTimeout, knownBy, publish, retry, seconds } from "../../building/words.ts";
 
@@ -56,6 +57,16 @@ export const reader: MachineSketch = {
   },
 };
 
+/** An archive that is down is left alone for a while: what can't be stored waits in the bounded queue. */
+const breaker: Policy = {
+  kind: "circuitBreaker",
+  window: { kind: "calls", calls: 6 },
+  minimumCalls: 3,
+  failureRate: 50,
+  openMs: seconds(2),
+  halfOpenCalls: 1,
+};
+
 export const storer: MachineSketch = {
   prefix: "store",
   name: "Storer",
@@ -68,7 +79,7 @@ export const storer: MachineSketch = {
         document: {
           calls: "archive",
           input: documentId,
-          policies: [retry(3, 200), attemptTimeout(seconds(5)), knownBy("`store-${context.documentId}`")],
+          policies: [retry(3, 200), breaker, attemptTimeout(seconds(5)), knownBy("`store-${context.documentId}`")],
           done: "stored",
         },
       },
@@ -77,7 +88,7 @@ export const storer: MachineSketch = {
   },
   notes: {
     about: {
-      text: "A failed run is not acknowledged: the queue delivers the document again, and its key keeps it from being stored twice.",
+      text: "A failed run is not acknowledged: the queue delivers the document again, and its key keeps it from being stored twice. When the archive is down, the breaker leaves it alone, the queue fills up, and the feeder waits: run “The archive is down for a while”.",
     },
   },
 };

@@ -43,10 +43,28 @@ function runner(what: string): StateSketch {
 
 export const promotion: MachineSketch = {
   name: "Release",
-  about: "From staging to production, with a person between, and a way back from everywhere.",
+  about: "From development over staging to production, with a person between, and a way back from everywhere.",
   input: [{ name: "releaseId", type: "string", example: "v7" }],
   context: { releaseId: ["string", "input.releaseId"], failures: ["number", "0"], failure: ["string", "''"] },
   states: {
+    development: {
+      states: {
+        "deploying-to-development": deployment("development", "trying-out"),
+        "trying-out": {
+          invoke: {
+            "try-out": {
+              calls: "smoke-tests",
+              input,
+              policies: [retry(3, seconds(5)), attemptTimeout(minutes(10))],
+              done: "works",
+              failed: giveUp,
+            },
+          },
+        },
+        works: { kind: "final" },
+      },
+      finished: "staging",
+    },
     staging: {
       states: {
         "deploying-to-staging": deployment("staging", "testing"),
@@ -104,6 +122,11 @@ export const promotion: MachineSketch = {
   notes: {
     "about-the-release": {
       text: "Use it when one pattern does not fit the whole: phases need a person and a way back, tests want to run at once. Not when a single pipeline would do. Look at the boundaries, and at “Production is taken back”.",
+    },
+    "sequential-part": {
+      kind: "boundary",
+      text: "Pattern: sequence",
+      states: ["development"],
     },
     "parallel-part": {
       kind: "boundary",

@@ -11,7 +11,7 @@ const settled = [{ atMs: hours(100), event: "settled-by-hand" }];
 
 export const releaseScenarios: Readonly<Record<string, Scenario>> = {
   "good-run": {
-    name: "From staging to live",
+    name: "From development to live",
     ...of("release"),
     answers: answered(true),
     expectations: [
@@ -89,6 +89,18 @@ export const releaseScenarios: Readonly<Record<string, Scenario>> = {
     faults: [fault("humanDelay", service("release-manager"), undefined, { noShow: 1 })],
     expectations: [endsIn("rolled-back"), neverIn("production"), ledgerClean],
   },
+  "development-down": {
+    name: "Development can't be deployed to",
+    ...of("release"),
+    faults: [down("deploy-development")],
+    expectations: [endsIn("rolled-back"), neverIn("staging"), ledgerClean],
+  },
+  "does-not-start": {
+    name: "It does not even start",
+    ...of("release"),
+    faults: [down("smoke-tests")],
+    expectations: [endsIn("rolled-back"), neverIn("staging"), ledgerHas("deploy-development", "compensated", 1)],
+  },
   "staging-down": {
     name: "Staging can't be deployed to",
     ...of("release"),
@@ -113,6 +125,25 @@ export const releaseScenarios: Readonly<Record<string, Scenario>> = {
     ...of("release"),
     faults: [fault("error", service("load-tests"), undefined, { code: "tooSlow", class: "business" })],
     expectations: [endsIn("rolled-back"), neverIn("production"), ledgerClean],
+  },
+  "started-by-a-merge": {
+    name: "Started by a merge",
+    description: "The repository says that a build is ready, and knows nothing of releases. One of them begins.",
+    machine: "repository",
+    seed: 1,
+    input: { releaseId: "v8" },
+    events: [{ atMs: hours(1), event: "merged" }],
+    answers: [{ atMs: hours(3), invocation: "approve", output: { isApproved: true } }],
+    faults: [fault("duplicateDelivery", { kind: "channel", channel: "builds" }, 1, { spacingMs: 1_000 })],
+    expectations: [endsIn("repository-released"), endsIn("live"), ledgerHas("deploy-production", "committed", 1)],
+  },
+  "nobody-hears-the-news": {
+    name: "Nobody hears the news",
+    description: "The chat refuses them three times. They go aside, somebody is alarmed, and the release is live.",
+    ...of("release"),
+    answers: answered(true),
+    faults: [down("chat")],
+    expectations: [endsIn("live"), passesThrough("unheard-alarm-raised"), ledgerHas("chat", "committed", 0)],
   },
   "bare-good-run": {
     name: "Without a way back, on a good day",

@@ -15,6 +15,9 @@ function call(name: string, medianMs: number, more: Partial<Service> = {}): Serv
 }
 
 export const releaseServices: Readonly<Record<string, Service>> = {
+  "deploy-development": call("Deploy to development", minutes(1), { effect: { undoneBy: "clear-development" } }),
+  "clear-development": call("Clear development", seconds(20), { effect: {} }),
+  "smoke-tests": call("Smoke tests", minutes(1), { errors: [businessError("doesNotStart", 0.02)] }),
   "deploy-staging": call("Deploy to staging", minutes(2), { effect: { undoneBy: "clear-staging" } }),
   "clear-staging": call("Clear staging", seconds(40), { effect: {} }),
   "deploy-production": call("Deploy to production", minutes(3), { effect: { undoneBy: "roll-back" }, costPerCall: 2 }),

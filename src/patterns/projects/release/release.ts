@@ -3,6 +3,7 @@
 
 import { buildProject } from "../../building/build-project.ts";
 import type { MachineSketch } from "../../building/sketch.ts";
+import { publish } from "../../building/words.ts";
 import { redirected } from "../../cures/redirected.ts";
 import type { Pattern } from "../../pattern.ts";
 import { promotion } from "./promotion.ts";
@@ -47,14 +48,48 @@ const announcer: MachineSketch = {
   },
 };
 
+const repository: MachineSketch = {
+  prefix: "repository",
+  name: "Repository",
+  about: "At the other edge: a merge is an event, and whoever builds releases listens.",
+  input: [{ name: "releaseId", type: "string", example: "v8" }],
+  context: { releaseId: ["string", "input.releaseId"] },
+  states: {
+    open: { on: { merged: "released" } },
+    released: { kind: "final", entry: [publish("builds", "build-ready", { releaseId: "context.releaseId" })] },
+  },
+  notes: {
+    edge: { kind: "boundary", text: "Pattern: events at the edge", states: ["open", "released"] },
+    about: { text: "It knows of no release. Run “Started by a merge”: the event is all that the two have in common." },
+  },
+};
+
+const unheardDesk: MachineSketch = {
+  prefix: "unheard",
+  name: "Unheard news",
+  about: "What could not be told goes aside, and somebody sees that it did.",
+  states: {
+    reading: { on: { news: "alarm-raised" } },
+    "alarm-raised": { kind: "final", tags: ["alert"] },
+  },
+  notes: {
+    about: { text: "What is only transient is tried again. What is not goes aside, with an alarm: never in silence." },
+  },
+};
+
 export const release: Pattern = {
   id: "release",
   project: buildProject({
     name: "Layered hybrid: a release through its environments",
     description:
-      "A state machine on top (staging, approval, production), parallel test runners inside a phase, sequences inside those, and events at the edge. Where one pattern ends and the next begins is marked.",
-    machines: { release: promotion, "bare-release": bare, announcer },
-    events: { news: { text: "string" }, "settled-by-hand": {} },
+      "A state machine on top (development, staging, approval, production), parallel test runners inside a phase, sequences inside those, and events at the edge. Where one pattern ends and the next begins is marked.",
+    machines: { release: promotion, "bare-release": bare, announcer, repository, "unheard-desk": unheardDesk },
+    events: {
+      news: { text: "string" },
+      merged: {},
+      "build-ready": { releaseId: "string" },
+      "settled-by-hand": {},
+    },
     services: releaseServices,
     channels: {
       announcements: {
@@ -65,7 +100,24 @@ export const release: Pattern = {
         deadLetter: "unheard",
         consumers: [{ machine: "announcer", instances: "perMessage" }],
       },
-      unheard: { name: "Unheard news", delivery: "atLeastOnce" },
+      unheard: {
+        name: "Unheard news",
+        events: ["news"],
+        delivery: "atLeastOnce",
+        maxDeliveries: 3,
+        deadLetter: "waste",
+        consumers: [{ machine: "unheard-desk", instances: "perMessage" }],
+      },
+      builds: {
+        name: "Builds",
+        events: ["build-ready"],
+        delivery: "atLeastOnce",
+        key: "event.releaseId",
+        maxDeliveries: 3,
+        deadLetter: "waste",
+        consumers: [{ machine: "release", instances: "perKey", input: { releaseId: "event.releaseId" } }],
+      },
+      waste: { name: "Waste", delivery: "atLeastOnce" },
     },
     scenarios: releaseScenarios,
   }),
