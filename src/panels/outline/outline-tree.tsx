@@ -1,8 +1,7 @@
 // The rows of the project in a WAI-ARIA tree. Only rows in view and the active one are in the page; levels and places
 // are told by attributes, so that assistive technology knows the whole.
 
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { Project } from "#model/schema/project.ts";
 import { useProblemsStore } from "#stores/problems/problems-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
@@ -12,6 +11,7 @@ import { strings } from "./strings.ts";
 import type { ActiveRow } from "./use-active-row.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useRowActions } from "./use-row-actions.ts";
+import { useWindow } from "./use-window.ts";
 
 export interface OutlineTreeProps {
   readonly project: Project;
@@ -24,14 +24,7 @@ export interface OutlineTreeProps {
 export function OutlineTree({ project, rows, indexByKey, active, tree }: OutlineTreeProps) {
   const activeIndex = (active.key === undefined ? undefined : indexByKey.get(active.key)) ?? 0;
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 12,
-    rangeExtractor: useCallback((range: Range) => withIndex(defaultRangeExtractor(range), activeIndex), [activeIndex]),
-  });
+  const { first, end, bringIntoView } = useWindow(scroller, rows.length, rowHeight);
   const { onKeyDown, handlers } = useRowActions(rows, activeIndex, active);
   const keptFocus = useKeptFocus(tree, active.key);
   const selection = useViewStore((view) => view.selection);
@@ -41,8 +34,8 @@ export function OutlineTree({ project, rows, indexByKey, active, tree }: Outline
   const selected = useMemo(() => new Set(selection.map(({ table, id }) => `${table}/${id}`)), [selection]);
 
   useEffect(() => {
-    if (active.key !== undefined) virtual.scrollToIndex(activeIndex, { align: "auto" });
-  }, [active.key, activeIndex, virtual]);
+    if (active.key !== undefined) bringIntoView(activeIndex);
+  }, [active.key, activeIndex, bringIntoView]);
 
   return (
     <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
@@ -52,12 +45,12 @@ export function OutlineTree({ project, rows, indexByKey, active, tree }: Outline
         aria-label={strings.tree}
         aria-multiselectable="true"
         className="relative"
-        style={{ height: virtual.getTotalSize() }}
+        style={{ height: rows.length * rowHeight }}
         onKeyDown={onKeyDown}
         {...keptFocus}
       >
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index];
+        {indexesShown(first, end, activeIndex).map((index) => {
+          const row = rows[index];
           if (!row) return null;
           const reference = referenceOf(row);
           const problems = reference && problemsOf.get(row.key);
@@ -67,8 +60,8 @@ export function OutlineTree({ project, rows, indexByKey, active, tree }: Outline
               key={row.key}
               project={project}
               row={row}
-              top={item.start}
-              isActive={item.index === activeIndex}
+              top={index * rowHeight}
+              isActive={index === activeIndex}
               isSelected={selected.has(row.key)}
               isRenaming={isRenaming}
               isOpenMachine={reference?.table === "machines" && reference.id === openMachine}
@@ -85,7 +78,8 @@ export function OutlineTree({ project, rows, indexByKey, active, tree }: Outline
 }
 
 /** The active row keeps the focus, so it stays in the page wherever one scrolls. */
-function withIndex(indexes: number[], index: number): number[] {
-  if (indexes.includes(index)) return indexes;
-  return index < (indexes[0] ?? 0) ? [index, ...indexes] : [...indexes, index];
+function indexesShown(first: number, end: number, active: number): number[] {
+  const indexes = Array.from({ length: end - first }, (_, at) => first + at);
+  if (active < first) return [active, ...indexes];
+  return active >= end ? [...indexes, active] : indexes;
 }
