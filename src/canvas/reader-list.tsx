@@ -44,8 +44,9 @@ function wordsFor(
     .transitionsFrom(id)
     .map(({ id: transition, record }) => {
       const targets = record.targets.map((target) => project.states[target]?.name ?? target).join(" and ");
-      const label = scene.edges.get(transition)?.label?.full ?? "transition";
-      return `${label} ${targets ? `to ${targets}` : "stays"}`;
+      const { full: label = "transition", priority } = scene.edges.get(transition)?.label ?? {};
+      const asked = priority === undefined ? "" : ` (asked ${priority === 1 ? "first" : `as number ${priority}`})`;
+      return `${label}${asked} ${targets ? `to ${targets}` : "stays"}`;
     });
   const leads = arrows.length > 0 ? `. ${arrows.join("; ")}` : "";
   return `${project.states[id]?.name ?? id}, ${isInitial ? "initial " : ""}${kinds[kind]}${around}${inside}${leads}`;

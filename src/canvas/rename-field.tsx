@@ -3,11 +3,13 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { SceneState } from "#scene/scene.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
 import { stopRenaming } from "#stores/view-store.ts";
+import { forgetText, keepText, startText } from "./kept-text.ts";
 
-/** A name where it is drawn. Enter keeps it, Escape leaves it; what can't be a name stays in the field with the reason. */
+/** A name where it is drawn. Enter keeps it, Escape leaves it; what can't be a name waits with the reason. */
 export function RenameField({ state }: { readonly state: SceneState }) {
   const name = currentProject().states[state.id]?.name ?? "";
-  const [typed, setTyped] = useState(name);
+  const place = { about: { table: "states", id: state.id }, key: "name", label: "Name", base: name } as const;
+  const [typed, setTyped] = useState(() => startText(place));
   const field = useRef<HTMLInputElement>(null);
   const isLeft = useRef(false);
   const problem = problemOf(state.id, typed);
@@ -15,22 +17,25 @@ export function RenameField({ state }: { readonly state: SceneState }) {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, []);
-  const leave = () => {
+  const leave = (goesOn = false) => {
     isLeft.current = true;
     stopRenaming();
-    document.getElementById("canvas")?.focus({ preventScroll: true });
+    if (!goesOn) document.getElementById("canvas")?.focus({ preventScroll: true });
   };
-  const keep = () => {
+  const keep = (goesOn = false) => {
     if (isLeft.current) return;
     const wanted = typed.trim();
-    if (wanted !== name && problem === undefined && !perform("renameState", { state: state.id, name: wanted }).ok)
-      return;
-    leave();
+    if (problem !== undefined) keepText(place, typed, problem);
+    else if (wanted !== name && !perform("renameState", { state: state.id, name: wanted }).ok) return;
+    else forgetText(place);
+    leave(goesOn);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === "Enter" && problem === undefined) keep();
-    if (event.key === "Escape") leave();
+    if (event.key !== "Escape") return;
+    forgetText(place);
+    leave();
   };
   return (
     <div data-control className="pointer-events-auto absolute top-1.5 right-1.5 left-1.5">
@@ -42,7 +47,7 @@ export function RenameField({ state }: { readonly state: SceneState }) {
         maxLength={200}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => (problem === undefined ? keep() : leave())}
+        onBlur={({ relatedTarget }) => keep(relatedTarget !== null)}
         className="h-7 w-full min-w-28 rounded border border-line-strong bg-raised px-1.5 font-semibold text-ink text-sm"
       />
       {problem === undefined ? null : (

@@ -5,6 +5,7 @@ export const pointerHints: readonly (readonly [string, string])[] = [
   ["Drag a state", "Move it; drop it on another to nest it"],
   ["Drag from a state's edge", "New transition; release in the open for a new state"],
   ["Drag an arrow's end", "Connect it elsewhere"],
+  ["Shift and drag an arrow's end", "Lead it to another region as well"],
   ["Drag an arrow", "Bend it"],
   ["Drag on the canvas", "Select what is inside"],
   ["Space and drag, or scroll", "Move the view"],

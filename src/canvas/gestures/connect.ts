@@ -29,7 +29,7 @@ export function connectGesture(source: Id, from: Point): Gesture {
     finish({ at }) {
       dropGesture();
       const target = targetAt(at);
-      if (target === undefined) connectToNew(source, at);
+      if (target === undefined) connectToNew(source, from, at);
       else {
         const done = perform("connectStates", { source, target });
         const made = done.ok ? done.value.added.find(({ table }) => table === "transitions") : undefined;
@@ -46,17 +46,32 @@ function targetAt(at: Point): Id | undefined {
   return hit?.kind === "state" && !isOpenGround(scene, hit) ? hit.id : undefined;
 }
 
-function connectToNew(source: Id, at: Point): void {
+/** The new state has no name yet that its event could be called by. */
+const newEvent = "next";
+
+function connectToNew(source: Id, from: Point, at: Point): void {
   const scene = settledScene();
   const parent = dropTarget(scene, at, new Set(), false);
   const origin = scene.states.get(parent)?.origin ?? { x: 0, y: 0 };
-  const place = { x: onGrid(at.x - origin.x), y: onGrid(at.y - origin.y - 20) };
+  const corner = cornerOf(from, at);
+  const place = { x: onGrid(corner.x - origin.x), y: onGrid(corner.y - origin.y) };
   const done = performAs("Connect to new state", (project) => {
     const created = createState(project, { parent, at: place });
     if (!created.ok) return created;
     const target = Object.keys(created.value.states).find((id) => !Object.hasOwn(project.states, id));
-    return target === undefined ? success(created.value) : connectStates(created.value, { source, target });
+    return target === undefined
+      ? success(created.value)
+      : connectStates(created.value, { source, target, event: newEvent });
   });
   const made = done.ok ? done.value.added.find(({ table }) => table === "states") : undefined;
   if (made) startRenaming(made, "canvas");
 }
+
+/** The middle of the side that the arrow comes to is where it was let go. */
+function cornerOf(from: Point, { x, y }: Point): Point {
+  const [across, down] = [x - from.x, y - from.y];
+  if (Math.abs(across) > Math.abs(down)) return { x: across > 0 ? x : x - newSize.width, y: y - newSize.height / 2 };
+  return { x: x - newSize.width / 2, y: down > 0 ? y : y - newSize.height };
+}
+
+const newSize = { width: 128, height: 40 };

@@ -23,6 +23,7 @@ import { gestureMachine } from "./gesture-machine.ts";
 import { gripGesture, gripOf } from "./grip.ts";
 import { isOpenGround } from "./is-open-ground.ts";
 import { type AnyPointer, pointerOf, reach } from "./pointer-of.ts";
+import { selectedEnd } from "./reconnect.ts";
 
 interface Ongoing {
   actor: Actor<typeof gestureMachine> | undefined;
@@ -80,11 +81,10 @@ function handlers(ongoing: Ongoing) {
       event.currentTarget.setPointerCapture(event.pointerId);
       event.currentTarget.focus({ preventScroll: true });
       const grip = gripOf(event.target);
-      ongoing.pressed = grip
-        ? { begin: () => gripGesture(grip, pointer), click: () => undefined }
-        : press(pointer, reach());
+      const held = selectedEnd(pointer.at, reach() * 1.5) ?? (grip && (() => gripGesture(grip, pointer)));
+      ongoing.pressed = held ? { begin: held, click: () => undefined } : press(pointer, reach());
       // A finger on open ground moves the view, which is React Flow's to do.
-      const isPan = event.pointerType === "touch" && !grip && isOpenAt(pointer);
+      const isPan = event.pointerType === "touch" && !held && isOpenAt(pointer);
       const begin = isPan ? undefined : ongoing.pressed.begin;
       const { clientX: x, clientY: y } = event;
       ongoing.at = { x, y };

@@ -3,15 +3,17 @@ import type { Id } from "#model/schema/common.ts";
 import { triggerText } from "#scene/labels/label-of.ts";
 import { currentProject, performAs } from "#stores/project-store.ts";
 import { stopRenaming } from "#stores/view-store.ts";
+import { forgetText, keepText, startText } from "../kept-text.ts";
 import { retrigger } from "./retrigger.ts";
 import { offeredTriggers, triggerOfText } from "./trigger-of-text.ts";
 
 const mostOffered = 7;
 
-/** What sets a transition off, written where it is drawn. Enter keeps it, Escape leaves it. */
+/** What sets a transition off, written where it is drawn. Enter keeps it, Escape leaves it; what means nothing waits. */
 export function LabelField({ id }: { readonly id: Id }) {
   const [{ source, before }] = useState(() => startOf(id));
-  const [typed, setTyped] = useState(before);
+  const place = { about: { table: "transitions", id }, key: "trigger", label: "Trigger", base: before } as const;
+  const [typed, setTyped] = useState(() => startText(place));
   const [chosen, setChosen] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   const isLeft = useRef(false);
@@ -24,16 +26,24 @@ export function LabelField({ id }: { readonly id: Id }) {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
   }, []);
-  const leave = () => {
+  const leave = (goesOn = false) => {
     isLeft.current = true;
     stopRenaming();
-    document.getElementById("canvas")?.focus({ preventScroll: true });
+    if (!goesOn) document.getElementById("canvas")?.focus({ preventScroll: true });
   };
-  const keep = (text: string) => {
+  const keep = (text: string, goesOn = false) => {
     if (isLeft.current) return;
-    const said = keepText(id, source, before, text);
-    if (said === undefined) leave();
-    else setRefusal(said);
+    const said = refusalOf(id, source, before, text);
+    if (said === undefined) {
+      forgetText(place);
+      leave(goesOn);
+    } else setRefusal(said);
+  };
+  const goOn = (goesOn: boolean) => {
+    if (isLeft.current) return;
+    if (problem === undefined) return keep(typed, goesOn);
+    keepText(place, typed, problem);
+    leave(goesOn);
   };
   const type = (text: string) => {
     setTyped(text);
@@ -44,7 +54,10 @@ export function LabelField({ id }: { readonly id: Id }) {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter") keep(offered[chosen] ?? typed);
-    if (event.key === "Escape") leave();
+    if (event.key === "Escape") {
+      forgetText(place);
+      leave();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || offered.length === 0) return;
     event.preventDefault();
@@ -65,7 +78,7 @@ export function LabelField({ id }: { readonly id: Id }) {
         value={typed}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => (problem === undefined ? keep(typed) : leave())}
+        onBlur={({ relatedTarget }) => goOn(relatedTarget !== null)}
         className="h-7 w-full rounded border border-line-strong bg-raised px-1.5 text-ink text-xs"
       />
       {problem === undefined ? null : (
@@ -116,7 +129,7 @@ function offersFor(source: Id, typed: string): string[] {
 }
 
 /** Nothing, or why it could not be kept. */
-function keepText(id: Id, source: Id, before: string, text: string): string | undefined {
+function refusalOf(id: Id, source: Id, before: string, text: string): string | undefined {
   if (text.trim() === before) return undefined;
   const meant = triggerOfText(currentProject(), source, text);
   if (!meant.ok) return meant.error;

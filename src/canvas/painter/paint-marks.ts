@@ -112,7 +112,7 @@ function paintProblems({ context, palette, zoom }: Brush, scene: Scene, view: Re
     if (!problems) continue;
     const isError = problems.some(({ severity }) => severity === "error");
     if (!isError && problems.every(({ severity }) => severity === "info")) continue;
-    const x = state.rect.x + state.rect.width - 2;
+    const x = state.rect.x + 2;
     const y = state.rect.y + 2;
     context.beginPath();
     context.arc(x, y, 8, 0, Math.PI * 2);

@@ -13,13 +13,15 @@ export interface ConnectStates {
   readonly source: Id;
   /** None: a transition to nowhere, which only acts. */
   readonly target?: Id;
+  /** What a new event is called, where the name of the target says nothing yet. */
+  readonly event?: string;
 }
 
 /**
  * An arrow, before anybody has said when it is taken. What the source does suggests it: the answer of a call, its
  * failure, the end of the states inside. Otherwise it is a new event, called like the place it leads to.
  */
-export function connectStates(project: Project, { source, target }: ConnectStates): Result<Project, EditError> {
+export function connectStates(project: Project, { source, target, event }: ConnectStates): Result<Project, EditError> {
   const from = findRecord(project, "states", source);
   if (!from.ok) return failure(from.error);
   const to = target === undefined ? undefined : findRecord(project, "states", target);
@@ -27,7 +29,7 @@ export function connectStates(project: Project, { source, target }: ConnectState
   const targets = target === undefined ? [] : [target];
   const expected = expectedTrigger(project, source, from.value);
   if (expected) return addTransition(project, { source, targets, trigger: expected });
-  const made = withEvent(project, to?.value.name ?? "next");
+  const made = withEvent(project, event ?? to?.value.name ?? "next");
   if (!made.ok) return made;
   return addTransition(made.value.project, { source, targets, trigger: { kind: "event", event: made.value.event } });
 }

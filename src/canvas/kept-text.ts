@@ -1,0 +1,31 @@
+// What was typed on the canvas and could not be kept: it waits with what waits in the inspector, and is there again when
+// the same is written the next time.
+
+import { dropDraft, keepDraft, useDraftsStore } from "#stores/drafts-store.ts";
+import type { Reference } from "#stores/reference.ts";
+
+export interface WrittenPlace {
+  readonly about: Reference;
+  readonly key: string;
+  readonly label: string;
+  /** What stands there in the document. */
+  readonly base: string;
+}
+
+function placeOf({ about: { table, id }, key }: WrittenPlace): string {
+  return `${table}/${id}/${key}`;
+}
+
+export function startText(place: WrittenPlace): string {
+  const draft = useDraftsStore.getState().drafts[placeOf(place)];
+  return draft?.base === place.base ? draft.text : place.base;
+}
+
+export function keepText(written: WrittenPlace, text: string, message: string): void {
+  const { about, label, base } = written;
+  keepDraft({ place: placeOf(written), about, label, text, base, message });
+}
+
+export function forgetText(written: WrittenPlace): void {
+  dropDraft(placeOf(written));
+}
