@@ -1,4 +1,4 @@
-import { type ConsoleMessage, expect, type Page } from "@playwright/test";
+import { type ConsoleMessage, type Download, expect, type Page } from "@playwright/test";
 
 /** Everything the console or the content policy complains about while a test runs. */
 export function complaintsOf(page: Page): string[] {
@@ -41,7 +41,11 @@ export async function runCommand(page: Page, name: string): Promise<void> {
 export async function savedDocument(page: Page): Promise<string> {
   const downloading = page.waitForEvent("download");
   await runCommand(page, "Download a copy");
-  const stream = await (await downloading).createReadStream();
+  return textOf(await downloading);
+}
+
+export async function textOf(download: Download): Promise<string> {
+  const stream = await download.createReadStream();
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString("utf8");
