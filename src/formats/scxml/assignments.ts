@@ -102,6 +102,8 @@ function branched(branches: readonly Branch[]): readonly Assignment[] | undefine
   const conditions = branches.flatMap(({ condition }) => condition ?? []);
   const read = new Set(conditions.flatMap(fieldsIn));
   const all = branches.flatMap(({ assignments }) => assignments);
+  const chosen = chosenValue(branches);
+  if (chosen) return [chosen];
   if (all.slice(0, -1).some(({ field }) => read.has(field))) return undefined;
   const result: Assignment[] = [];
   for (const [at, { condition, assignments }] of branches.entries()) {
@@ -112,6 +114,19 @@ function branched(branches: readonly Branch[]): readonly Assignment[] | undefine
       result.push({ field, value: `${when} ? (${value}) : context.${field}` });
   }
   return result.every(({ value }) => expressionOf(value).ok) ? result : undefined;
+}
+
+/** Where every branch sets the same one field, it is a choice of values. */
+function chosenValue(branches: readonly Branch[]): Assignment | undefined {
+  const [first] = branches.flatMap(({ assignments }) => assignments);
+  if (!first || branches.some(({ assignments }) => assignments.length > 1)) return undefined;
+  if (branches.some(({ assignments: [own] }) => own !== undefined && own.field !== first.field)) return undefined;
+  const kept = `context.${first.field}`;
+  const value = [...branches].reverse().reduce((otherwise, { condition, assignments: [own] }) => {
+    const here = own === undefined ? kept : `(${own.value})`;
+    return condition === undefined ? here : `(${condition}) ? ${here} : ${otherwise}`;
+  }, kept);
+  return expressionOf(value).ok ? { field: first.field, value } : undefined;
 }
 
 function fieldsIn(text: string): string[] {

@@ -7,8 +7,11 @@ import { nameOf, part, parts } from "../xstate/syntax.ts";
 import { assignmentsOfIf, assignmentsOfScript } from "./assignments.ts";
 import { type DataNames, parseEcma, readEcma } from "./expressions.ts";
 import { readParameters } from "./import-guards.ts";
+import { unrolledLoop } from "./import-loops.ts";
 import { attribute, childrenNamed, type XmlElement } from "./read-xml.ts";
 import type { ScxmlImport } from "./scxml-import.ts";
+
+const deepestLoop = 3;
 
 const passive = new Set(["initial", "transition", "datamodel", "donedata", "param", "content", "finalize"]);
 
@@ -17,10 +20,8 @@ export function readExecutable(made: ScxmlImport, holder: XmlElement | undefined
 }
 
 function readOne(made: ScxmlImport, element: XmlElement, data: DataNames): Action[] {
-  const read = actionOf(made, element, data);
-  if (read) return [read];
-  const assignments = element.name === "if" ? assignmentsOfIf(element, data) : assignmentsIn(element, data);
-  if (assignments) return assignments.map(({ field, value }) => ({ kind: "assign", values: { [field]: value } }));
+  const read = translated(made, element, data, 0);
+  if (read) return read;
   const name = `${element.name} ${element.place.line}`;
   const implementation = made.builder.implementation(
     "action",
@@ -33,6 +34,26 @@ function readOne(made: ScxmlImport, element: XmlElement, data: DataNames): Actio
     implementation,
   ]);
   return [{ kind: "named", implementation }];
+}
+
+function translated(made: ScxmlImport, element: XmlElement, data: DataNames, depth: number): Action[] | undefined {
+  const read = actionOf(made, element, data);
+  if (read) return [read];
+  if (element.name === "foreach")
+    return unrolledLoop(made, element, data, () => rowOf(made, element.children, data, depth + 1));
+  const assignments = element.name === "if" ? assignmentsOfIf(element, data) : assignmentsIn(element, data);
+  return assignments?.map(({ field, value }) => ({ kind: "assign", values: { [field]: value } }));
+}
+
+function rowOf(
+  made: ScxmlImport,
+  elements: readonly XmlElement[],
+  data: DataNames,
+  depth: number,
+): Action[] | undefined {
+  if (depth > deepestLoop) return undefined;
+  const rows = elements.map((each) => translated(made, each, data, depth));
+  return rows.every((row) => row !== undefined) ? rows.flat() : undefined;
 }
 
 function assignmentsIn(element: XmlElement, data: DataNames) {
@@ -73,9 +94,9 @@ function actionOf(made: ScxmlImport, element: XmlElement, data: DataNames): Acti
 }
 
 function sendOf(made: ScxmlImport, element: XmlElement, data: DataNames): Action | undefined {
-  const event = attribute(element, "event");
-  if (event === undefined || childrenNamed(element, "content").length > 0) return undefined;
-  const payload: Record<string, string> = {};
+  const event = attribute(element, "event") ?? literalText(attribute(element, "eventexpr"));
+  const payload = contentOf(element, data);
+  if (event === undefined || payload === undefined) return undefined;
   const names = (attribute(element, "namelist") ?? "").split(/\s+/).filter((name) => name !== "");
   if (names.some((name) => !made.data.has(name))) return undefined;
   for (const name of names) payload[name] = `context.${name}`;
@@ -98,6 +119,20 @@ function sendOf(made: ScxmlImport, element: XmlElement, data: DataNames): Action
   if (to) return { kind: "send", to, ...sent, ...(delay === undefined ? {} : { delay }) };
   // Without a delay it still waits for its turn among events from outside, which a raised event would not.
   return { kind: "raise", ...sent, ...(attribute(element, "target") === "#_internal" ? {} : { delay: delay ?? "0" }) };
+}
+
+function literalText(text: string | undefined): string | undefined {
+  const node = text === undefined ? undefined : parseEcma(text);
+  return node?.type === "StringLiteral" ? String(node.value) : undefined;
+}
+
+/** A payload has fields, so only an object can be its content. */
+function contentOf(element: XmlElement, data: DataNames): Record<string, string> | undefined {
+  const [content] = childrenNamed(element, "content");
+  if (!content) return {};
+  const text = attribute(content, "expr") ?? content.text;
+  const node = content.children.length === 0 ? parseEcma(text) : undefined;
+  return node && readParameters(text, node, data);
 }
 
 function receiverOf(made: ScxmlImport, element: XmlElement): Receiver | undefined {

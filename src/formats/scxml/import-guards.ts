@@ -1,5 +1,6 @@
 // Conditions: `In(…)` and calls of functions become guards of their own, joined by and, or, not; the rest is expressions.
 
+import { isForbiddenName } from "#base/forbidden-names.ts";
 import type { Guard } from "#model/schema/guard.ts";
 import { fitting } from "../shared/project-builder.ts";
 import { nameOf, part, parts, type SyntaxNode } from "../xstate/syntax.ts";
@@ -54,6 +55,10 @@ function callOf(made: ScxmlImport, text: string, node: SyntaxNode, data: DataNam
   return { kind: "named", implementation, ...(Object.keys(parameters).length > 0 ? { parameters } : {}) };
 }
 
+export function isFieldName(text: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(text) && !isForbiddenName(text) && text !== "input";
+}
+
 /** `{ limit: x }`; nothing is no parameters, anything else is not understood. */
 export function readParameters(
   text: string,
@@ -64,10 +69,11 @@ export function readParameters(
   if (node.type !== "ObjectExpression") return undefined;
   const parameters: Record<string, string> = {};
   for (const property of parts(node, "properties")) {
-    const name = nameOf(part(property, "key"));
+    const key = part(property, "key");
+    const name = key?.type === "StringLiteral" ? String(key.value) : nameOf(key);
     const value = part(property, "value");
     const expression = value && readEcmaNode(text, value, data);
-    if (name === undefined || expression === undefined || property.computed) return undefined;
+    if (name === undefined || expression === undefined || property.computed || !isFieldName(name)) return undefined;
     parameters[name] = expression;
   }
   return parameters;

@@ -1,11 +1,12 @@
 // States of SCXML, what they do, and what they invoke.
 
 import type { Id } from "#model/schema/common.ts";
-import type { Callee } from "#model/schema/invocation.ts";
 import type { State } from "#model/schema/state.ts";
 import { fitting } from "../shared/project-builder.ts";
 import { type DataNames, readEcma } from "./expressions.ts";
 import { readExecutable } from "./import-actions.ts";
+import { type DeepInitial, initialTargets, settleDeepInitials } from "./import-initial.ts";
+import { importInvocations } from "./import-invocations.ts";
 import { importTransitions, targetsOf } from "./import-transitions.ts";
 import { attribute, childrenNamed, type XmlElement } from "./read-xml.ts";
 import type { ScxmlImport } from "./scxml-import.ts";
@@ -30,9 +31,10 @@ export function importStates(made: ScxmlImport, root: XmlElement, name: string):
     const parent = made.states.get(next.element) ?? "";
     waiting.unshift(...stateElements(next.element).map((element, order) => ({ element, parent, order })));
   }
+  const deep: DeepInitial[] = [];
   for (const placed of all)
-    made.builder.addState(idOf(made, placed.element), skeleton(made, placed, name), placed.element.place);
-  for (const { element } of all) importInvocations(made, element);
+    made.builder.addState(idOf(made, placed.element), skeleton(made, placed, name, deep), placed.element.place);
+  for (const { element } of all) importInvocations(made, idOf(made, element), element);
   for (const { element } of all) {
     const id = idOf(made, element);
     const state = made.builder.project.states[id];
@@ -40,13 +42,14 @@ export function importStates(made: ScxmlImport, root: XmlElement, name: string):
     made.builder.put("states", id, { ...state, ...doings(made, element, state) }, element.place);
     if (state.kind !== "history") importTransitions(made, id, childrenNamed(element, "transition"));
   }
+  settleDeepInitials(made, root, deep);
 }
 
 function idOf(made: ScxmlImport, element: XmlElement): Id {
   return made.states.get(element) ?? "";
 }
 
-function skeleton(made: ScxmlImport, { element, parent, order }: Placed, name: string): State {
+function skeleton(made: ScxmlImport, { element, parent, order }: Placed, name: string, deep: DeepInitial[]): State {
   const own = attribute(element, "fl:name") ?? attribute(element, "id");
   const common = { name: parent === null ? name : fitting(own ?? element.name), parent, order };
   const children = stateElements(element);
@@ -55,27 +58,23 @@ function skeleton(made: ScxmlImport, { element, parent, order }: Placed, name: s
     return { kind: "history", ...common, depth: attribute(element, "type") === "deep" ? "deep" : "shallow" };
   if (element.name === "final" && parent !== null) return { kind: "final", ...common };
   if (children.length === 0 && parent !== null) return { kind: "atomic", ...common };
-  const initial = initialOf(made, element);
+  const initial = initialOf(made, element, deep);
   return { kind: "compound", ...common, ...(initial === undefined ? {} : { initial }) };
 }
 
-function initialOf(made: ScxmlImport, element: XmlElement): Id | undefined {
-  const [holder] = childrenNamed(element, "initial");
-  const [transition] = holder ? childrenNamed(holder, "transition") : [];
-  const given = transition ? targetsOf(made, transition) : namesOf(made, attribute(element, "initial"));
+function initialOf(made: ScxmlImport, element: XmlElement, deep: DeepInitial[]): Id | undefined {
+  const targets = initialTargets(made, element);
   const own = stateElements(element);
-  const [first, ...others] = given;
+  const [first, ...others] = targets;
   const fallback = own.find(({ name }) => name !== "history") ?? own[0];
   if (first === undefined) return fallback && idOf(made, fallback);
   const child = own.find((each) => holds(made, each, first));
-  const isPlain = child !== undefined && idOf(made, child) === first && others.length === 0;
-  if (!isPlain)
-    made.lose("initial", "The initial lies deeper or there are several; the state around it comes first.", element);
-  return child ? idOf(made, child) : fallback && idOf(made, fallback);
-}
-
-function namesOf({ byName }: ScxmlImport, text: string | undefined): Id[] {
-  return (text ?? "").split(/\s+/).flatMap((name) => byName.get(name) ?? []);
+  if (!child) {
+    made.lose("initial", "The initial is no state inside; the first one is taken.", element);
+    return fallback && idOf(made, fallback);
+  }
+  if (idOf(made, child) !== first || others.length > 0) deep.push({ element, state: idOf(made, element), targets });
+  return idOf(made, child);
 }
 
 function holds(made: ScxmlImport, element: XmlElement, id: Id): boolean {
@@ -139,39 +138,4 @@ function outputOf(made: ScxmlImport, element: XmlElement, data: DataNames): stri
     return `{ ${params.map(([name, each]) => `${name}: ${each}`).join(", ")} }`;
   made.lose("value", "What this final state answers is no expression and was left out.", done);
   return undefined;
-}
-
-function importInvocations(made: ScxmlImport, element: XmlElement): void {
-  const state = idOf(made, element);
-  if (made.builder.project.states[state]?.kind === "history") return;
-  for (const invoke of childrenNamed(element, "invoke")) {
-    const given = attribute(invoke, "id");
-    const source = attribute(invoke, "src") ?? attribute(invoke, "type") ?? "service";
-    const id = made.builder.freshId(given ?? source, "invocation");
-    if (given !== undefined) made.invocations.set(given, id);
-    const input: Record<string, string> = {};
-    for (const param of childrenNamed(invoke, "param")) {
-      const name = attribute(param, "name") ?? "";
-      const value = readEcma(attribute(param, "expr") ?? attribute(param, "location") ?? "", {
-        names: made.data,
-        answer: undefined,
-      });
-      if (value !== undefined && /^[A-Za-z_$][\w$]*$/.test(name)) input[name] = value;
-      else made.lose("value", `The parameter "${name.slice(0, 60)}" is no expression and was left out.`, param);
-    }
-    const callee = calleeOf(made, invoke, source);
-    made.builder.addInvocation(
-      id,
-      { state, callee, ...(Object.keys(input).length > 0 ? { input } : {}) },
-      invoke.place,
-    );
-  }
-}
-
-function calleeOf(made: ScxmlImport, invoke: XmlElement, source: string): Callee {
-  const sequence = ["reverse", "parallelReverse", "declared"].find((each) => each === source) as "reverse" | undefined;
-  if (attribute(invoke, "type") === "compensate" && sequence) return { kind: "compensate", sequence };
-  if (attribute(invoke, "type") !== "service")
-    made.lose("invoke", `What <invoke> starts ("${source.slice(0, 80)}") became a service.`, invoke);
-  return { kind: "service", service: made.builder.service(fitting(source), invoke.place) };
 }

@@ -2,6 +2,7 @@
 
 import { isInside } from "#model/queries/hierarchy.ts";
 import type { Id } from "#model/schema/common.ts";
+import type { Guard } from "#model/schema/guard.ts";
 import type { Trigger } from "#model/schema/transition.ts";
 import { fitting } from "../shared/project-builder.ts";
 import type { DataNames } from "./expressions.ts";
@@ -23,11 +24,11 @@ function plannedOf(made: ScxmlImport, source: Id, element: XmlElement): Planned[
   const { builder } = made;
   const targets = targetsOf(made, element);
   const descriptors = (attribute(element, "event") ?? "").split(/\s+/).filter((each) => each !== "");
-  const triggers =
+  const triggers: Triggered[] =
     descriptors.length === 0
-      ? [{ trigger: { kind: "always" } as Trigger, from: source }]
+      ? [{ trigger: { kind: "always" }, from: source }]
       : descriptors.flatMap((each) => triggersOf(made, source, each, element));
-  return triggers.map(({ trigger, from }) => {
+  return triggers.map(({ trigger, from, within: writtenIn }) => {
     const data: DataNames = { names: made.data, answer: answerOf(trigger) };
     const condition = attribute(element, "cond");
     const actions = readExecutable(made, element, data);
@@ -41,12 +42,25 @@ function plannedOf(made: ScxmlImport, source: Id, element: XmlElement): Planned[
       source: from,
       trigger,
       targets,
-      ...(condition === undefined ? {} : { guard: readCondition(made, condition, data, element) }),
+      ...guardOf(made, condition, writtenIn, data, element),
       ...(actions.length > 0 ? { actions } : {}),
       ...(within && !isInternal ? { reenter: true } : {}),
     };
     return { record, element };
   });
+}
+
+function guardOf(
+  made: ScxmlImport,
+  condition: string | undefined,
+  writtenIn: Id | undefined,
+  data: DataNames,
+  element: XmlElement,
+): { guard?: Guard } {
+  const asked = condition === undefined ? undefined : readCondition(made, condition, data, element);
+  if (writtenIn === undefined) return asked ? { guard: asked } : {};
+  const place: Guard = { kind: "in", state: writtenIn };
+  return { guard: asked ? { kind: "and", guards: [place, asked] } : place };
 }
 
 function answerOf(trigger: Trigger): DataNames["answer"] {
@@ -66,6 +80,36 @@ export function targetsOf(made: ScxmlImport, element: XmlElement): Id[] {
 interface Triggered {
   readonly trigger: Trigger;
   readonly from: Id;
+  /** The state in which it was written, where it is another one. */
+  readonly within?: Id;
+}
+
+/** The end of one invocation, or of any. A document has these transitions where the invocation runs. */
+function endsOf(made: ScxmlImport, source: Id, plain: string, element: XmlElement): Triggered[] {
+  const [, outcome, invoked] = /^(done|error)\.(?:invoke|platform)(?:\.(.+))?$/.exec(plain) ?? [];
+  if (outcome === undefined) return [];
+  const { states, invocations } = made.builder.project;
+  const all = invoked === undefined ? [...made.invocations.values()] : [made.invocations.get(invoked) ?? ""];
+  const found = all.flatMap((invocation): Triggered[] => {
+    const from = Object.hasOwn(invocations, invocation) ? invocations[invocation]?.state : undefined;
+    if (from === undefined) return [];
+    const trigger: Trigger = { kind: outcome === "done" ? "invocationDone" : "invocationError", invocation };
+    if (from === source || isInside(made.builder.project, from, source)) return [{ trigger, from }];
+    return isInside(made.builder.project, source, from) ? [{ trigger, from, within: source }] : [];
+  });
+  if (found.length === 0 && all.length > 0)
+    made.lose(
+      "doneState",
+      `"${plain}" can't arrive where nothing is invoked; it became an event of that name.`,
+      element,
+    );
+  if (found.some(({ from }) => from !== source))
+    made.lose(
+      "doneState",
+      `The transition on "${plain}" starts from the state that invokes: "${states[found[0]?.from ?? ""]?.name}".`,
+      element,
+    );
+  return found;
 }
 
 function triggersOf(made: ScxmlImport, source: Id, descriptor: string, element: XmlElement): Triggered[] {
@@ -79,10 +123,8 @@ function triggersOf(made: ScxmlImport, source: Id, descriptor: string, element: 
       made.lose("doneState", `The transition on "${plain}" starts from the state that ends.`, element);
     return [{ trigger: { kind: "stateDone" }, from: done }];
   }
-  const [, outcome, invoked] = /^(done|error)\.(?:invoke|platform)\.(.+)$/.exec(plain) ?? [];
-  const invocation = made.invocations.get(invoked ?? "");
-  if (outcome !== undefined && invocation !== undefined)
-    return [{ trigger: { kind: outcome === "done" ? "invocationDone" : "invocationError", invocation }, from: source }];
+  const ends = endsOf(made, source, plain, element);
+  if (ends.length > 0) return ends;
   if (descriptor.endsWith("*")) return [{ trigger: { kind: "wildcard", pattern: `${plain}.*` }, from: source }];
   if ([...made.eventNames].some((name) => name.startsWith(`${plain}.`))) {
     made.lose(

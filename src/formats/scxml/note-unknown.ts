@@ -21,7 +21,7 @@ const understood: Readonly<Record<string, string>> = {
   param: "name expr location",
   assign: "location expr",
   raise: "event",
-  send: "event id target delay delayexpr namelist type",
+  send: "event eventexpr id target delay delayexpr namelist type",
   cancel: "sendid",
   log: "expr label",
   script: "",
@@ -29,7 +29,7 @@ const understood: Readonly<Record<string, string>> = {
   elseif: "cond",
   else: "",
   foreach: "array item index",
-  invoke: "id src type",
+  invoke: "id src type namelist",
 };
 
 const ownType = /^(?:scxml|http:\/\/www\.w3\.org\/TR\/scxml\/?(?:#SCXMLEventProcessor)?|service|machine|compensate)?$/i;

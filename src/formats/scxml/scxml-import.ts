@@ -4,14 +4,27 @@ import type { ProjectBuilder } from "../shared/project-builder.ts";
 import type { ScxmlLossCode } from "./losses.ts";
 import type { XmlElement } from "./read-xml.ts";
 
+/** A machine that is still to be read. */
+export interface ChildMachine {
+  readonly element: XmlElement;
+  readonly machine: Id;
+  readonly name: string;
+  /** Data that whoever invokes it gives it. */
+  readonly given: ReadonlySet<string>;
+}
+
 /** What the parts of one import share. */
 export interface ScxmlImport {
   readonly builder: ProjectBuilder;
   readonly data: ReadonlySet<string>;
+  /** Data that only loops declare. */
+  readonly loopNames: ReadonlySet<string>;
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly states: ReadonlyMap<XmlElement, Id>;
   readonly byName: ReadonlyMap<string, Id>;
   readonly invocations: Map<string, Id>;
   /** Every event that is written in the file. */
   readonly eventNames: ReadonlySet<string>;
+  invokes(child: ChildMachine): void;
   lose(code: ScxmlLossCode, message: string, element: XmlElement, inDocument?: DocumentPath): void;
 }

@@ -1,11 +1,13 @@
-// One case of the published suite: the file is imported, compiled and run by XState on a clock of its own, and after every
-// event all active leaves are held against those that the case expects.
+// One case of the published suite: the file is imported, compiled and run by XState on a clock of its own. The active
+// configuration is held against the expected one once after the start and once after every event: what the event itself
+// leads to, before anything that was sent or invoked has had its turn.
 
-import { createActor, SimulatedClock } from "xstate";
+import { type AnyStateMachine, createActor, initialTransition, transition } from "xstate";
 import { compile } from "#compile/compile.ts";
 import { toMachine } from "#compile/to-machine.ts";
 import type { Project } from "#model/schema/project.ts";
 import { importScxml } from "../import.ts";
+import { createDeadlineClock } from "./deadline-clock.ts";
 
 export interface SuiteCase {
   readonly initialConfiguration: readonly string[];
@@ -17,47 +19,38 @@ export interface SuiteCase {
 }
 
 /** Undefined when it passes; otherwise what went differently, in a few words. */
-export function runCase(scxml: string, { initialConfiguration, events }: SuiteCase): string | undefined {
+export function runCase(scxml: string, suiteCase: SuiteCase): string | undefined {
   const imported = importScxml(scxml, { name: "case" });
   if (!imported.ok) return `not read: ${imported.error.message}`;
   const { project, losses } = imported.value;
-  const [machine = ""] = Object.keys(project.machines);
-  const { config, implementations, problems } = compile(project, machine);
+  const { config, implementations, problems } = compile(project, mainMachine(project));
   if (!config) return `not compiled: ${problems.find(({ severity }) => severity === "error")?.message}`;
+  const difference = play(project, toMachine(config, implementations), suiteCase);
   const reported = [...new Set(losses.map(({ code }) => code))].sort().join(" ");
-  const clock = new SimulatedClock();
-  const actor = createActor(toMachine(config, implementations), { clock, logger: () => undefined });
+  return difference && `${difference}${reported && ` (reported: ${reported})`}`;
+}
+
+function mainMachine({ machines, invocations }: Project): string {
+  const invoked = Object.values(invocations).flatMap(({ callee }) => (callee.kind === "machine" ? callee.machine : []));
+  return Object.keys(machines).find((id) => !invoked.includes(id)) ?? "";
+}
+
+function play(project: Project, machine: AnyStateMachine, { initialConfiguration, events }: SuiteCase) {
+  const clock = createDeadlineClock();
+  const actor = createActor(machine, { clock, logger: () => undefined });
   let thrown: unknown;
   actor.subscribe({ error: (error) => (thrown = error) });
-  const passes = (milliseconds: number) => {
-    const end = clock.now() + milliseconds;
-    // From deadline to deadline: a clock that jumps misses what is started on the way.
-    for (let now = clock.now(); now <= end && now < clock.now() + 2000; now++) clock.set(now);
-  };
-  const differs = (expected: readonly string[], at: string) => {
-    const found = leaves(project, actor.getSnapshot() as never);
-    const wanted = [...expected].sort().join(" ");
-    return found === wanted
-      ? undefined
-      : `${at}: ${found || "nothing"} instead of ${wanted}${reported && ` (reported: ${reported})`}`;
-  };
-  /** What was sent without a delay may or may not have arrived when the case looks. */
-  const settled = (expected: readonly string[], at: string) => {
-    if (differs(expected, at) === undefined) return undefined;
-    passes(0);
-    return differs(expected, at);
-  };
   try {
+    const first = difference(project, initialTransition(machine)[0], initialConfiguration);
+    if (first !== undefined) return `at first: ${first}`;
     actor.start();
-    if (events.length === 0) passes(1500);
-    const first = settled(initialConfiguration, "at first");
-    if (first !== undefined) return first;
     for (const [position, { event, after, nextConfiguration }] of events.entries()) {
-      passes(after ?? 0);
+      clock.pass(after ?? 0);
       const data = typeof event.data === "object" && event.data !== null ? event.data : {};
-      actor.send({ ...data, type: event.name });
-      const difference = settled(nextConfiguration, `after event ${position + 1}`);
-      if (difference !== undefined) return difference;
+      const sent = { ...data, type: event.name };
+      const next = difference(project, transition(machine, actor.getSnapshot(), sent)[0], nextConfiguration);
+      if (next !== undefined) return `after event ${position + 1}: ${next}`;
+      actor.send(sent);
     }
   } catch (error) {
     thrown ??= error;
@@ -65,10 +58,14 @@ export function runCase(scxml: string, { initialConfiguration, events }: SuiteCa
   return thrown === undefined ? undefined : `stopped: ${String(thrown).slice(0, 120)}`;
 }
 
-function leaves(project: Project, { _nodes }: { readonly _nodes: readonly { id: string; type: string }[] }): string {
-  return _nodes
+/** All active leaves, which say what else is active. */
+function difference(project: Project, snapshot: unknown, expected: readonly string[]): string | undefined {
+  const { _nodes } = snapshot as { readonly _nodes: readonly { id: string; type: string }[] };
+  const found = _nodes
     .filter(({ type }) => type === "atomic" || type === "final")
     .map(({ id }) => project.states[id]?.name ?? id)
     .sort()
     .join(" ");
+  const wanted = [...expected].sort().join(" ");
+  return found === wanted ? undefined : `${found || "nothing"} instead of ${wanted}`;
 }
