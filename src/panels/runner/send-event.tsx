@@ -1,7 +1,7 @@
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
-import type { RunState } from "#sim/view/run-state.ts";
+import { scenarioInstances } from "#sim/view/scenario-instances.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
 import { sendEventNow } from "#stores/run/send-now.ts";
@@ -11,7 +11,7 @@ import { PayloadForm } from "./payload/payload-form.tsx";
 export function SendEvent({ run }: { readonly run: ShownRun }) {
   const project = useProjectStore((state) => state.project);
   const seq = useRunStore((state) => state.seq);
-  const offered = offeredEvents(project, run.cursor.at(seq));
+  const offered = offeredEvents(project, run, seq);
   if (offered.length === 0) return null;
   const hasSeveral = new Set(offered.map(({ instance }) => instance)).size > 1;
   return (
@@ -42,16 +42,19 @@ interface Offered {
   readonly instance: number;
 }
 
-/** A scenario sends to the instances that it starts, not to those that these invoke. */
-function offeredEvents(project: Project, now: RunState): Offered[] {
-  const started = [...now.instances.values()].filter(({ parent }) => parent === undefined);
-  return started.flatMap(({ status, active }, instance) => {
-    if (status !== "running" && status !== "paused") return [];
-    const taken = active.flatMap((state) =>
-      indexOf(project)
-        .transitionsFrom(state)
-        .flatMap(({ record: { trigger } }) => (trigger.kind === "event" ? [trigger.event] : [])),
-    );
-    return [...new Set(taken)].map((event) => ({ event, instance }));
-  });
+/** A scenario sends to the instances that it starts, not to those that these invoke or messages start. */
+function offeredEvents(project: Project, { trace, cursor }: ShownRun, seq: number): Offered[] {
+  const places = scenarioInstances(trace);
+  const offered = new Map<string, Offered>();
+  for (const { number, status, active } of cursor.at(seq).instances.values()) {
+    const instance = places.get(number);
+    if (instance === undefined || (status !== "running" && status !== "paused")) continue;
+    for (const state of active)
+      for (const { record } of indexOf(project).transitionsFrom(state)) {
+        if (record.trigger.kind !== "event") continue;
+        const { event } = record.trigger;
+        offered.set(`${instance} ${event}`, { event, instance });
+      }
+  }
+  return [...offered.values()];
 }
