@@ -29,7 +29,7 @@ export function createCalls(run: Run): Calls & { open(call: Omit<Call, "number">
       instance: instance.number,
       invocation,
       identity: `${instance.origin}/${invocation}.${made + 1}`,
-      work: `${instance.origin}/${invocation}.${succeeded}`,
+      work: `${instance.work}/${invocation}.${succeeded}`,
       input,
       service: callee?.kind === "service" ? callee.service : undefined,
       undoes: undefined,

@@ -26,7 +26,8 @@ export function machineCaller(run: Run, machine: Id, call: Call): Caller {
     const own = {
       input: request.input,
       cause: attempt.seq,
-      origin: call.identity,
+      origin: attempt.number === 1 ? call.identity : `${call.identity} again ${attempt.number}`,
+      work: call.work,
       parent: parent && { instance: parent, call },
       onEnd,
     };

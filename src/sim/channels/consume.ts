@@ -6,6 +6,8 @@ import type { Run } from "../run/run.ts";
 import type { ChannelState, ConsumerState, Message } from "./channel-state.ts";
 
 interface Handling {
+  /** The how-manieth delivery of the message it is. */
+  readonly delivery: number;
   /** Records the delivery; answers its seq. */
   told(to: number): number;
   acknowledge(cause: number): void;
@@ -28,10 +30,12 @@ export function consume(
     return;
   }
   const seq = handling.told(run.instances.all.length);
+  const work = `${channel.id} message ${message.number}`;
   const instance = run.instances.start(consumer.machine, {
     input: inputFor(consumer.input, message),
     cause: seq,
-    origin: `${channel.id} message ${message.number}`,
+    origin: handling.delivery === 1 ? work : `${work} delivery ${handling.delivery}`,
+    work,
     ...(message.key === undefined ? {} : { key: message.key }),
     onEnd({ status }, after) {
       if (status === "done") handling.acknowledge(after);

@@ -112,7 +112,10 @@ function deliver(run: Run, channel: ChannelState, consumer: ConsumerState, deliv
     });
   if (plan.killed === "before") delivery.cause = told(-1);
   else if (message.isPoisoned) fail("failed", told(-1));
-  else consume(run, channel, consumer, message, { told, acknowledge, fail: (after) => fail("failed", after) });
+  else {
+    const failed = (after: number) => fail("failed", after);
+    consume(run, channel, consumer, message, { delivery: own, told, acknowledge, fail: failed });
+  }
 }
 
 function optionalUs(ms: number | undefined): number | undefined {

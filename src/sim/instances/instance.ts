@@ -43,8 +43,10 @@ export interface Saved {
 export interface StartOptions {
   readonly input: unknown;
   readonly cause: number;
-  /** What the work is for; the same for whatever does the same work twice. */
+  /** By which its luck is drawn: another one for each try. */
   readonly origin: string;
+  /** What the work is for; the same for whatever does the same work twice. Without it, the origin. */
+  readonly work?: string;
   readonly parent?: { readonly instance: Instance; readonly call: Call } | undefined;
   readonly onEnd?: (end: InstanceOutcome, cause: number) => void;
   readonly key?: string;
@@ -62,6 +64,7 @@ export interface Instance {
   readonly engine: Engine;
   readonly input: unknown;
   readonly origin: string;
+  readonly work: string;
   readonly parent: StartOptions["parent"];
   readonly key: string | undefined;
   onEnd: StartOptions["onEnd"];

@@ -7,7 +7,7 @@ export function newInstance(
   machine: Id,
   engine: Engine,
   snapshot: Snapshot,
-  { input, origin, parent, onEnd, key }: StartOptions,
+  { input, origin, work = origin, parent, onEnd, key }: StartOptions,
 ): Instance {
   return {
     number,
@@ -15,6 +15,7 @@ export function newInstance(
     engine,
     input: input ?? {},
     origin,
+    work,
     parent,
     onEnd,
     key,
