@@ -1,4 +1,4 @@
-// Writes the patterns to public/patterns as documents, each state at a place that the layout engine found for it. With
+// Writes the patterns to public/patterns as documents, each state and arrow where the layout engine put it. With
 // `--without-cure` it takes each cure away instead, says which scenarios turn red, and fails where one of them does not.
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -49,18 +49,26 @@ async function writeAll() {
 async function layout() {
   const { sceneOf } = await server.ssrLoadModule("/src/scene/scene-of.ts");
   const { elkGraph, positionsIn } = await server.ssrLoadModule("/src/canvas/layout/elk-graph.ts");
+  const { routesIn } = await server.ssrLoadModule("/src/canvas/layout/elk-routes.ts");
   const elk = new ELK();
   const noteWidth = 260;
 
   async function placed(project) {
     const states = {};
+    const laidOut = {};
     for (const machine of Object.keys(project.machines)) {
       const scene = sceneOf(project, machine);
       const top = [...scene.states.values()].filter(({ parent }) => parent === undefined).map(({ id }) => id);
-      const laidOut = await elk.layout(elkGraph(scene, undefined, new Set(top)));
-      for (const [id, place] of positionsIn(laidOut)) states[id] = place;
+      laidOut[machine] = await elk.layout(elkGraph(scene, undefined, new Set(top)));
+      for (const [id, place] of positionsIn(laidOut[machine])) states[id] = place;
     }
-    return withNotes({ ...project, layout: { states } });
+    const there = { ...project, layout: { states } };
+    const transitions = {};
+    for (const machine of Object.keys(laidOut)) {
+      const routes = routesIn(laidOut[machine], sceneOf(there, machine), { x: 0, y: 0 });
+      for (const [id, route] of Object.entries(routes)) transitions[id] = { route };
+    }
+    return withNotes({ ...there, layout: { states, transitions } });
   }
 
   /** Remarks stand to the right of the drawing, one below the other. */

@@ -191,4 +191,6 @@ export const keyOrder: readonly string[] = [
   "height",
   "collapsed",
   "bends",
+  "route",
+  "points",
 ];

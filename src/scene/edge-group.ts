@@ -45,6 +45,8 @@ export function edgeGroup(request: GroupRequest, before: EdgeGroup | undefined):
   return { edges: drawGroup(request, words, before), inputs };
 }
 
+const nowhere: Route = { points: [], isForced: true };
+
 function drawGroup(
   request: GroupRequest,
   words: readonly (Words | undefined)[],
@@ -52,20 +54,27 @@ function drawGroup(
 ): ReadonlyMap<string, SceneEdge> {
   const { visible, plans } = request;
   const taken = takenBy(request);
-  const routes = plans.map((plan) => {
-    const obstacles = obstaclesBetween(visible, plan.source, plan.target).map(({ rect }) => rect);
-    const route = drawEdge(plan, obstacles, taken.lines);
-    addLines(route.points, taken.lines);
-    return route;
-  });
+  const routes = drawRoutes(plans, visible, taken);
   const labels = placeLabels(routes, words, taken);
   return new Map(
     plans.map((plan, at) => {
-      const edge = edgeOf(plan, routes[at] ?? { points: [], isForced: true }, labels[at]);
+      const edge = edgeOf(plan, routes[at] ?? nowhere, labels[at]);
       const known = before?.edges.get(plan.key);
       return [plan.key, known && sameEdge(known, edge) ? known : edge];
     }),
   );
+}
+
+/** Those that a layout has drawn are there first. */
+function drawRoutes(plans: readonly PlannedEdge[], visible: Visible, { lines }: Taken): readonly Route[] {
+  const routes = new Map<PlannedEdge, Route>();
+  for (const plan of [...plans.filter(({ laid }) => laid), ...plans.filter(({ laid }) => !laid)]) {
+    const obstacles = obstaclesBetween(visible, plan.source, plan.target).map(({ rect }) => rect);
+    const route = drawEdge(plan, obstacles, lines);
+    addLines(route.points, lines);
+    routes.set(plan, route);
+  }
+  return plans.map((plan) => routes.get(plan) ?? nowhere);
 }
 
 function takenBy({ visible, shared, plans, passed }: GroupRequest): Taken {
@@ -95,20 +104,20 @@ function addLines(points: SceneEdge["points"], lines: RectGrid): void {
   }
 }
 
-/** Those that a person has put somewhere have their place first. */
+/** Those that a person has put somewhere have their place first, then those for which a layout has left room. */
 function placeLabels(
   routes: readonly Route[],
   words: readonly (Words | undefined)[],
   taken: Taken,
 ): readonly (EdgeLabel | undefined)[] {
   const labels: (EdgeLabel | undefined)[] = words.map(() => undefined);
-  for (const isMoved of [true, false])
+  for (const turn of ["moved", "laid", "free"])
     for (const [at, word] of words.entries()) {
-      const points = routes[at]?.points;
-      if (!word || !points || (word.offset !== undefined) !== isMoved) continue;
+      const { points, label } = routes[at] ?? nowhere;
+      if (!word || points.length === 0 || turn !== (word.offset ? "moved" : label ? "laid" : "free")) continue;
       const { text, priority, offset } = word;
       const size = { width: text.width + (priority === undefined ? 0 : 18), height: text.height };
-      const rect = offset ? movedLabel(points, size, offset) : placeLabel(points, size, taken);
+      const rect = offset ? movedLabel(points, size, offset) : placeLabel(points, size, taken, label);
       taken.labels.add(rect);
       labels[at] = { rect, lines: text.lines, full: text.full, ...(priority === undefined ? {} : { priority }) };
     }
@@ -139,9 +148,9 @@ function wordsOf(project: Project, { key, id, transition }: PlannedEdge): Words 
 }
 
 function inputsOf(plan: PlannedEdge, words: Words | undefined): unknown[] {
-  const { key, transition, source, target, bends, ports } = plan;
+  const { key, transition, source, target, bends, route, ports } = plan;
   const ends = [ports.source.x, ports.source.y, ports.target.x, ports.target.y];
-  return [key, transition, source, target, bends, ...ends, words?.text, words?.priority, words?.offset];
+  return [key, transition, source, target, bends, route, ...ends, words?.text, words?.priority, words?.offset];
 }
 
 /** Whatever an arrow of the group has to keep clear of, and what it has to stay in. */

@@ -3,11 +3,12 @@
 
 import type { ELK, ElkNode } from "elkjs/lib/elk-api.js";
 import workerAddress from "elkjs/lib/elk-worker.min.js?url";
-import { success } from "#base/result.ts";
 import { placeThings } from "#model/edits/layout/place-things.ts";
 import type { Id } from "#model/schema/common.ts";
+import type { Point } from "#model/schema/layout.ts";
 import { unionOf } from "#scene/boxes/box.ts";
 import type { Rect, Scene } from "#scene/scene.ts";
+import { sceneOf } from "#scene/scene-of.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { currentProject, performAs } from "#stores/project-store.ts";
 import { selectedIds, useViewStore } from "#stores/view-store.ts";
@@ -15,6 +16,7 @@ import { settledScene } from "../current-scene.ts";
 import { zoomToFit } from "../viewport-controls.ts";
 import { animateFrom } from "./animate.ts";
 import { elkGraph, positionsIn } from "./elk-graph.ts";
+import { routesIn } from "./elk-routes.ts";
 import { forgetBends } from "./forget-bends.ts";
 import { useLayoutJob } from "./job-store.ts";
 
@@ -42,12 +44,10 @@ export async function layOut(scope: LayoutScope): Promise<void> {
   const { run, cancel } = await startElk();
   useLayoutJob.setState({ job: { states: scene.states.size, startedAt: Date.now(), cancel } });
   try {
-    const places = new Map<Id, { x: number; y: number }>();
-    for (const { around, wanted } of groups) {
-      const laidOut = await run(elkGraph(scene, around, wanted));
-      for (const [id, place] of settled(scene, wanted, laidOut, scope)) places.set(id, place);
-    }
-    apply(scope, scene, places);
+    const found: Found[] = [];
+    for (const { around, wanted } of groups)
+      found.push(settled(scene, wanted, await run(elkGraph(scene, around, wanted)), scope));
+    apply(scope, scene, found);
   } catch (error) {
     announce({ kind: "refused", message: reasonOf(error) });
   } finally {
@@ -78,15 +78,17 @@ function groupsOf(scene: Scene, scope: LayoutScope): Group[] {
   return [...groups].map(([around, wanted]) => ({ around, wanted }));
 }
 
+interface Found {
+  readonly laidOut: ElkNode;
+  readonly places: readonly [Id, Point][];
+  /** From the engine's drawing to ours. */
+  readonly by: Point;
+}
+
 /** A selection stays where it was as a whole, and so does everything beside it. */
-function settled(
-  scene: Scene,
-  wanted: ReadonlySet<Id>,
-  laidOut: ElkNode,
-  scope: LayoutScope,
-): [Id, { x: number; y: number }][] {
+function settled(scene: Scene, wanted: ReadonlySet<Id>, laidOut: ElkNode, scope: LayoutScope): Found {
   const all = positionsIn(laidOut);
-  if (scope === "all") return all;
+  if (scope === "all") return { laidOut, places: all, by: { x: 0, y: 0 } };
   const before = rectOf(scene, wanted);
   const [first] = wanted;
   const parent = scene.states.get(first ?? "")?.parent;
@@ -97,7 +99,11 @@ function settled(
     y: Math.min(...all.filter(([id]) => top.has(id)).map(([, { y }]) => y)),
   };
   const by = { x: Math.round(before.x - around.x - least.x), y: Math.round(before.y - around.y - least.y) };
-  return all.map(([id, { x, y }]) => [id, top.has(id) ? { x: x + by.x, y: y + by.y } : { x, y }]);
+  return {
+    laidOut,
+    places: all.map(([id, { x, y }]) => [id, top.has(id) ? { x: x + by.x, y: y + by.y } : { x, y }]),
+    by: { x: around.x + by.x, y: around.y + by.y },
+  };
 }
 
 function rectOf(scene: Scene, ids: ReadonlySet<Id>): Rect {
@@ -105,11 +111,15 @@ function rectOf(scene: Scene, ids: ReadonlySet<Id>): Rect {
   return rects.reduce((sum, rect) => unionOf(sum, rect));
 }
 
-function apply(scope: LayoutScope, before: Scene, places: ReadonlyMap<Id, { x: number; y: number }>): void {
+function apply(scope: LayoutScope, before: Scene, found: readonly Found[]): void {
   const done = performAs(labels[scope], (project) => {
-    const there = [...places].filter(([id]) => Object.hasOwn(project.states, id));
+    const there = found.flatMap(({ places }) => places).filter(([id]) => Object.hasOwn(project.states, id));
     const placed = placeThings(project, { states: Object.fromEntries(there) });
-    return placed.ok ? success(forgetBends(placed.value, new Set(there.map(([id]) => id)))) : placed;
+    if (!placed.ok) return placed;
+    const bare = forgetBends(placed.value, new Set(there.map(([id]) => id)));
+    const scene = sceneOf(bare, before.machine, { focus: before.focus });
+    const routes = found.map(({ laidOut, by }) => routesIn(laidOut, scene, by));
+    return placeThings(bare, { routes: Object.assign({}, ...routes) });
   });
   if (!done.ok) return;
   animateFrom(before);

@@ -18,7 +18,19 @@ const stateLayoutSchema = z.object({
 });
 export type StateLayout = z.infer<typeof stateLayoutSchema>;
 
-const transitionLayoutSchema = z.object({ bends: z.optional(z.array(pointSchema)), label: z.optional(pointSchema) });
+/**
+ * The way that a layout found for an arrow, and the middle of its words, as seen from the corner of the state it leaves.
+ * It holds while both ends stand to each other as they did then, and is as good as absent otherwise.
+ */
+const laidRouteSchema = z.object({ points: z.array(pointSchema), label: z.optional(pointSchema) });
+export type LaidRoute = z.infer<typeof laidRouteSchema>;
+
+/** `bends` and `label` are a person's, and come before the layout's `route`. */
+const transitionLayoutSchema = z.object({
+  bends: z.optional(z.array(pointSchema)),
+  label: z.optional(pointSchema),
+  route: z.optional(laidRouteSchema),
+});
 export type TransitionLayout = z.infer<typeof transitionLayoutSchema>;
 
 const noteLayoutSchema = z.object({

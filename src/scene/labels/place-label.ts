@@ -35,11 +35,12 @@ const spillShare = 20;
 const gap = 6;
 const steps = [24, 48, 72, 104, 144];
 
-export function placeLabel(points: readonly Point[], size: Size, taken: Taken): Rect {
+/** `wish` is where a layout has left room for them. */
+export function placeLabel(points: readonly Point[], size: Size, taken: Taken, wish?: Point): Rect {
   const pieces = piecesOf(points);
   let best = around(points[0] ?? { x: 0, y: 0 }, size);
   let leastCost = Number.POSITIVE_INFINITY;
-  const offer = (rect: Rect, place: number, under?: Piece) => {
+  const offer = (rect: Rect, place: number, under: readonly Piece[] = []) => {
     if (place >= leastCost) return;
     const roomy = grownBy(rect, 2);
     let cost = place + taken.boxes.coveredArea(roomy) * coverCost;
@@ -47,17 +48,18 @@ export function placeLabel(points: readonly Point[], size: Size, taken: Taken): 
     cost += taken.labels.coveredArea(roomy) * coverCost;
     if (taken.inside) cost += (size.width * size.height - overlapArea(rect, taken.inside)) / spillShare;
     if (cost >= leastCost) return;
-    const own = under ? overlapArea(rect, lineBox(under.from, under.to)) : 0;
+    const own = under.reduce((sum, { from, to }) => sum + overlapArea(rect, lineBox(from, to)), 0);
     cost += Math.max(0, taken.lines.coveredArea(rect) - own) / 6;
     if (cost >= leastCost) return;
     leastCost = cost;
     best = rect;
   };
+  if (wish) offer(around(wish, size), 0, pieces);
   for (const [rank, piece] of pieces.entries())
     for (const [turn, fraction] of fractions.entries()) {
       const cost = rank * 14 + turn * 5;
       const at = pointOn(piece, fraction);
-      offer(around(at, size), cost + hiddenLine(piece, fraction, size), piece);
+      offer(around(at, size), cost + hiddenLine(piece, fraction, size), [piece]);
       for (const sign of [1, -1]) offer(beside(piece, at, size, sign, gap), cost + besideCost);
     }
   if (leastCost < enough) return best;

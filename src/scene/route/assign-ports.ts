@@ -13,6 +13,8 @@ export interface PortRequest {
   readonly side: Side;
   /** Where the other end is. */
   readonly towards: Point;
+  /** Where a layout has put it; the others make room. */
+  readonly at: Point | undefined;
 }
 
 const widestGap = 32;
@@ -28,10 +30,12 @@ export function assignPorts(pairs: readonly (readonly [PortRequest, PortRequest]
     else groups.set(group, [request]);
   }
   const ports = new Map<string, Point>();
-  for (const group of groups.values()) spread(group, ports);
+  for (const group of groups.values())
+    if (group.some(({ at }) => at)) squeezeIn(group, ports);
+    else spread(group, ports);
   const isAlone = ({ box, side }: PortRequest) => groups.get(`${box} ${side}`)?.length === 1;
   for (const [out, into] of pairs) {
-    if (isUprightSide(out.side) !== isUprightSide(into.side)) continue;
+    if (out.at || isUprightSide(out.side) !== isUprightSide(into.side)) continue;
     if (isAlone(into)) align(into, out, ports);
     else if (isAlone(out)) align(out, into, ports);
     else straighten(into, out, groups.get(`${into.box} ${into.side}`) ?? [], ports);
@@ -89,6 +93,30 @@ function spread(group: PortRequest[], ports: Map<string, Point>): void {
     const along = Math.round(middle + (at - (group.length - 1) / 2) * gap);
     ports.set(key, onSide(rect, side, along));
   });
+}
+
+/** Each finds the place that is farthest from all others. */
+function squeezeIn(group: readonly PortRequest[], ports: Map<string, Point>): void {
+  const taken = group.flatMap(({ at }) => at ?? []);
+  for (const { key, rect, side, at } of group) {
+    const place = at ?? freest(rect, side, taken);
+    if (!at) taken.push(place);
+    ports.set(key, place);
+  }
+}
+
+function freest(rect: Rect, side: Side, taken: readonly Point[]): Point {
+  const [from, size] = isUprightSide(side) ? [rect.y, rect.height] : [rect.x, rect.width];
+  let best = onSide(rect, side, Math.round(from + size / 2));
+  let widest = 0;
+  for (let along = from + margin; along <= from + size - margin; along += 4) {
+    const place = onSide(rect, side, along);
+    const room = Math.min(...taken.map(({ x, y }) => Math.abs(x - place.x) + Math.abs(y - place.y)));
+    if (room <= widest) continue;
+    widest = room;
+    best = place;
+  }
+  return best;
 }
 
 function onSide({ x, y, width, height }: Rect, side: Side, along: number): Point {

@@ -2,13 +2,14 @@
 
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
-import type { Point } from "#model/schema/layout.ts";
+import type { LaidRoute, Point, TransitionLayout } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import { centreOf } from "../boxes/box.ts";
 import type { SceneState } from "../scene.ts";
 import { assignPorts, type PortRequest } from "./assign-ports.ts";
 import { chooseSides, type Sides } from "./choose-sides.ts";
+import { type LaidWay, laidWay } from "./laid-way.ts";
 import { isAround, sharedParent, type Visible, wayUp } from "./visible.ts";
 
 export interface PlannedEdge {
@@ -27,6 +28,9 @@ export interface PlannedEdge {
   readonly isSourceAround: boolean;
   readonly isTargetAround: boolean;
   readonly bends: readonly Point[];
+  readonly route: LaidRoute | undefined;
+  /** The layout's route, while it holds. */
+  readonly laid: LaidWay | undefined;
   readonly ports: { readonly source: Point; readonly target: Point };
 }
 
@@ -34,6 +38,7 @@ type Draft = Omit<PlannedEdge, "ports">;
 
 /** One for all, for arrows are told apart by what they were made from. */
 const noBends: readonly Point[] = [];
+const noLayout: TransitionLayout = {};
 
 export function planEdges(project: Project, visible: Visible, sources: Iterable<Id>): PlannedEdge[] {
   const drafts: Draft[] = [];
@@ -63,14 +68,14 @@ function draftsOf(
   from: SceneState,
   source: Id,
 ): Draft[] {
-  const bends = project.layout.transitions?.[id]?.bends ?? noBends;
-  if (transition.targets.length === 0) return [draftOf(visible, id, id, transition, from, from, false, bends)];
+  const layout = project.layout.transitions?.[id] ?? noLayout;
+  if (transition.targets.length === 0) return [draftOf(visible, id, id, transition, from, from, false, layout)];
   return transition.targets.flatMap((target, at) => {
     const to = visible.standInFor(target);
     // Inside a collapsed state nothing is seen of what goes on there.
     if (!to || (to.id === from.id && (target !== source || from.id !== source))) return [];
     return [
-      draftOf(visible, at === 0 ? id : `${id}:${at}`, id, transition, from, to, true, at === 0 ? bends : noBends),
+      draftOf(visible, at === 0 ? id : `${id}:${at}`, id, transition, from, to, true, at === 0 ? layout : noLayout),
     ];
   });
 }
@@ -83,13 +88,16 @@ function draftOf(
   source: SceneState,
   target: SceneState,
   hasTarget: boolean,
-  bends: readonly Point[],
+  layout: TransitionLayout,
 ): Draft {
+  const { route } = layout;
+  const bends: readonly Point[] = layout.bends ?? noBends;
   const isSourceAround = isAround(visible.states, source, target);
   const isTargetAround = isAround(visible.states, target, source);
   const shared = source === target ? source.parent : sharedParent(visible.states, source, target);
   const passed = [source, target].flatMap((end) => wayUp(visible.states, end, shared));
-  const sides = sidesBetween(source, target);
+  const isWhole = source.id === transition.source && source !== target && transition.targets.includes(target.id);
+  const laid = route && isWhole && bends.length === 0 ? laidWay(route, source.rect, target.rect) : undefined;
   return {
     key,
     id,
@@ -99,19 +107,21 @@ function draftOf(
     hasTarget,
     shared,
     passed,
-    sides,
+    sides: laid?.sides ?? sidesBetween(source, target),
     isSourceAround,
     isTargetAround,
     bends,
+    route,
+    laid,
   };
 }
 
-function requestsOf({ key, source, target, sides, bends }: Draft): [PortRequest, PortRequest] {
+function requestsOf({ key, source, target, sides, bends, laid }: Draft): [PortRequest, PortRequest] {
   const first = bends[0] ?? centreOf(target.rect);
   const last = bends.at(-1) ?? centreOf(source.rect);
   return [
-    { key: `${key} out`, box: source.id, rect: source.rect, side: sides.source, towards: first },
-    { key: `${key} in`, box: target.id, rect: target.rect, side: sides.target, towards: last },
+    { key: `${key} out`, box: source.id, rect: source.rect, side: sides.source, towards: first, at: laid?.points[0] },
+    { key: `${key} in`, box: target.id, rect: target.rect, side: sides.target, towards: last, at: laid?.points.at(-1) },
   ];
 }
 

@@ -13,9 +13,11 @@ import { searchRoute } from "./search-route.ts";
 import { plainShapes, wideShapes } from "./shapes-between.ts";
 
 export interface Route {
-  readonly points: Point[];
+  readonly points: readonly Point[];
   /** No way round everything was found within the bound. */
   readonly isForced: boolean;
+  /** Where there is room for the middle of its words, if that is known. */
+  readonly label?: Point | undefined;
 }
 
 const turnCost = 24;

@@ -1,6 +1,6 @@
 import { failure, type Result } from "#base/result.ts";
 import type { Id } from "../../schema/common.ts";
-import type { StateLayout } from "../../schema/layout.ts";
+import type { LaidRoute, StateLayout, TransitionLayout } from "../../schema/layout.ts";
 import type { Project } from "../../schema/project.ts";
 import { layoutAt } from "../support/change-layout.ts";
 import { changeRecords } from "../support/change-records.ts";
@@ -13,15 +13,26 @@ export interface PlaceThings {
   /** Relative to the state around. What is left out of a box stays as it is. */
   readonly states?: Readonly<Record<Id, Box>>;
   readonly notes?: Readonly<Record<Id, Box>>;
+  /** The ways of arrows between them. A new way takes the place of bends and of a label that had been moved. */
+  readonly routes?: Readonly<Record<Id, LaidRoute>>;
 }
 
 /** Moves and resizes any number of states and notes at once, as one step. */
-export function placeThings(project: Project, { states = {}, notes = {} }: PlaceThings): Result<Project, EditError> {
+export function placeThings(project: Project, things: PlaceThings): Result<Project, EditError> {
+  const { states = {}, notes = {}, routes = {} } = things;
   const missing =
-    findMissing(project, "states", Object.keys(states)) ?? findMissing(project, "notes", Object.keys(notes));
+    findMissing(project, "states", Object.keys(states)) ??
+    findMissing(project, "notes", Object.keys(notes)) ??
+    findMissing(project, "transitions", Object.keys(routes));
   if (missing) return failure(missing.error);
   return changeRecords(project, {
-    layout: { states: boxes(project, "states", states), notes: boxes(project, "notes", notes) },
+    layout: {
+      states: boxes(project, "states", states),
+      notes: boxes(project, "notes", notes),
+      transitions: Object.fromEntries(
+        Object.entries(routes).map(([id, route]): [Id, TransitionLayout] => [id, { route }]),
+      ),
+    },
   });
 }
 

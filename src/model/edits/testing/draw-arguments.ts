@@ -147,6 +147,7 @@ const argumentsFor: { readonly [Name in EditName]: (draw: Draw) => Drawn<EditArg
   placeThings: (draw) => ({
     states: draw.maybe(() => ({ [draw.id("states")]: { x: draw.number(), y: draw.number() } })),
     notes: draw.maybe(() => ({ [draw.id("notes")]: { width: draw.number() } })),
+    routes: draw.maybe(() => ({ [draw.id("transitions")]: { points: [{ x: draw.number(), y: draw.number() }] } })),
   }),
   collapseStates: (draw) => ({ states: draw.ids("states"), collapsed: draw.maybe(() => true) ?? false }),
   routeTransition: (draw) => ({
