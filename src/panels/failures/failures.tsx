@@ -11,10 +11,12 @@ import { VerdictFilter } from "./verdict-filter.tsx";
 
 /** How the open machine fails: each of its calls and channels under each fault, simulated. */
 export function Failures() {
-  const { project: of, machine, modes, unhandled, total, isRunning } = useFailuresStore();
+  const { project: lookedAt, projectId, machine, modes, unhandled, total, isRunning } = useFailuresStore();
   const project = useProjectStore((state) => state.project);
+  const id = useProjectStore((state) => state.id);
   const open = useViewStore((view) => view.machine);
   const [only, setOnly] = useState<FailureVerdict>();
+  const of = projectId === id ? lookedAt : undefined;
   const isOld = of !== undefined && of !== project;
   const name = project.machines[open ?? ""]?.name;
   return (
@@ -28,7 +30,7 @@ export function Failures() {
             disabled={name === undefined}
             onClick={findFailures}
           >
-            {of === undefined ? "Find out how" : "Find out again how"} “{name ?? "it"}” fails
+            {of === undefined || machine !== open ? "Find out how" : "Find out again how"} “{name ?? "it"}” fails
           </Button>
         )}
         {of ? <VerdictFilter modes={modes} only={only} onChoose={setOnly} /> : null}
@@ -53,6 +55,7 @@ export function Failures() {
       {of && machine !== undefined ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
         <section aria-label="What was found" tabIndex={0} className="min-h-0 flex-1 overflow-auto p-3">
+          <h3 className="mb-2 font-semibold">How “{of.machines[machine]?.name ?? machine}” fails</h3>
           <FailureTable project={of} modes={only ? modes.filter(({ verdict }) => verdict === only) : modes} />
           {isRunning ? null : <UnhandledList project={of} unhandled={unhandled} />}
         </section>

@@ -65,6 +65,15 @@ test("the first failure ends the others, where that is asked for", () => {
   expect(trace.records.filter(({ kind }) => kind === "abandoned")).toHaveLength(2);
 });
 
+test("puts the branches beside each other, where they had places", () => {
+  const project = order();
+  project.layout = { states: Object.fromEntries(three.map((id, position) => [id, { x: 40, y: 200 * position }])) };
+  const { layout, states } = fannedOut(2, "leaveItOut", project);
+  const regions = three.map((id) => layout.states?.[states[id]?.parent ?? ""]);
+  expect(new Set(regions.map((place) => place?.y)).size).toBe(1);
+  expect(new Set(regions.map((place) => place?.x)).size).toBe(3);
+});
+
 test("counts anew when it comes back", () => {
   const project = order();
   project.states.sent = { ...project.states.sent, kind: "atomic", name: "Sent", parent: "order-root", order: 9 };

@@ -2,6 +2,7 @@
 // others or is left out of the count.
 
 import type { Result } from "#base/result.ts";
+import { placeThings } from "#model/edits/layout/place-things.ts";
 import { wrapInParallel } from "#model/edits/states/wrap-in-parallel.ts";
 import { type EditError, refuse } from "#model/edits/support/edit-error.ts";
 import { canAct } from "#model/edits/support/state-tree.ts";
@@ -20,6 +21,8 @@ export interface FanOut {
   readonly needed: number | "all";
   readonly whenOneFails: WhenOneFails;
 }
+
+const branchWidth = 320;
 
 export function insertFanOut(project: Project, states: readonly Id[], fanOut: FanOut): Result<Project, EditError> {
   const selection = selectionOf(project, states);
@@ -44,6 +47,7 @@ function drawFanOut(
   const name = enumerated(states.map((state) => pen.project().states[state]?.name ?? state));
   const branches = states.map((state) => drawBranch(pen, state));
   pen.edit((current) => wrapInParallel(current, { states: branches.map(({ region }) => region), name }));
+  placeInARow(pen, branches);
   const parallel = pen.project().states[branches[0]?.region ?? first]?.parent ?? first;
   const beside = { state: parallel, right: 0, down: 360 };
   const joined = after ?? pen.state({ parent, name: `${name}: joined`, beside });
@@ -61,6 +65,19 @@ function drawFanOut(
   const end = pen.state({ parent, name: ending, kind: "final", beside: { ...beside, right: 260 } });
   if (leavesOut) pen.transition({ source: parallel, targets: [end], trigger: { kind: "stateDone" } });
   for (const branch of branches) drawFailures(pen, branch, leavesOut ? undefined : end, failing);
+}
+
+/** Before, they mostly lay one below the other, where their new ends would now overlap. */
+function placeInARow(pen: Pen, branches: readonly Branch[]): void {
+  const places = branches.map(({ region }) => pen.project().layout.states?.[region]);
+  const xs = places.flatMap((place) => place?.x ?? []);
+  const ys = places.flatMap((place) => place?.y ?? []);
+  if (xs.length < branches.length) return;
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const states = Object.fromEntries(
+    branches.map(({ region }, position) => [region, { x: left + position * branchWidth, y: top }]),
+  );
+  pen.edit((current) => placeThings(current, { states }));
 }
 
 /** Where they lead if nothing is said: to an end of their own within the branch. */

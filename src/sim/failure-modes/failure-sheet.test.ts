@@ -15,6 +15,10 @@ const retry: Policy = { kind: "retry", maxAttempts: 3, initialDelayMs: 100, back
 const timeout: Policy = { kind: "attemptTimeout", ms: 500 };
 const key: Policy = { kind: "idempotencyKey", key: "context.orderId" };
 
+function fail(what: string): never {
+  throw new Error(what);
+}
+
 function found(project: Project, machine: string, fault: FaultKind, how: "once" | "always" = "once"): string {
   const mode = failureSheet(project, machine).modes.find((each) => each.fault === fault && each.how === how);
   return mode ? `${mode.verdict}: ${mode.why}` : "no such mode";
@@ -42,12 +46,21 @@ test("finds a run that stops with an error", () => {
   project.transitions = Object.fromEntries(
     Object.entries(project.transitions).filter(([, { trigger }]) => trigger.kind !== "invocationError"),
   );
-  expect(found(project, "order", "error")).toMatch(/^failed: “order” stops with an error: /);
+  expect(found(project, "order", "error")).toMatch(/^failed: “order” stops with an error: .*[^.]\.$/);
 });
 
 test("finds a message that is lost without anybody noticing", () => {
   const project = mailing({}, {}, { scenarios: { good: placing({ "o-1": 0 }) } });
   expect(found(project, "shop", "dropEvent")).toBe("lost: “Pack” was not done, and nobody noticed.");
+});
+
+test("says where the machine ends that was struck, whoever started it", () => {
+  const project = mailing({}, {}, { scenarios: { good: placing({ "o-1": 0 }) } });
+  project.invocations.packing = {
+    ...(project.invocations.packing ?? fail("no packing")),
+    policies: [retry, timeout],
+  };
+  expect(found(project, "packer", "error")).toBe("retried: Tried again. It ends in “packed”.");
 });
 
 test("says of what no scenario comes to that it is untested", () => {

@@ -26,8 +26,8 @@ function judge(project: Project, { scenario }: PlannedMode, base: Base | undefin
   const trace = simulate(project, scenario, { limits });
   if (trace.end.kind === "limit" || trace.end.kind === "refused") return ["stuck", describeEnd(trace)];
   const position = (scenario.faults?.length ?? 0) - 1;
-  if (!trace.records.some((record) => record.kind === "fault" && record.fault === position))
-    return ["untested", "It had no opportunity to strike here."];
+  const strike = trace.records.find((record) => record.kind === "fault" && record.fault === position);
+  if (!strike) return ["untested", "It had no opportunity to strike here."];
   const sides: Sides = {
     project,
     names: namesIn(project, trace),
@@ -35,6 +35,7 @@ function judge(project: Project, { scenario }: PlannedMode, base: Base | undefin
     end: endOf(trace),
     base: endOf(base.trace),
     baseTrace: base.trace,
+    struck: Math.max(0, strike.instance),
   };
   return stuck(sides) ?? ledger(sides) ?? failed(sides) ?? lost(sides) ?? wellEnded(sides);
 }
@@ -46,6 +47,8 @@ interface Sides {
   readonly end: RunState;
   readonly base: RunState;
   readonly baseTrace: Trace;
+  /** The instance that the fault struck; the first where it struck none. */
+  readonly struck: number;
 }
 
 function stuck({ project, end, base, names, baseTrace }: Sides): Found | undefined {
@@ -121,9 +124,13 @@ function failed({ end, base, names }: Sides): Found | undefined {
     if (instance.status === "error" && base.instances.get(instance.number)?.status !== "error")
       return [
         "failed",
-        `“${names.named("machines", instance.machine)}” stops with an error: ${instance.error ?? "unknown"}.`,
+        `“${names.named("machines", instance.machine)}” stops with an error: ${withStop(instance.error ?? "unknown")}`,
       ];
   return undefined;
+}
+
+function withStop(sentence: string): string {
+  return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }
 
 function lost(sides: Sides): Found | undefined {
@@ -153,8 +160,8 @@ function triesOf({ records }: Trace): number {
   return records.filter(({ kind }) => kind === "attempt" || kind === "redelivery").length;
 }
 
-function endsIn({ project, end: { instances }, names }: Sides): string {
-  const root = instances.get(0);
-  const leaves = root ? leavesOf(project, root).map((id) => `“${names.named("states", id)}”`) : [];
+function endsIn({ project, end: { instances }, names, struck }: Sides): string {
+  const instance = instances.get(struck);
+  const leaves = instance ? leavesOf(project, instance).map((id) => `“${names.named("states", id)}”`) : [];
   return leaves.length > 0 ? `It ends in ${leaves.join(" and ")}.` : "It ends.";
 }

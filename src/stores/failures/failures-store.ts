@@ -6,7 +6,7 @@ import type { Project } from "#model/schema/project.ts";
 import type { FailureMode } from "#sim/failure-modes/failure-mode.ts";
 import type { UnhandledEvent } from "#sim/failure-modes/unhandled-events.ts";
 import { announce } from "../announcement-store.ts";
-import { currentProject } from "../project-store.ts";
+import { useProjectStore } from "../project-store.ts";
 import { changeScenario, openScenario } from "../run/run-store.ts";
 import { changeSettings } from "../settings-store.ts";
 import { useViewStore } from "../view-store.ts";
@@ -15,6 +15,8 @@ import type { SheetAnswer } from "./sheet.worker.ts";
 interface FailuresState {
   /** What it was worked out for. */
   readonly project: Project | undefined;
+  /** The one that was open then. */
+  readonly projectId: string | undefined;
   readonly machine: Id | undefined;
   readonly modes: readonly FailureMode[];
   readonly unhandled: readonly UnhandledEvent[];
@@ -24,6 +26,7 @@ interface FailuresState {
 
 const nothing: FailuresState = {
   project: undefined,
+  projectId: undefined,
   machine: undefined,
   modes: [],
   unhandled: [],
@@ -40,8 +43,8 @@ export function findFailures(): void {
   const { machine } = useViewStore.getState();
   if (machine === undefined) return;
   stopFinding();
-  const project = currentProject();
-  useFailuresStore.setState({ ...nothing, project, machine, isRunning: true });
+  const { project, id } = useProjectStore.getState();
+  useFailuresStore.setState({ ...nothing, project, projectId: id, machine, isRunning: true });
   const own = new Worker(new URL("./sheet.worker.ts", import.meta.url), { type: "module" });
   worker = own;
   own.addEventListener("message", ({ data }: MessageEvent<SheetAnswer>) => {
