@@ -22,7 +22,7 @@ export interface FanOut {
   readonly whenOneFails: WhenOneFails;
 }
 
-const branchWidth = 320;
+const branchWidth = 360;
 
 export function insertFanOut(project: Project, states: readonly Id[], fanOut: FanOut): Result<Project, EditError> {
   const selection = selectionOf(project, states);
