@@ -3,6 +3,7 @@
 import type { Project } from "#model/schema/project.ts";
 import { generateProject } from "#model/testing/generated-project.ts";
 import { hitTest } from "#scene/asking/hit-test.ts";
+import { centreOf } from "#scene/boxes/box.ts";
 import type { Scene } from "#scene/scene.ts";
 import { sceneOf } from "#scene/scene-of.ts";
 import type { Graph, Place } from "./bench-page.ts";
@@ -30,15 +31,17 @@ export function madeUpMachine(states: number): MadeUp {
   const document = placeInGrids(bare, "generated");
   const scene = sceneOf(document, "generated");
   const graph = graphOf(document, scene);
-  const leaves = graph.nodes.filter(({ isContainer }) => !isContainer).map(({ id }) => id);
-  const middle = Math.floor(leaves.length / 2);
+  const leaves = fromTheMiddle(
+    scene,
+    graph.nodes.filter(({ isContainer }) => !isContainer).map(({ id }) => id),
+  );
   return {
     document,
     graph,
     bpmn: bpmnXml(graph, scene),
-    leaf: firstGrip(leaves.slice(middle), scene),
-    container: firstGrip(containersOf(graph, 50), scene),
-    ten: leaves.slice(middle - 5, middle + 5),
+    leaf: firstGrip(leaves, scene),
+    container: firstGrip(fromTheMiddle(scene, containersOf(graph, 50)), scene),
+    ten: leaves.slice(0, 10),
   };
 }
 
@@ -55,14 +58,25 @@ function graphOf({ states }: Project, scene: Scene): Graph {
   return { nodes, edges };
 }
 
-/** Those nearest to the wanted number of states in them come first. */
+/** Near the edge of what is seen, a drag would move the view along. */
+function fromTheMiddle({ states, bounds }: Scene, ids: readonly string[]): string[] {
+  const middle = centreOf(bounds);
+  const distance = (id: string) => {
+    const { x, y } = centreOf(states.get(id)?.rect ?? bounds);
+    return Math.hypot(x - middle.x, y - middle.y);
+  };
+  return [...ids].sort((left, right) => distance(left) - distance(right));
+}
+
+/** Those with nearly the wanted number of states in them, or what comes nearest to it. */
 function containersOf({ nodes }: Graph, wanted: number): string[] {
   const inside = new Map<string, number>();
   const parents = new Map(nodes.map(({ id, parent }) => [id, parent]));
   for (const { parent } of nodes)
     for (let id = parent; id !== undefined; id = parents.get(id)) inside.set(id, (inside.get(id) ?? 0) + 1);
-  const distance = ([, count]: readonly [string, number]) => Math.abs(count - wanted);
-  return [...inside].sort((left, right) => distance(left) - distance(right)).map(([id]) => id);
+  const far = ([, count]: readonly [string, number]) => Math.abs(count - wanted);
+  const nearest = Math.min(...[...inside].map(far));
+  return [...inside].filter((one) => far(one) <= nearest + 5).map(([id]) => id);
 }
 
 /** Where nothing else is so near that a hand could take hold of it instead. */

@@ -1,36 +1,26 @@
-import { type Node, type NodeProps, ReactFlow, ReactFlowProvider, useReactFlow, useStoreApi } from "@xyflow/react";
-import "@xyflow/react/dist/base.css";
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Id } from "#model/schema/common.ts";
+import { ReactFlowProvider, useReactFlow, useStoreApi } from "@xyflow/react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from "react";
 import type { Rect, Scene } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
-import { useCanvasStore } from "./canvas-store.ts";
-import { usePaintedScene, useSettledScene } from "./current-scene.ts";
-import { domStates, type LabelNode, labelNodeOf, nodeOf } from "./dom-nodes.ts";
+import { useSettledScene } from "./current-scene.ts";
 import { EmptyHint } from "./empty-hint.tsx";
 import { useGestures } from "./gestures/use-gestures.ts";
 import { hasMotion } from "./has-motion.ts";
 import { keepInView } from "./keep-in-view.ts";
 import { onCanvasKey } from "./keyboard.ts";
-import { LabelField } from "./labels/label-field.tsx";
 import { LayoutProgress } from "./layout/layout-progress.tsx";
 import { PaintLayer } from "./paint-layer.tsx";
 import { ReaderList, readerId } from "./reader-list.tsx";
-import { StateNode } from "./state-node.tsx";
-import { leastZoom, mostZoom, opening, seenThrough, takeViewport } from "./viewport.ts";
+import { StateElements } from "./state-elements.tsx";
+import { opening, takeViewport } from "./viewport.ts";
 import { bringIntoView } from "./viewport-controls.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
 
 /** It says where one is: nobody needs it for the first picture. */
 const Minimap = lazy(() => import("./minimap.tsx").then((file) => ({ default: file.Minimap })));
 
-const nodeTypes = {
-  state: StateNode,
-  label: ({ data }: NodeProps<LabelNode>) => <LabelField key={data.transition} id={data.transition} />,
-};
 const focusRingInside = { outlineOffset: -2 };
-const noEdges: never[] = [];
 
 /** The drawing of the open machine. React Flow owns the view and the few states that are elements; the rest is painted. */
 export function Canvas() {
@@ -46,13 +36,8 @@ function CanvasView() {
   const gestures = useGestures();
   const scene = useSettledScene();
   const view = useView(area);
-  const nodes = useDomNodes(area, view.listen, view.get);
   const selected = useViewStore(({ selection }) => (selection[0]?.table === "states" ? selection[0].id : undefined));
   const name = useProjectStore(({ project }) => project.machines[scene.machine]?.name ?? "");
-  useLayoutEffect(() => {
-    // React Flow calls itself an application; there is one here, and it is the canvas around it.
-    area.current?.querySelector(".react-flow")?.setAttribute("role", "presentation");
-  }, []);
   return (
     <div
       ref={area}
@@ -68,30 +53,7 @@ function CanvasView() {
       {...gestures}
     >
       <PaintLayer listen={view.listen} get={view.get} />
-      <ReactFlow
-        nodes={nodes}
-        edges={noEdges}
-        nodeTypes={nodeTypes}
-        onMove={view.onMove}
-        onMoveEnd={view.onMoveEnd}
-        minZoom={leastZoom}
-        maxZoom={mostZoom}
-        panOnDrag={[1]}
-        panOnScroll
-        panActivationKeyCode="Space"
-        zoomOnDoubleClick={false}
-        selectionOnDrag={false}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        deleteKeyCode={null}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        proOptions={{ hideAttribution: true }}
-        className="!bg-transparent"
-      />
+      <StateElements area={area} view={view} />
       <ReaderList scene={scene} />
       {scene.states.size === 0 ? <EmptyHint /> : null}
       <Suspense fallback={null}>
@@ -170,45 +132,4 @@ function useView(area: React.RefObject<HTMLDivElement | null>) {
 function startOf({ states }: Scene): Rect | undefined {
   for (const { depth, isInitial, rect } of states.values()) if (depth === 0 && isInitial) return rect;
   return undefined;
-}
-
-/** Follows the view in steps, for elements need not be there before they can be touched. */
-function useDomNodes(
-  area: React.RefObject<HTMLDivElement | null>,
-  listen: (heard: () => void) => () => void,
-  get: () => Viewport,
-): Node[] {
-  const scene = usePaintedScene();
-  const selection = useViewStore((state) => state.selection);
-  const renaming = useViewStore((state) => state.renaming);
-  const hovered = useCanvasStore((state) => state.hovered);
-  const [seen, setSeen] = useState<Viewport>();
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const settle = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setSeen(get()), 120);
-    };
-    settle();
-    const stop = listen(settle);
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [listen, get]);
-  return useMemo(() => {
-    const element = area.current;
-    if (!element) return [];
-    // What is written on is there at once, before the view has settled: whoever types fast loses no letter.
-    const near = seen ?? get();
-    const written = renaming?.table === "transitions" ? labelNodeOf(scene, renaming.id) : undefined;
-    const special = new Set<Id>([
-      ...(renaming?.table === "states" ? [renaming.id] : []),
-      ...(hovered === undefined ? [] : [hovered]),
-      ...selection.flatMap(({ table, id }) => (table === "states" ? [id] : [])),
-    ]);
-    const view = seenThrough(near, element.clientWidth, element.clientHeight);
-    const states = domStates(scene, view, near.zoom, special).map(nodeOf);
-    return written ? [...states, written] : states;
-  }, [area, get, scene, seen, selection, renaming, hovered]);
 }

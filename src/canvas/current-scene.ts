@@ -65,10 +65,3 @@ export function useSettledScene(): Scene {
   const focus = useViewStore((view) => view.focus);
   return sceneFor(project, { machine, focus });
 }
-
-export function usePaintedScene(): Scene {
-  useSettledScene();
-  useCanvasStore((state) => state.moved);
-  useCanvasStore((state) => state.resized);
-  return paintedScene();
-}

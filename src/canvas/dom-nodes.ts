@@ -3,7 +3,7 @@
 
 import type { Node } from "@xyflow/react";
 import type { Id } from "#model/schema/common.ts";
-import { sceneIndexOf } from "#scene/asking/scene-index.ts";
+import { statesWithin } from "#scene/asking/part-within.ts";
 import { centreOf } from "#scene/boxes/box.ts";
 import type { Rect, Scene, SceneState } from "#scene/scene.ts";
 
@@ -18,8 +18,8 @@ const mostInView = 40;
 const mostSelected = 20;
 
 export function domStates(scene: Scene, view: Rect, zoom: number, special: ReadonlySet<Id>): SceneState[] {
-  const near = zoom >= 0.4 ? sceneIndexOf(scene).states.namesWithin(view) : [];
-  const chosen = new Set<Id>(near.length <= mostInView ? near : []);
+  const near = zoom >= 0.4 ? statesWithin(scene, view) : [];
+  const chosen = new Set<Id>(near.length <= mostInView ? near.map(({ id }) => id) : []);
   for (const id of [...special].slice(0, mostSelected)) chosen.add(id);
   return [...scene.states.values()].filter(({ id }) => chosen.has(id));
 }

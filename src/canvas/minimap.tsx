@@ -2,8 +2,8 @@ import { type PointerEvent, useEffect, useRef } from "react";
 import { grownBy, isWithin, unionOf } from "#scene/boxes/box.ts";
 import type { Rect, Scene } from "#scene/scene.ts";
 import type { Viewport } from "#stores/view-store.ts";
-import { isContainer } from "./painter/paint-scene.ts";
-import { readPalette } from "./painter/palette.ts";
+import { isContainer } from "./painter/paint-state.ts";
+import { onRecolour, type Palette, readPalette } from "./painter/palette.ts";
 import { seenThrough, viewportOwner } from "./viewport.ts";
 
 interface MinimapProps {
@@ -19,18 +19,23 @@ export function Minimap({ scene, listen, get }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let frame = 0;
+    let ground = emptyGround();
     const paint = () => {
       frame = 0;
-      if (canvas.current) paintMinimap(canvas.current, scene, get());
+      if (canvas.current) paintMinimap(canvas.current, scene, get(), ground);
     };
     const repaint = () => {
       frame ||= requestAnimationFrame(paint);
     };
+    const recolour = () => {
+      ground = emptyGround();
+      repaint();
+    };
     repaint();
-    const stop = listen(repaint);
+    const stops = [listen(repaint), onRecolour(recolour)];
     return () => {
       cancelAnimationFrame(frame);
-      stop();
+      for (const stop of stops) stop();
     };
   }, [scene, listen, get]);
   const goTo = (event: PointerEvent<HTMLCanvasElement>) => {
@@ -74,34 +79,60 @@ function projection(scene: Scene, viewport: Viewport, element: HTMLElement) {
   };
 }
 
-function paintMinimap(canvas: HTMLCanvasElement, scene: Scene, viewport: Viewport): void {
+/** What is under the frame of what is seen; it stays the same while the view moves over it. */
+interface Ground {
+  readonly canvas: HTMLCanvasElement;
+  readonly palette: Palette;
+  key: string;
+}
+
+function emptyGround(): Ground {
+  return { canvas: document.createElement("canvas"), palette: readPalette(document.body), key: "" };
+}
+
+function paintMinimap(canvas: HTMLCanvasElement, scene: Scene, viewport: Viewport, ground: Ground): void {
   const owner = viewportOwner();
   const context = canvas.getContext("2d");
   if (!owner || !context) return;
-  canvas.width = size.width * devicePixelRatio;
-  canvas.height = size.height * devicePixelRatio;
-  const palette = readPalette(document.body);
   const { seen, whole, scale, left, top } = projection(scene, viewport, owner.element);
   // Where all of it is seen anyway, the map would only be in the way.
-  canvas.style.visibility = isWithin(scene.bounds, seen) ? "hidden" : "visible";
-  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-  const fill = ({ x, y, width, height }: Rect, colour: string) => {
-    context.fillStyle = colour;
-    context.fillRect(
-      (x - whole.x) * scale + left,
-      (y - whole.y) * scale + top,
-      Math.max(1, width * scale),
-      Math.max(1, height * scale),
-    );
-  };
-  for (const state of scene.states.values())
-    fill(state.rect, isContainer(state) ? palette.sunken : palette["line-strong"]);
-  context.strokeStyle = palette.accent;
+  const isHidden = isWithin(scene.bounds, seen);
+  canvas.style.visibility = isHidden ? "hidden" : "visible";
+  if (isHidden) return;
+  const toMap = ({ x, y, width, height }: Rect): [number, number, number, number] => [
+    (x - whole.x) * scale + left,
+    (y - whole.y) * scale + top,
+    width * scale,
+    height * scale,
+  ];
+  paintGround(ground, scene, `${Object.values(whole).join(" ")} ${devicePixelRatio}`, toMap);
+  clear(context);
+  context.drawImage(ground.canvas, 0, 0, size.width, size.height);
+  context.strokeStyle = ground.palette.accent;
   context.lineWidth = 1.5;
-  context.strokeRect(
-    (seen.x - whole.x) * scale + left,
-    (seen.y - whole.y) * scale + top,
-    seen.width * scale,
-    seen.height * scale,
-  );
+  context.strokeRect(...toMap(seen));
+}
+
+function paintGround(
+  ground: Ground,
+  { states }: Scene,
+  key: string,
+  toMap: (rect: Rect) => [number, number, number, number],
+): void {
+  const context = ground.canvas.getContext("2d");
+  if (ground.key === key || !context) return;
+  ground.key = key;
+  clear(context);
+  for (const state of states.values()) {
+    const [x, y, width, height] = toMap(state.rect);
+    context.fillStyle = isContainer(state) ? ground.palette.sunken : ground.palette["line-strong"];
+    context.fillRect(x, y, Math.max(1, width), Math.max(1, height));
+  }
+}
+
+/** Empty, and as fine as the screen. */
+function clear(context: CanvasRenderingContext2D): void {
+  context.canvas.width = size.width * devicePixelRatio;
+  context.canvas.height = size.height * devicePixelRatio;
+  context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
 }

@@ -3,12 +3,11 @@ import { useHighlightStore } from "#stores/highlight-store.ts";
 import { useProblemsStore } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { useBreakpointStore } from "#stores/run/breakpoint-store.ts";
-import { useSettingsStore } from "#stores/settings-store.ts";
 import { useViewStore, type Viewport } from "#stores/view-store.ts";
 import { useCanvasStore } from "./canvas-store.ts";
 import { settledScene } from "./current-scene.ts";
 import { paintFrame } from "./painter/paint-frame.ts";
-import { readPalette } from "./painter/palette.ts";
+import { onRecolour, readPalette } from "./painter/palette.ts";
 
 /** The one layer on which everything is painted; React is not asked again for a frame. */
 export function PaintLayer({
@@ -37,8 +36,6 @@ export function PaintLayer({
       palette = readPalette(document.body);
       repaint();
     };
-    const scheme = matchMedia("(prefers-color-scheme: dark)");
-    scheme.addEventListener("change", recolour);
     const resize = new ResizeObserver(repaint);
     resize.observe(element);
     document.fonts.ready.then(repaint);
@@ -51,13 +48,12 @@ export function PaintLayer({
       useHighlightStore.subscribe(repaint),
       useProblemsStore.subscribe(repaint),
       useBreakpointStore.subscribe(repaint),
-      useSettingsStore.subscribe(() => requestAnimationFrame(recolour)),
+      onRecolour(recolour),
     ];
     repaint();
     return () => {
       cancelAnimationFrame(frame);
       resize.disconnect();
-      scheme.removeEventListener("change", recolour);
       for (const stop of stops) stop();
     };
   }, [listen, get]);

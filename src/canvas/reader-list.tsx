@@ -8,21 +8,31 @@ export function readerId(state: string): string {
   return `on-canvas-${state}`;
 }
 
-/** Everything that is painted, in words, for those who don't see it. */
-export function ReaderList({ scene: now }: { readonly scene: Scene }) {
-  const scene = useDeferredValue(now);
+/** Everything that is painted, in words, for those who don't see it. It follows when there is time: what is seen must not
+ *  wait for it. */
+export const ReaderList = memo(function ReaderList({ scene: now }: { readonly scene: Scene }) {
+  const scene = useDeferredValue<Scene | null>(now, null);
   const project = useDeferredValue(useProjectStore((state) => state.project));
   return (
     <ul className="sr-only" aria-label="States on the canvas">
-      {[...scene.states.values()].map((state) => (
-        <Item key={state.id} id={readerId(state.id)} words={wordsFor(project, scene, state)} />
-      ))}
+      {scene
+        ? [...scene.states.values()].map((state) => (
+            <Item key={state.id} project={project} scene={scene} state={state} />
+          ))
+        : null}
     </ul>
   );
+});
+
+interface ItemProps {
+  readonly project: Project;
+  readonly scene: Scene;
+  readonly state: SceneState;
 }
 
-const Item = memo(function Item({ id, words }: { readonly id: string; readonly words: string }) {
-  return <li id={id}>{words}</li>;
+/** The words are found item by item, so that the browser can do something else in between. */
+const Item = memo(function Item({ project, scene, state }: ItemProps) {
+  return <li id={readerId(state.id)}>{wordsFor(project, scene, state)}</li>;
 });
 
 const kinds = {

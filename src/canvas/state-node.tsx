@@ -17,7 +17,8 @@ export const StateNode = memo(function StateNode({ data: { state } }: NodeProps<
   const { id, kind, childCount, collapsed } = state;
   const isHovered = useCanvasStore(({ hovered }) => hovered === id);
   const isDragging = useCanvasStore(
-    ({ moved, connection, band }) => moved.size > 0 || connection !== undefined || band !== undefined,
+    ({ moved, connection, band, resized }) =>
+      moved.size > 0 || connection !== undefined || band !== undefined || resized !== undefined,
   );
   const isSelected = useViewStore(
     ({ selection }) => selection.length === 1 && selection[0]?.table === "states" && selection[0].id === id,

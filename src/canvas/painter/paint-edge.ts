@@ -5,9 +5,10 @@ import { type Brush, roundedPath, sansFont } from "./brush.ts";
 
 const corner = 8;
 const arrowLength = 8;
+const arrowHalf = 4;
 
 /** Told apart by their stroke: what needs no event is dotted, what waits is dashed. */
-const dashes: Readonly<Record<EdgeKind, readonly number[]>> = {
+const dashes: Readonly<Record<EdgeKind, number[]>> = {
   event: [],
   done: [],
   error: [],
@@ -15,7 +16,8 @@ const dashes: Readonly<Record<EdgeKind, readonly number[]>> = {
   always: [2, 4],
 };
 
-export type EdgeTone = "plain" | "hovered" | "selected";
+type EdgeTone = "plain" | "hovered" | "selected";
+export type ToneOf = (edge: SceneEdge) => EdgeTone;
 
 export function paintEdge(brush: Brush, edge: SceneEdge, tone: EdgeTone): void {
   const { context, palette, highlight } = brush;
@@ -29,10 +31,11 @@ export function paintEdge(brush: Brush, edge: SceneEdge, tone: EdgeTone): void {
       : palette.accent;
   context.strokeStyle = colour;
   context.lineWidth = glow || tone === "selected" ? 2.25 : tone === "hovered" ? 1.75 : 1.25;
-  context.setLineDash([...dashes[edge.kind]]);
+  const dash = dashes[edge.kind];
+  if (dash.length > 0) context.setLineDash(dash);
   tracePath(context, edge.points);
   context.stroke();
-  context.setLineDash([]);
+  if (dash.length > 0) context.setLineDash([]);
   if (edge.target !== undefined) paintArrow(context, edge.points, colour);
 }
 
@@ -57,18 +60,16 @@ function paintArrow(context: CanvasRenderingContext2D, points: readonly Point[],
   const tip = points.at(-1);
   const before = points.at(-2);
   if (!tip || !before) return;
-  const angle = Math.atan2(tip.y - before.y, tip.x - before.x);
-  context.save();
-  context.translate(tip.x, tip.y);
-  context.rotate(angle);
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
+  const [x, y] = [(tip.x - before.x) / length, (tip.y - before.y) / length];
+  const back = { x: tip.x - x * arrowLength, y: tip.y - y * arrowLength };
   context.beginPath();
-  context.moveTo(0, 0);
-  context.lineTo(-arrowLength, -4);
-  context.lineTo(-arrowLength, 4);
+  context.moveTo(tip.x, tip.y);
+  context.lineTo(back.x + y * arrowHalf, back.y - x * arrowHalf);
+  context.lineTo(back.x - y * arrowHalf, back.y + x * arrowHalf);
   context.closePath();
   context.fillStyle = colour;
   context.fill();
-  context.restore();
 }
 
 export function paintInitialMark({ context, palette }: Brush, { dot, points }: InitialMark): void {
@@ -83,8 +84,8 @@ export function paintInitialMark({ context, palette }: Brush, { dot, points }: I
   context.fill();
 }
 
-export function paintLabel({ context, palette, hasWords }: Brush, { label, kind }: SceneEdge, tone: EdgeTone): void {
-  if (!label || !hasWords) return;
+export function paintLabel({ context, palette }: Brush, { label, kind }: SceneEdge, tone: EdgeTone): void {
+  if (!label) return;
   const { x, y, width, height } = label.rect;
   roundedPath(context, x, y, width, height, 5);
   context.fillStyle = tone === "plain" ? palette.canvas : palette["accent-soft"];

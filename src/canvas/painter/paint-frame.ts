@@ -1,6 +1,7 @@
 // One frame: the scene through the view, and over it what is selected, pointed at, dragged or wrong.
 
-import { sceneIndexOf } from "#scene/asking/scene-index.ts";
+import { partWithin } from "#scene/asking/part-within.ts";
+import { grownBy } from "#scene/boxes/box.ts";
 import { useHighlightStore } from "#stores/highlight-store.ts";
 import { useViewStore, type Viewport } from "#stores/view-store.ts";
 import { useCanvasStore } from "../canvas-store.ts";
@@ -19,16 +20,15 @@ export function paintFrame(context: CanvasRenderingContext2D, palette: Palette, 
   const { highlight, pointed } = useHighlightStore.getState();
   const scene = paintedScene();
   const view = seenThrough(viewport, context.canvas.width / devicePixelRatio, context.canvas.height / devicePixelRatio);
-  const inView = sceneIndexOf(scene).states.namesWithin(view).length;
-  const brush: Brush = { context, palette, zoom: viewport.zoom, highlight, hasWords: hasWords(viewport.zoom, inView) };
+  const part = partWithin(scene, grownBy(view, 40));
+  const { zoom } = viewport;
+  const brush: Brush = { context, palette, zoom, highlight, hasWords: hasWords(zoom, part.states.length) };
   const { hoveredEdge } = useCanvasStore.getState();
   const { selection } = useViewStore.getState();
   const selected = new Set(selection.flatMap(({ table, id }) => (table === "transitions" ? [id] : [])));
-  paintScene(brush, scene, view, {
-    edge: (key, transition) => {
-      if (selected.has(transition)) return "selected";
-      return key === hoveredEdge || pointed.transitions.has(transition) ? "hovered" : "plain";
-    },
+  paintScene(brush, part, view, ({ key, transition }) => {
+    if (selected.has(transition)) return "selected";
+    return key === hoveredEdge || pointed.transitions.has(transition) ? "hovered" : "plain";
   });
   paintMarks(brush, scene, view);
   return paintRun(brush, scene, view, performance.now());

@@ -1,42 +1,34 @@
 // The whole drawing, as far as it is in view: ground, containers from the outside in, notes, arrows, plain states, words.
 
-import { sceneIndexOf } from "#scene/asking/scene-index.ts";
-import { grownBy, overlaps } from "#scene/boxes/box.ts";
-import type { Rect, Scene, SceneEdge, SceneNote, SceneState } from "#scene/scene.ts";
+import type { ScenePart } from "#scene/asking/part-within.ts";
+import type { Rect, SceneEdge, SceneNote } from "#scene/scene.ts";
 import { labelLineHeight, labelStyle } from "#scene/text/styles.ts";
 import { type Brush, roundedPath, sansFont } from "./brush.ts";
-import { type EdgeTone, paintEdge, paintInitialMark, paintLabel } from "./paint-edge.ts";
-import { paintContainer, paintLeaf } from "./paint-state.ts";
+import { paintEdge, paintInitialMark, paintLabel, type ToneOf } from "./paint-edge.ts";
+import { paintFar } from "./paint-far.ts";
+import { isContainer, paintContainer, paintLeaf } from "./paint-state.ts";
 
-export interface Tones {
-  edge(key: string, transition: string): EdgeTone;
+export function paintScene(brush: Brush, part: ScenePart, view: Rect, toneOf: ToneOf): void {
+  paintGround(brush, view);
+  if (brush.hasWords) paintNear(brush, part, toneOf);
+  else paintFar(brush, part, toneOf, (note) => paintNote(brush, note));
 }
 
-export function paintScene(brush: Brush, scene: Scene, view: Rect, tones: Tones): void {
-  paintGround(brush, view);
-  const near = grownBy(view, 40);
-  const { states: stateIndex, edges: edgeIndex } = sceneIndexOf(scene);
-  const states = stateIndex.namesWithin(near).flatMap((id) => scene.states.get(id) ?? []);
+function paintNear(brush: Brush, { states, edges, marks, notes }: ScenePart, toneOf: ToneOf): void {
   for (const state of states) if (isContainer(state)) paintContainer(brush, state);
-  for (const note of scene.notes) if (overlaps(note.rect, near)) paintNote(brush, note);
-  const edges = [...new Set(edgeIndex.namesWithin(near))].flatMap((key) => scene.edges.get(key) ?? []);
-  for (const edge of edges) paintEdge(brush, edge, tones.edge(edge.key, edge.transition));
-  for (const mark of scene.initialMarks)
-    if (overlaps({ ...mark.dot, width: 24, height: 30 }, near)) paintInitialMark(brush, mark);
+  for (const note of notes) paintNote(brush, note);
+  for (const edge of edges) paintEdge(brush, edge, toneOf(edge));
+  for (const mark of marks) paintInitialMark(brush, mark);
   for (const state of states) if (!isContainer(state)) paintLeaf(brush, state);
-  paintForced(brush, edges, tones);
-  for (const edge of edges) paintLabel(brush, edge, tones.edge(edge.key, edge.transition));
+  paintForced(brush, edges, toneOf);
+  for (const edge of edges) paintLabel(brush, edge, toneOf(edge));
 }
 
 /** An arrow that found no way round a box goes under it; a shade of it over the box shows where it goes on. */
-function paintForced(brush: Brush, edges: readonly SceneEdge[], tones: Tones): void {
+function paintForced(brush: Brush, edges: readonly SceneEdge[], toneOf: ToneOf): void {
   brush.context.globalAlpha = 0.3;
-  for (const edge of edges) if (edge.isForced) paintEdge(brush, edge, tones.edge(edge.key, edge.transition));
+  for (const edge of edges) if (edge.isForced) paintEdge(brush, edge, toneOf(edge));
   brush.context.globalAlpha = 1;
-}
-
-export function isContainer({ childCount, collapsed, kind }: SceneState): boolean {
-  return !collapsed && (childCount > 0 || kind === "compound" || kind === "parallel");
 }
 
 const dotGap = 24;

@@ -7,6 +7,11 @@ import { type Brush, roundedPath, sansFont } from "./brush.ts";
 
 const radius = 8;
 
+/** It shows what is in it. */
+export function isContainer({ childCount, collapsed, kind }: SceneState): boolean {
+  return !collapsed && (childCount > 0 || kind === "compound" || kind === "parallel");
+}
+
 export function paintContainer(brush: Brush, state: SceneState): void {
   const { context, palette, highlight } = brush;
   const { x, y, width, height } = state.rect;
@@ -98,21 +103,8 @@ function paintHistory({ context, palette, highlight, hasWords }: Brush, { id, re
   context.textAlign = "left";
 }
 
-/** Far out only the names of containers are worth their ink. */
 function paintFace(brush: Brush, state: SceneState): void {
-  const isContainer = state.childCount > 0 && !state.collapsed;
-  if (!brush.hasWords) {
-    if (isContainer && state.rect.width * brush.zoom > 60) paintFarName(brush, state);
-    return;
-  }
-  for (const row of state.face.rows) paintRow(brush, state, row);
-}
-
-function paintFarName({ context, palette, zoom }: Brush, { rect, face }: SceneState): void {
-  const size = Math.min(11 / zoom, rect.width / 8);
-  context.font = `600 ${size}px ${sansFont}`;
-  context.fillStyle = palette.quiet;
-  context.fillText(face.rows[0]?.text ?? "", rect.x + 12, rect.y + face.headerHeight / 2 + size / 3, rect.width - 20);
+  if (brush.hasWords) for (const row of state.face.rows) paintRow(brush, state, row);
 }
 
 function paintRow(brush: Brush, { rect }: SceneState, row: FaceRow): void {

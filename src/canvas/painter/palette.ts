@@ -1,5 +1,7 @@
 // The colours of the page, as the canvas needs them: resolved, because a canvas knows no custom properties.
 
+import { useSettingsStore } from "#stores/settings-store.ts";
+
 const tokens = [
   "canvas",
   "surface",
@@ -34,4 +36,15 @@ export function readPalette(within: HTMLElement): Palette {
   });
   probe.remove();
   return Object.fromEntries(colours) as Palette;
+}
+
+/** Calls when the colours are others: by the system's choice or by the settings, which are carried out a frame later. */
+export function onRecolour(heard: () => void): () => void {
+  const scheme = matchMedia("(prefers-color-scheme: dark)");
+  scheme.addEventListener("change", heard);
+  const stop = useSettingsStore.subscribe(() => requestAnimationFrame(heard));
+  return () => {
+    scheme.removeEventListener("change", heard);
+    stop();
+  };
 }

@@ -41,6 +41,10 @@ test("finds the words on an arrow, and the arrow over its container", () => {
   expect(hitTest(scene, end, 4)).toEqual({ kind: "edge", key: edge.key, part: "end" });
 });
 
+test("takes hold of a state from far away, where the ends of its arrows are wider than itself", () => {
+  expect(hitTest(scene, centreOf(rectOf("second")), 400)).toMatchObject({ kind: "state", id: "second" });
+});
+
 test("drops into the innermost container that is not dragged itself", () => {
   const inOuter = { x: rectOf("outer").x + 8, y: rectOf("outer").y + rectOf("outer").height - 8 };
   expect(dropTarget(scene, inOuter, new Set(["beside"]), false)).toBe("outer");

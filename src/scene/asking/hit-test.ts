@@ -23,9 +23,11 @@ export function hitTest(scene: Scene, point: Point, tolerance: number): Hit | un
   const labelled = edges.find(({ label }) => label && contains(label.rect, point));
   if (labelled) return { kind: "edge", key: labelled.key, part: "label" };
   const state = innermost(scene, stateIndex.namesWithin(near), point);
-  const isLeaf = state && (state.childCount === 0 || state.collapsed);
-  const isSolid = isLeaf || (state && point.y < state.rect.y + state.face.headerHeight);
-  const line = lineAt(edges, point, tolerance);
+  const isLeaf = state !== undefined && (state.childCount === 0 || state.collapsed);
+  const isSolid = state !== undefined && (isLeaf || point.y < state.rect.y + state.face.headerHeight);
+  // From far away an end would be wider than the whole state that it is at, and the state could not be taken hold of.
+  const endReach = Math.min(tolerance * 1.5, isSolid ? state.face.headerHeight / 4 : Number.POSITIVE_INFINITY);
+  const line = lineAt(edges, point, tolerance, endReach);
   if (line && (!isSolid || line.part !== "line")) return line;
   const note = isLeaf ? undefined : noteAt(scene, point);
   if (note) return { kind: "note", id: note.id };
@@ -57,12 +59,17 @@ function stateHit(state: SceneState, point: Point): Hit {
 }
 
 /** Ends are easier to take hold of than the line between them. */
-function lineAt(edges: readonly SceneEdge[], point: Point, tolerance: number): (Hit & { kind: "edge" }) | undefined {
+function lineAt(
+  edges: readonly SceneEdge[],
+  point: Point,
+  tolerance: number,
+  endReach: number,
+): (Hit & { kind: "edge" }) | undefined {
   for (const { key, points } of edges) {
     const [start] = points;
     const end = points.at(-1);
-    if (end && distance(end, point) <= tolerance * 1.5) return { kind: "edge", key, part: "end" };
-    if (start && distance(start, point) <= tolerance * 1.5) return { kind: "edge", key, part: "start" };
+    if (end && distance(end, point) <= endReach) return { kind: "edge", key, part: "end" };
+    if (start && distance(start, point) <= endReach) return { kind: "edge", key, part: "start" };
   }
   for (const { key, points } of edges)
     for (let at = 1; at < points.length; at++) {
