@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { countRenders, forgetRenders, renders } from "./support/count-renders.ts";
 import { complaintsOf, openEmpty, openPage, runCommand, savedDocument } from "./support/open-page.ts";
 
 for (const colorScheme of ["light", "dark"] as const)
@@ -89,7 +90,8 @@ test("moves a state by a drag, into another and out again, each undone to the sa
   expect(await savedDocument(page)).toBe(before);
 });
 
-test("changes no element but that of the state that is dragged", async ({ page }) => {
+test("renders nothing but the state that is dragged, and in the end only what its move changed", async ({ page }) => {
+  await countRenders(page);
   await openEmpty(page);
   const canvas = await page.getByRole("application").boundingBox();
   if (!canvas) throw new Error("There is no canvas.");
@@ -105,20 +107,12 @@ test("changes no element but that of the state that is dragged", async ({ page }
   await page.mouse.move(canvas.x + 160, canvas.y + 120);
   await page.mouse.down();
   await page.mouse.move(canvas.x + 170, canvas.y + 160, { steps: 3 });
-  await page.evaluate(() => {
-    const touched = new Set<string | null>();
-    const observer = new MutationObserver((changes) => {
-      for (const { target } of changes)
-        if (target instanceof HTMLElement) touched.add(target.closest("[data-id]")?.getAttribute("data-id") ?? null);
-    });
-    const nodes = document.querySelector(".react-flow__nodes");
-    if (nodes) observer.observe(nodes, { attributes: true, childList: true, subtree: true });
-    Object.assign(window, { touched });
-  });
+  await forgetRenders(page);
   await page.mouse.move(canvas.x + 200, canvas.y + 220, { steps: 10 });
-  const touched = await page.evaluate(() => [...(window as unknown as { touched: Set<string> }).touched]);
+  expect(await renders(page)).toEqual({});
   await page.mouse.up();
-  expect(touched).toHaveLength(1);
+  await expect.poll(() => renders(page)).toHaveProperty("state");
+  expect(Object.keys(await renders(page))).toEqual(["state"]);
 });
 
 test("leaves nothing behind when a drag is stopped with Escape or by a reload", async ({ page }) => {

@@ -14,7 +14,7 @@ export interface Connection {
   readonly target: Id | undefined;
 }
 
-interface CanvasState {
+export interface CanvasState {
   readonly hovered: Id | undefined;
   readonly hoveredEdge: string | undefined;
   /** How far each dragged state is away from its place. */

@@ -1,5 +1,5 @@
 import { ReactFlowProvider, useReactFlow, useStoreApi } from "@xyflow/react";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Rect, Scene } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
@@ -11,13 +11,14 @@ import { keepInView } from "./keep-in-view.ts";
 import { onCanvasKey } from "./keyboard.ts";
 import { LayoutProgress } from "./layout/layout-progress.tsx";
 import { PaintLayer } from "./paint-layer.tsx";
-import { ReaderList, readerId } from "./reader-list.tsx";
+import { readerId } from "./reader-id.ts";
 import { StateElements } from "./state-elements.tsx";
 import { opening, takeViewport } from "./viewport.ts";
 import { bringIntoView } from "./viewport-controls.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
 
 /** It says where one is: nobody needs it for the first picture. */
+const ReaderList = lazy(() => import("./reader-list.tsx").then((file) => ({ default: file.ReaderList })));
 const Minimap = lazy(() => import("./minimap.tsx").then((file) => ({ default: file.Minimap })));
 
 const focusRingInside = { outlineOffset: -2 };
@@ -38,6 +39,10 @@ function CanvasView() {
   const view = useView(area);
   const selected = useViewStore(({ selection }) => (selection[0]?.table === "states" ? selection[0].id : undefined));
   const name = useProjectStore(({ project }) => project.machines[scene.machine]?.name ?? "");
+  useLayoutEffect(() => {
+    // React Flow calls itself an application; there is one here, and it is the canvas around it.
+    area.current?.querySelector(".react-flow")?.setAttribute("role", "presentation");
+  }, []);
   return (
     <div
       ref={area}
@@ -54,9 +59,9 @@ function CanvasView() {
     >
       <PaintLayer listen={view.listen} get={view.get} />
       <StateElements area={area} view={view} />
-      <ReaderList scene={scene} />
       {scene.states.size === 0 ? <EmptyHint /> : null}
       <Suspense fallback={null}>
+        <ReaderList scene={scene} />
         <Minimap scene={scene} listen={view.listen} get={view.get} />
       </Suspense>
       <LayoutProgress />

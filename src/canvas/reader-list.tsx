@@ -3,10 +3,7 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene, SceneState } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
-
-export function readerId(state: string): string {
-  return `on-canvas-${state}`;
-}
+import { readerId } from "./reader-id.ts";
 
 /** Everything that is painted, in words, for those who don't see it. It follows when there is time: what is seen must not
  *  wait for it. */

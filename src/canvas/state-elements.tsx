@@ -1,18 +1,25 @@
 import { type Node, type NodeProps, ReactFlow } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { lazy, memo, type RefObject, Suspense, useEffect, useMemo, useState } from "react";
 import type { Id } from "#model/schema/common.ts";
 import { useViewStore, type Viewport } from "#stores/view-store.ts";
 import { useCanvasStore } from "./canvas-store.ts";
 import { useSettledScene } from "./current-scene.ts";
 import { domStates, type LabelNode, labelNodeOf, nodeOf } from "./dom-nodes.ts";
-import { LabelField } from "./labels/label-field.tsx";
 import { StateNode } from "./state-node.tsx";
 import { leastZoom, mostZoom, seenThrough } from "./viewport.ts";
 
+/** Fetched as soon as there is a canvas: it must be there when somebody begins to type. */
+const labelField = () => import("./labels/label-field.tsx").then((file) => ({ default: file.LabelField }));
+const LabelField = lazy(labelField);
+
 const nodeTypes = {
   state: StateNode,
-  label: ({ data }: NodeProps<LabelNode>) => <LabelField key={data.transition} id={data.transition} />,
+  label: ({ data }: NodeProps<LabelNode>) => (
+    <Suspense fallback={null}>
+      <LabelField key={data.transition} id={data.transition} />
+    </Suspense>
+  ),
 };
 const noEdges: never[] = [];
 
@@ -30,10 +37,9 @@ interface StateElementsProps {
  *  changes while it lasts. */
 export const StateElements = memo(function StateElements({ area, view }: StateElementsProps) {
   const nodes = useDomNodes(area, view.listen, view.get);
-  useLayoutEffect(() => {
-    // React Flow calls itself an application; there is one here, and it is the canvas around it.
-    area.current?.querySelector(".react-flow")?.setAttribute("role", "presentation");
-  }, [area]);
+  useEffect(() => {
+    void labelField();
+  }, []);
   return (
     <ReactFlow
       nodes={nodes}

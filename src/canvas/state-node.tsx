@@ -1,7 +1,7 @@
 import type { NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { useViewStore } from "#stores/view-store.ts";
-import { useCanvasStore } from "./canvas-store.ts";
+import { type CanvasState, useCanvasStore } from "./canvas-store.ts";
 import type { StateNode as StateNodeType } from "./dom-nodes.ts";
 import { RenameField } from "./rename-field.tsx";
 
@@ -15,16 +15,12 @@ const sides = {
 /** What can be touched of a state: grips to connect and to resize, and its name while it is written. It paints nothing. */
 export const StateNode = memo(function StateNode({ data: { state } }: NodeProps<StateNodeType>) {
   const { id, kind, childCount, collapsed } = state;
-  const isHovered = useCanvasStore(({ hovered }) => hovered === id);
-  const isDragging = useCanvasStore(
-    ({ moved, connection, band, resized }) =>
-      moved.size > 0 || connection !== undefined || band !== undefined || resized !== undefined,
-  );
   const isSelected = useViewStore(
     ({ selection }) => selection.length === 1 && selection[0]?.table === "states" && selection[0].id === id,
   );
   const isRenaming = useViewStore(({ renaming }) => renaming?.id === id && renaming.where === "canvas");
-  const hasGrips = (isHovered || isSelected) && !isDragging && !isRenaming;
+  const mayBeGripped = useCanvasStore((now) => (isSelected || now.hovered === id) && !isSomethingDragged(now));
+  const hasGrips = mayBeGripped && !isRenaming;
   const canStart = kind !== "final" && kind !== "history";
   return (
     <div className="size-full" data-state-id={id}>
@@ -49,3 +45,7 @@ export const StateNode = memo(function StateNode({ data: { state } }: NodeProps<
     </div>
   );
 });
+
+function isSomethingDragged({ moved, connection, band, resized }: CanvasState): boolean {
+  return moved.size > 0 || connection !== undefined || band !== undefined || resized !== undefined;
+}
