@@ -40,13 +40,14 @@ export function addFormatVerbs(program: Command, withFile: WithFile, finish: (ou
     );
   program
     .command("render")
-    .description("Draw a machine as an SVG picture.")
+    .description("Draw a machine as an SVG or PNG picture, without a browser.")
     .argument("<file>", fileArgument)
     .option("--machine <id>", "which machine; needed if there are several")
     .addOption(new Option("--theme <theme>", "light or dark").choices(["light", "dark"]).default("light"))
     .option("--active <ids>", "states to highlight, divided by commas")
     .option("--coverage", "mark the states and transitions that the scenarios go through")
-    .option("-o, --output <file>", "write to this file instead of printing")
+    .option("-o, --output <file>", "write to this file, which ends in .svg or .png; without it, SVG is printed")
+    .option("--scale <factor>", "how many pixels of a PNG make one of the drawing, 0.25 to 8; 2 if not given")
     .action(async (file: string, options: RenderOptions) =>
       finish(await withFile(file, (input) => runRender(input, options))),
     );

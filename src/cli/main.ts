@@ -30,9 +30,11 @@ const withFile: WithFile = async (file, verb) => {
 };
 
 async function writeOthers(outcome: Outcome): Promise<Outcome> {
-  for (const { path, text } of outcome.otherFiles ?? []) {
+  const texts = (outcome.otherFiles ?? []).map(({ path, text }) => ({ path, content: text }));
+  const pictures = (outcome.pictures ?? []).map(({ path, bytes }) => ({ path, content: bytes }));
+  for (const { path, content } of [...texts, ...pictures]) {
     try {
-      await writeAtomically(resolve(callersFolder(), path), text, { mayCreate: true });
+      await writeAtomically(resolve(callersFolder(), path), content, { mayCreate: true });
     } catch (error) {
       return unusable(describeFileError(error, path, "written"));
     }

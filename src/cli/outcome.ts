@@ -14,6 +14,7 @@ export interface Outcome {
   readonly newText?: string;
   /** Files to write beside it. */
   readonly otherFiles?: readonly { readonly path: string; readonly text: string }[];
+  readonly pictures?: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
 export interface VerbInput {

@@ -93,5 +93,5 @@ test("draws pictures, the same bytes each time, and marks what the scenarios go 
   const covered = await runRender(sample, { machine: "order", coverage: true });
   const thick = (text: string) => text.match(/stroke-width="2"/g)?.length ?? 0;
   expect(thick(covered.stdout)).toBeGreaterThan(thick(plain.stdout) + 5);
-  expect(await runRender(sample, { machine: "order", output: "x.png" })).toMatchObject({ exitCode: 2 });
+  expect(await runRender(sample, { machine: "order", output: "x.gif" })).toMatchObject({ exitCode: 2 });
 });

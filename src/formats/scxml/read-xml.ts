@@ -17,7 +17,7 @@ export interface XmlElement {
   source: string;
 }
 
-const longest = 4_000_000;
+const longestByDefault = 4_000_000;
 const deepest = 150;
 
 class Stop {
@@ -27,10 +27,10 @@ class Stop {
   }
 }
 
-export function readXml(given: string): Result<XmlElement, ImportRefusal> {
+export function readXml(given: string, longest = longestByDefault): Result<XmlElement, ImportRefusal> {
   const text = given.replace(/^\ufeff/, "");
   if (text.length > longest)
-    return failure({ message: "An SCXML file of more than 4 MB is not read.", line: 1, column: 1 });
+    return failure({ message: `A file of more than ${longest / 1_000_000} MB is not read.`, line: 1, column: 1 });
   const parser = new SaxesParser();
   const placeOf = placesIn(text);
   const open: { readonly element: XmlElement; readonly from: number }[] = [];
