@@ -95,8 +95,8 @@ export const law = [
   {
     folder: "cli",
     may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns"],
-    packages: ["commander", "node:"],
-    reason: "the command line joins the pure parts and knows no page",
+    packages: ["commander", "node:", "@fontsource/inter"],
+    reason: "the command line joins the pure parts and knows no page; it brings the typeface of its pictures along",
   },
   {
     folder: "app",
