@@ -7,12 +7,16 @@ import { listenForDrops } from "./files/listen-for-drops.ts";
 import { watchDisk } from "./files/watch-disk.ts";
 import { followLinks } from "./shared/links.ts";
 import { Announcer } from "./shell/announcer.tsx";
+import { keepFocus } from "./shell/keep-focus.ts";
 import { isInOverlay, isTyping, listenForKeys } from "./shell/keymap.ts";
 import { StatusBar } from "./shell/status-bar.tsx";
 import { TopBar } from "./shell/top-bar.tsx";
 import { Workspace } from "./shell/workspace.tsx";
 
 const Tour = lazy(() => import("./tour/tour.tsx").then((file) => ({ default: file.Tour })));
+const SelectionAnnouncer = lazy(() =>
+  import("./shell/selection-announcer.tsx").then((file) => ({ default: file.SelectionAnnouncer })),
+);
 const ContextMenu = lazy(() => import("./shell/context-menu.tsx").then((file) => ({ default: file.ContextMenu })));
 
 export function App() {
@@ -20,6 +24,7 @@ export function App() {
     const isOurs = ({ target }: Event) => !isTyping(target) && !isInOverlay(target);
     const stops = [
       listenForKeys(),
+      keepFocus(),
       listenForClipboard(isOurs),
       listenForDrops(),
       watchDisk(),
@@ -41,6 +46,9 @@ export function App() {
       <TourWhereAsked />
       <MenuWhereAsked />
       <Announcer />
+      <Suspense fallback={null}>
+        <SelectionAnnouncer />
+      </Suspense>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { SceneState } from "#scene/scene.ts";
+import { forgetText, keepText, startText } from "#stores/kept-text.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
 import { stopRenaming } from "#stores/view-store.ts";
-import { forgetText, keepText, startText } from "./kept-text.ts";
 
 /** A name where it is drawn. Enter keeps it, Escape leaves it; what can't be a name waits with the reason. */
 export function RenameField({ state }: { readonly state: SceneState }) {

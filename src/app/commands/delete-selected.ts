@@ -5,13 +5,16 @@ import { deleteStates } from "#model/edits/states/delete-states.ts";
 import type { EditError } from "#model/edits/support/edit-error.ts";
 import { removeTransitions } from "#model/edits/transitions/remove-transitions.ts";
 import type { Project } from "#model/schema/project.ts";
+import { remove } from "#panels/outline/edit-rows.ts";
 import { perform, performAs } from "#stores/project-store.ts";
+import { useViewStore } from "#stores/view-store.ts";
 import type { Situation } from "./situation.ts";
 
 /** All that is selected, with what is attached to it, in one step. */
-export function deleteSelected({ states, transitions, notes }: Situation): void {
+export function deleteSelected({ states, transitions, notes, records }: Situation): void {
   const [note] = notes;
-  if (states.length > 0 && transitions.length + notes.length === 0) perform("deleteStates", { states });
+  if (records.length > 0) remove(useViewStore.getState().selection);
+  else if (states.length > 0 && transitions.length + notes.length === 0) perform("deleteStates", { states });
   else if (transitions.length > 0 && states.length + notes.length === 0) perform("removeTransitions", { transitions });
   else if (note !== undefined && notes.length === 1 && states.length + transitions.length === 0)
     perform("deleteRecord", { table: "notes", id: note });

@@ -66,9 +66,9 @@ export const selectionCommands: readonly Command[] = [
     icon: Pencil,
     keys: ["F2"],
     inContextMenu: true,
-    isAvailable: ({ state }) => state !== undefined,
-    run({ state }) {
-      if (!state) return;
+    isAvailable: ({ state, records }) => state !== undefined || records.length === 1,
+    run({ state, records }) {
+      if (!state) return records[0] && startRenaming(records[0], "outline");
       const isInOutline = document.activeElement?.closest('[role="tree"]') !== null;
       startRenaming({ table: "states", id: state.id }, isInOutline ? "outline" : "canvas");
     },
@@ -80,7 +80,8 @@ export const selectionCommands: readonly Command[] = [
     icon: Trash2,
     keys: ["Delete", "Backspace"],
     inContextMenu: true,
-    isAvailable: ({ states, transitions, notes }) => states.length + transitions.length + notes.length > 0,
+    isAvailable: ({ states, transitions, notes, records }) =>
+      states.length + transitions.length + notes.length + records.length > 0,
     run: deleteSelected,
   },
   {

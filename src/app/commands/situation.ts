@@ -6,6 +6,7 @@ import type { Point } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { State } from "#model/schema/state.ts";
 import { useProjectStore } from "#stores/project-store.ts";
+import type { Reference } from "#stores/reference.ts";
 import { selectedIds, useViewStore } from "#stores/view-store.ts";
 
 export interface Situation {
@@ -18,6 +19,8 @@ export interface Situation {
   readonly states: readonly Id[];
   readonly transitions: readonly Id[];
   readonly notes: readonly Id[];
+  /** What is selected and not drawn: services, channels, events, machines … */
+  readonly records: readonly Reference[];
   /** The one selected state, roots included. */
   readonly state: (State & { readonly id: Id }) | undefined;
   readonly undoLabel: string | undefined;
@@ -25,6 +28,8 @@ export interface Situation {
   /** The point on the drawing that was clicked. */
   readonly at: Point | undefined;
 }
+
+const drawn: ReadonlySet<Reference["table"]> = new Set(["states", "transitions", "notes"]);
 
 export function currentSituation(at?: Point): Situation {
   const { project, history } = useProjectStore.getState();
@@ -41,6 +46,7 @@ export function currentSituation(at?: Point): Situation {
     states: states.filter((id) => project.states[id]?.parent !== null),
     transitions: selectedIds(view, "transitions"),
     notes: selectedIds(view, "notes"),
+    records: view.selection.filter(({ table }) => !drawn.has(table)),
     state: state && only !== undefined ? { ...state, id: only } : undefined,
     undoLabel: history.past.at(-1)?.label,
     redoLabel: history.future.at(-1)?.label,

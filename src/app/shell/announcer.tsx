@@ -17,7 +17,7 @@ export function Announcer() {
   }, [isShown, shownCount]);
   return (
     <>
-      <div role="status" aria-live="polite" className="sr-only">
+      <div role="status" aria-label="What happened" aria-live="polite" className="sr-only">
         {last?.kind === "done" ? last.message : null}
       </div>
       {isShown ? (

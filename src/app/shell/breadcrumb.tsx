@@ -18,7 +18,11 @@ export function Breadcrumb() {
             <button
               type="button"
               className="cursor-pointer rounded px-2 py-1 text-quiet hover:bg-sunken hover:text-ink"
-              onClick={() => focusOn(machine, at === 0 ? undefined : state)}
+              onClick={() => {
+                focusOn(machine, at === 0 ? undefined : state);
+                // The way back is gone once it was taken.
+                document.getElementById("canvas")?.focus({ preventScroll: true });
+              }}
             >
               {project.states[state]?.name}
             </button>

@@ -11,11 +11,16 @@ export function CommandItem({ command, situation }: { readonly command: Command;
     <Menu.Item
       className={menuItemLook}
       disabled={!isAvailable(command, situation)}
-      onClick={() => command.run(situation)}
+      onClick={() => whenClosed(() => command.run(situation))}
     >
       <span className="w-4 shrink-0 text-quiet">{command.icon ? <command.icon aria-hidden /> : null}</span>
       <span className="min-w-0 max-w-72 flex-1 truncate">{titleOf(command, situation)}</span>
       {command.keys?.[0] ? <Keys keys={command.keys[0]} /> : null}
     </Menu.Item>
   );
+}
+
+/** The menu gives the keyboard back in the next frame; what the command then asks for must not lose it again. */
+function whenClosed(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
 }

@@ -16,7 +16,7 @@ export function ContextMenu({ menu }: { readonly menu: MenuRequest }) {
   const anchor = { getBoundingClientRect: () => new DOMRect(menu.at.x, menu.at.y, 0, 0) };
   return (
     <Menu.Root open modal={false} onOpenChange={(isOpen) => !isOpen && closeMenu()}>
-      <Menu.Portal>
+      <Menu.Portal container={document.querySelector("main")}>
         <Menu.Positioner anchor={anchor} side="bottom" align="start" className="z-50 outline-none">
           <Menu.Popup aria-label="What can be done here" className={menuLook}>
             {groups.map((listed, at) => (

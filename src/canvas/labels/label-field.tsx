@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Id } from "#model/schema/common.ts";
 import { triggerText } from "#scene/labels/label-of.ts";
+import { forgetText, keepText, startText } from "#stores/kept-text.ts";
 import { currentProject, performAs } from "#stores/project-store.ts";
 import { stopRenaming } from "#stores/view-store.ts";
-import { forgetText, keepText, startText } from "../kept-text.ts";
 import { retrigger } from "./retrigger.ts";
 import { offeredTriggers, triggerOfText } from "./trigger-of-text.ts";
 

@@ -40,7 +40,7 @@ test("lists every edit that has a file", () => {
 test("calls an edit by what it does to what", () => {
   const project = buildProject({ machine: "shop", states: { idle: { name: "Idle" }, paying: {} } });
   const { renameState, deleteStates } = editCatalogue;
-  expect(renameState.label(project, { state: "idle", name: "Waiting" })).toBe("Rename state “Idle”");
+  expect(renameState.label(project, { state: "idle", name: "Waiting" })).toBe("Rename state “Idle” to “Waiting”");
   expect(deleteStates.label(project, { states: ["idle", "paying"] })).toBe("Delete 2 states");
   expect(deleteStates.label(project, { states: ["nowhere"] })).toBe("Delete state");
 });

@@ -26,7 +26,7 @@ export function OutlineTree({ project, rows, indexByKey, active, tree }: Outline
   const scroller = useRef<HTMLDivElement>(null);
   const { first, end, bringIntoView } = useWindow(scroller, rows.length, rowHeight);
   const { onKeyDown, handlers } = useRowActions(rows, activeIndex, active);
-  const keptFocus = useKeptFocus(tree, active.key);
+  const keptFocus = useKeptFocus(tree, active.key, active.go);
   const selection = useViewStore((view) => view.selection);
   const renaming = useViewStore((view) => (view.renaming?.where === "outline" ? view.renaming : undefined));
   const openMachine = useViewStore((view) => view.machine);

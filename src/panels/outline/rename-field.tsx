@@ -1,6 +1,7 @@
 // The name of a row while it is changed. A name that is refused stays as it was typed, with the reason.
 
 import { useId, useLayoutEffect, useRef, useState } from "react";
+import { forgetText, keepText, startText } from "#stores/kept-text.ts";
 import type { Reference } from "#stores/reference.ts";
 import { stopRenaming } from "#stores/view-store.ts";
 import { rename } from "./edit-rows.ts";
@@ -15,6 +16,7 @@ export function RenameField({ reference, label }: RenameFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
   const problemId = useId();
+  const place = { about: reference, key: "name", label: strings.name, base: label };
 
   useLayoutEffect(() => {
     field.current?.focus();
@@ -24,15 +26,20 @@ export function RenameField({ reference, label }: RenameFieldProps) {
   function keep(isLeaving: boolean): void {
     const name = field.current?.value ?? label;
     const outcome = name === label ? {} : rename(reference, name);
-    if (outcome.problem === undefined || isLeaving) stopRenaming();
-    else setProblem(outcome.problem);
+    if (outcome.problem === undefined) forgetText(place);
+    else if (isLeaving) keepText(place, name, outcome.problem);
+    else {
+      setProblem(outcome.problem);
+      return;
+    }
+    stopRenaming();
   }
 
   return (
     <span className="relative min-w-0 flex-1">
       <input
         ref={field}
-        defaultValue={label}
+        defaultValue={startText(place)}
         aria-label={strings.rename(label)}
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : problemId}
@@ -47,7 +54,10 @@ export function RenameField({ reference, label }: RenameFieldProps) {
         onKeyDown={(event) => {
           event.stopPropagation();
           if (event.nativeEvent.isComposing) return;
-          if (event.key === "Escape") stopRenaming();
+          if (event.key === "Escape") {
+            forgetText(place);
+            stopRenaming();
+          }
           if (event.key === "Enter" || event.key === "F2") keep(false);
           if (event.key === "Tab") event.preventDefault();
         }}

@@ -76,6 +76,7 @@ export const strings = {
   collapseAll: "Collapse all",
   nothingFound: (words: string) => `Nothing here is called “${words}”.`,
   foundCount: (count: number) => (count === 1 ? "1 row is left" : `${count} rows are left`),
+  name: "Name",
   rename: (label: string) => `New name for ${label}`,
   addInside: (name: string) => `State inside “${name}”`,
   addAfter: (name: string) => `State after “${name}”`,

@@ -1,8 +1,13 @@
-// Keeps the focus in the tree when its row is taken away under it: by a removal, an undo, or scrolling far.
+// Keeps the focus in the tree when its row is taken away under it: by a removal, an undo, or scrolling far. A row that is
+// given the focus from elsewhere, as screen readers do, becomes the active one.
 
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from "react";
 
-export function useKeptFocus(tree: RefObject<HTMLElement | null>, activeKey: string | undefined) {
+export function useKeptFocus(
+  tree: RefObject<HTMLElement | null>,
+  activeKey: string | undefined,
+  go: (key: string) => void,
+) {
   const isInside = useRef(false);
 
   useLayoutEffect(() => {
@@ -16,8 +21,10 @@ export function useKeptFocus(tree: RefObject<HTMLElement | null>, activeKey: str
   });
 
   return {
-    onFocus: () => {
+    onFocus: ({ target }: FocusEvent<HTMLElement>) => {
       isInside.current = true;
+      const { row } = target.dataset;
+      if (row !== undefined && row !== activeKey) go(row);
     },
     onBlur: ({ relatedTarget }: FocusEvent) => {
       if (!tree.current?.contains(relatedTarget as Node | null)) isInside.current = false;

@@ -16,7 +16,10 @@ import { called, calledAll, listed, quoted } from "./listed-edit.ts";
 
 export const stateEdits = {
   createState: listed(createState, (_, { name }) => (name ? `Create state ${quoted(name)}` : "Create state")),
-  renameState: listed(renameState, (project, { state }) => `Rename ${called(project, "states", state)}`),
+  renameState: listed(
+    renameState,
+    (project, { state, name }) => `Rename ${called(project, "states", state)} to “${name.trim()}”`,
+  ),
   deleteStates: listed(deleteStates, (project, { states }) => `Delete ${calledAll(project, "states", states)}`),
   moveStates: listed(
     moveStates,

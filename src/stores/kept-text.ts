@@ -1,8 +1,8 @@
-// What was typed on the canvas and could not be kept: it waits with what waits in the inspector, and is there again when
+// What was typed on the canvas or in the outline and could not be kept: it waits with what waits in the inspector, and is there again when
 // the same is written the next time.
 
-import { dropDraft, keepDraft, useDraftsStore } from "#stores/drafts-store.ts";
-import type { Reference } from "#stores/reference.ts";
+import { dropDraft, keepDraft, useDraftsStore } from "./drafts-store.ts";
+import type { Reference } from "./reference.ts";
 
 export interface WrittenPlace {
   readonly about: Reference;
