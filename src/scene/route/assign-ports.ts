@@ -95,28 +95,33 @@ function spread(group: PortRequest[], ports: Map<string, Point>): void {
   });
 }
 
-/** Each finds the place that is farthest from all others. */
+/** Each finds a place apart from all others, as near to where its arrow leads as can be. */
 function squeezeIn(group: readonly PortRequest[], ports: Map<string, Point>): void {
   const taken = group.flatMap(({ at }) => at ?? []);
-  for (const { key, rect, side, at } of group) {
-    const place = at ?? freest(rect, side, taken);
-    if (!at) taken.push(place);
-    ports.set(key, place);
+  for (const request of group) {
+    const place = request.at ?? freest(request, taken);
+    if (!request.at) taken.push(place);
+    ports.set(request.key, place);
   }
 }
 
-function freest(rect: Rect, side: Side, taken: readonly Point[]): Point {
+function freest({ rect, side, towards }: PortRequest, taken: readonly Point[]): Point {
   const [from, size] = isUprightSide(side) ? [rect.y, rect.height] : [rect.x, rect.width];
   let best = onSide(rect, side, Math.round(from + size / 2));
-  let widest = 0;
+  let most = Number.NEGATIVE_INFINITY;
   for (let along = from + margin; along <= from + size - margin; along += 4) {
     const place = onSide(rect, side, along);
-    const room = Math.min(...taken.map(({ x, y }) => Math.abs(x - place.x) + Math.abs(y - place.y)));
-    if (room <= widest) continue;
-    widest = room;
+    const room = Math.min(widestGap, ...taken.map((other) => distance(other, place)));
+    const worth = room * 100 - distance(place, towards);
+    if (worth <= most) continue;
+    most = worth;
     best = place;
   }
   return best;
+}
+
+function distance(left: Point, right: Point): number {
+  return Math.abs(left.x - right.x) + Math.abs(left.y - right.y);
 }
 
 function onSide({ x, y, width, height }: Rect, side: Side, along: number): Point {
