@@ -17,6 +17,8 @@ export interface ReadAny {
 export interface ReadRefusal extends ImportRefusal {
   /** Undefined where not even that could be told. */
   readonly format: SourceFormat | undefined;
+  /** It was stopped because it took too long, and could be read with more patience. */
+  readonly wasSlow?: boolean;
 }
 
 export async function readAny(

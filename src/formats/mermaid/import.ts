@@ -4,6 +4,7 @@ import { failure, type Result } from "#base/result.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { State } from "#model/schema/state.ts";
 import type { Imported, ImportOptions, ImportRefusal } from "../format.ts";
+import { boundedImport } from "../shared/bounded-import.ts";
 import { createProjectBuilder, fitting, type ProjectBuilder } from "../shared/project-builder.ts";
 import { declareContext } from "../shared/read-label.ts";
 import { placesIn } from "../shared/text-place.ts";
@@ -17,7 +18,9 @@ import { readStatements } from "./statements.ts";
 const longest = 2_000_000;
 const mostDiagrams = 100;
 
-export function importMermaid(given: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
+export const importMermaid = boundedImport(readDiagrams);
+
+function readDiagrams(given: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
   const text = withoutBreaks(given);
   if (text.length > longest)
     return failure({ message: "A diagram of more than 2 MB is not read.", line: 1, column: 1 });

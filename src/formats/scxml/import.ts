@@ -3,12 +3,15 @@
 import { parseJsonText } from "#base/json-text.ts";
 import { failure, type Result } from "#base/result.ts";
 import type { Imported, ImportOptions, ImportRefusal } from "../format.ts";
+import { boundedImport } from "../shared/bounded-import.ts";
 import { createProjectBuilder, fitting, type ProjectBuilder } from "../shared/project-builder.ts";
 import { importMachine } from "./import-machine.ts";
 import { attribute, readXml, type XmlElement } from "./read-xml.ts";
 import type { ChildMachine } from "./scxml-import.ts";
 
-export function importScxml(text: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
+export const importScxml = boundedImport(readMachines);
+
+function readMachines(text: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
   const read = readXml(text);
   if (!read.ok) return read;
   const scxml = read.value;

@@ -14,6 +14,7 @@ import type { Project, TableName } from "#model/schema/project.ts";
 import type { State } from "#model/schema/state.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import type { Imported, ImportRefusal, Loss, TextPlace } from "../format.ts";
+import { checkCount } from "./bounded-import.ts";
 
 export type DraftProject = { -readonly [Key in keyof Project]: Project[Key] };
 
@@ -44,8 +45,10 @@ export function createProjectBuilder(name: string): ProjectBuilder {
   const losses: Loss[] = [];
   const byName = new Map<string, Id>();
   const orders = new Map<string, number>();
+  let count = 0;
 
   function put(table: TableName, id: Id, record: unknown, place?: TextPlace): void {
+    if (!Object.hasOwn(project[table], id)) checkCount(++count);
     (project[table] as Record<Id, unknown>)[id] = record;
     if (place) places.set(`${table} ${id}`, place);
   }

@@ -2,12 +2,15 @@
 
 import { failure, type Result } from "#base/result.ts";
 import type { Imported, ImportOptions, ImportRefusal } from "../format.ts";
+import { boundedImport } from "../shared/bounded-import.ts";
 import { entry, readValue } from "../xstate/config-value.ts";
 import { importMachines } from "../xstate/import-machines.ts";
 import { readJson } from "../xstate/source-file.ts";
 import { part } from "../xstate/syntax.ts";
 
-export function importXstateJson(text: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
+export const importXstateJson = boundedImport(readConfiguration);
+
+function readConfiguration(text: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
   const file = readJson(text);
   if (!file.ok) return file;
   const node = part(file.value.tree, "expression");

@@ -2,11 +2,14 @@
 
 import { failure, type Result } from "#base/result.ts";
 import type { Imported, ImportOptions, ImportRefusal } from "../format.ts";
+import { boundedImport } from "../shared/bounded-import.ts";
 import { findMachines } from "../xstate/find-machines.ts";
 import { importMachines } from "../xstate/import-machines.ts";
 import { readSource } from "../xstate/source-file.ts";
 
-export function importTypeScript(text: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
+export const importTypeScript = boundedImport(readModule);
+
+function readModule(text: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
   const file = readSource(text);
   if (!file.ok) return file;
   const machines = findMachines(file.value);

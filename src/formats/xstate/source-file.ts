@@ -19,14 +19,15 @@ export interface SourceFile {
   textOf(node: SyntaxNode): string;
 }
 
-const longest = 4_000_000;
+const longestSource = 2_000_000;
+const longestJson = 4_000_000;
 const deepest = 400;
 /** Values that are looked at; what is written by hand comes nowhere near, whatever its length. */
 const mostWork = 3_000_000;
 
 export function readSource(text: string): Result<SourceFile, ImportRefusal> {
-  if (text.length > longest)
-    return failure({ message: "A source file of more than 4 MB is not read.", line: 1, column: 1 });
+  if (text.length > longestSource)
+    return failure({ message: "A source file of more than 2 MB is not read.", line: 1, column: 1 });
   const nested = tooDeep(text);
   if (nested !== undefined) {
     const { line, column } = placesIn(text)(nested, nested);
@@ -44,7 +45,7 @@ export function readSource(text: string): Result<SourceFile, ImportRefusal> {
 
 /** JSON is an expression; its tree has the same nodes. */
 export function readJson(text: string): Result<SourceFile, ImportRefusal> {
-  const json = parseJsonText(text, { maxLength: longest, maxDepth: 300 });
+  const json = parseJsonText(text, { maxLength: longestJson, maxDepth: 300 });
   if (!json.ok) return failure(json.error);
   const body = text.replace(/^\ufeff/, " ");
   const expression = parseExpression(body) as unknown as SyntaxNode;

@@ -1,6 +1,7 @@
 import type { Result } from "#base/result.ts";
 import type { TextPlace } from "#formats/format.ts";
 import type { ReadAny, ReadRefusal } from "#formats/read-any.ts";
+import { readPatiently, stopReading } from "#stores/transfer/import-store.ts";
 import { countWords } from "./count-words.ts";
 import { LossList } from "./loss-list.tsx";
 import { sourceName } from "./source-formats.ts";
@@ -13,14 +14,18 @@ interface ImportOutcomeProps {
 
 /** What came over, what was changed, and what could not come. */
 export function ImportOutcome({ outcome, isReading, onGoTo }: ImportOutcomeProps) {
-  if (!outcome)
+  if (!outcome && isReading)
     return (
       <p className="text-quiet">
-        {isReading ? "Reading …" : "What comes over is shown here before anything becomes a project."}
+        Reading …{" "}
+        <button type="button" className="cursor-pointer text-accent underline" onClick={stopReading}>
+          Stop
+        </button>
       </p>
     );
+  if (!outcome) return <p className="text-quiet">What comes over is shown here before anything becomes a project.</p>;
   if (!outcome.ok) {
-    const { message, line, column, format } = outcome.error;
+    const { message, line, column, format, wasSlow } = outcome.error;
     return (
       <>
         <p className="text-fault">{message}</p>
@@ -33,6 +38,11 @@ export function ImportOutcome({ outcome, isReading, onGoTo }: ImportOutcomeProps
             line {line}, column {column}
           </button>
         )}
+        {wasSlow ? (
+          <button type="button" className="mt-1 cursor-pointer text-accent underline" onClick={readPatiently}>
+            Read it again, however long it takes
+          </button>
+        ) : null}
       </>
     );
   }

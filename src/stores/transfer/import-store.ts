@@ -1,7 +1,7 @@
 // The text that somebody wants to bring in, and what reading it gave. It becomes a project only when they agree.
 
 import { create } from "zustand";
-import type { Result } from "#base/result.ts";
+import { failure, type Result } from "#base/result.ts";
 import type { ReadAny, ReadRefusal } from "#formats/read-any.ts";
 import type { SourceFormat } from "#formats/recognise.ts";
 import { openDialog } from "../view-store.ts";
@@ -55,7 +55,19 @@ export function forgetImport(): void {
   useImportStore.setState(nothingYet);
 }
 
-async function readNow(): Promise<void> {
+/** Reads again what took too long, until it is done or somebody stops it. */
+export function readPatiently(): void {
+  useImportStore.setState({ outcome: undefined });
+  readNow(true);
+}
+
+export function stopReading(): void {
+  reader?.stop();
+  const outcome = failure({ format: undefined, message: "Reading was stopped.", line: 1, column: 1, wasSlow: true });
+  useImportStore.setState({ isReading: false, outcome });
+}
+
+async function readNow(isPatient = false): Promise<void> {
   const { text, fileName, as } = useImportStore.getState();
   if (text.trim() === "") {
     reader?.stop();
@@ -63,6 +75,6 @@ async function readNow(): Promise<void> {
     return;
   }
   useImportStore.setState({ isReading: true });
-  const outcome = await theReader().read({ text, fileName, as });
+  const outcome = await theReader().read({ text, fileName, as, isPatient });
   if (outcome) useImportStore.setState({ isReading: false, outcome });
 }

@@ -2,9 +2,12 @@
 
 import { failure, type Result } from "#base/result.ts";
 import type { ReadAny, ReadRefusal } from "#formats/read-any.ts";
-import type { ReadRequest } from "./read.worker.ts";
+import type { ReadAnswer, ReadRequest } from "./read.worker.ts";
 
-const longestMs = 10_000;
+/** From when the reading itself begins, for loading what reads can take long on a slow line. */
+const longestMs = 2_000;
+
+const slowMessage = "Reading took more than two seconds and was stopped. The text may be too large or too entangled.";
 
 export interface TextReader {
   /** Undefined when another reading took its place. */
@@ -19,17 +22,19 @@ export function createTextReader(startWorker: () => Worker): TextReader {
     stopCurrent();
     const worker = startWorker();
     return new Promise((resolve) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const end = (outcome: Result<ReadAny, ReadRefusal> | undefined) => {
         clearTimeout(timer);
         worker.terminate();
         resolve(outcome);
       };
       const refuse = (message: string) => end(failure({ format: request.as, message, line: 1, column: 1 }));
-      const timer = setTimeout(
-        () => refuse("Reading took more than ten seconds and was stopped. The text may be too entangled."),
-        longestMs,
-      );
-      worker.addEventListener("message", ({ data }: MessageEvent<Result<ReadAny, ReadRefusal>>) => end(data));
+      const stopSlow = () =>
+        end(failure({ format: undefined, message: slowMessage, line: 1, column: 1, wasSlow: true }));
+      worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => {
+        if (data !== "begun") end(data);
+        else if (!request.isPatient) timer = setTimeout(stopSlow, longestMs);
+      });
       worker.addEventListener("error", () => refuse("Reading ended with an error. Nothing was changed."));
       worker.postMessage(request);
       stopCurrent = () => end(undefined);
