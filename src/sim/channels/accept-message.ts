@@ -18,6 +18,10 @@ interface Arriving {
 
 type Publish = Channels["publish"];
 
+const firstWaitUs = microseconds(100);
+/** After that nobody believes in room any more. */
+const longestWaitUs = microseconds(3_600_000);
+
 export function acceptMessage(
   run: Run,
   channel: ChannelState,
@@ -86,10 +90,7 @@ function overflow(run: Run, channel: ChannelState, arriving: Arriving, accepted:
   const rule = record.overflow ?? "rejectNew";
   if (rule === "block") {
     run.record(-1, arriving.cause, { kind: "blocked", channel: id, message: arriving.number });
-    channel.blocked.push(() => {
-      takeIn(run, channel, arriving, publish);
-      accepted();
-    });
+    waitForRoom(run, channel, arriving, accepted, publish);
     return;
   }
   const oldest = rule === "dropOldest" ? takeOldest(channel) : undefined;
@@ -102,6 +103,36 @@ function overflow(run: Run, channel: ChannelState, arriving: Arriving, accepted:
     if (to !== undefined && to !== id) publish(to, arriving.event, undefined, seq, () => {});
   } else drop(run, channel, arriving.number, "full", arriving.cause);
   accepted();
+}
+
+/** Until a message leaves the channel. Where there is room and only a fault took it, nothing leaves: then it asks again. */
+function waitForRoom(
+  run: Run,
+  channel: ChannelState,
+  arriving: Arriving,
+  accepted: () => void,
+  publish: Publish,
+): void {
+  const enter = () => {
+    takeIn(run, channel, arriving, publish);
+    accepted();
+  };
+  channel.blocked.push(enter);
+  askAgain(firstWaitUs);
+
+  function askAgain(waitUs: number): void {
+    if (depthOf(channel) >= (channel.record.capacity ?? Number.POSITIVE_INFINITY) || waitUs > longestWaitUs) return;
+    run.clock.in(waitUs, priorities.delivery, () => {
+      if (!channel.blocked.includes(enter)) return;
+      const plan = { capacity: channel.record.capacity };
+      run.faults.at("room", plan, { channel: channel.id, event: arriving.event }, arriving.cause);
+      if (plan.capacity !== undefined && depthOf(channel) >= plan.capacity) askAgain(waitUs * 2);
+      else {
+        channel.blocked.splice(channel.blocked.indexOf(enter), 1);
+        enter();
+      }
+    });
+  }
 }
 
 function takeOldest({ consumers, stored }: ChannelState): Message | undefined {

@@ -13,6 +13,10 @@ const replyLost: Partial<Scenario> = {
   faults: [{ kind: "responseLost", target: { kind: "everything" }, trigger: { kind: "nth", n: 1 } }],
 };
 
+const twiceLost: Scenario["faults"] = [
+  { kind: "responseLost", target: { kind: "everything" }, trigger: { kind: "range", from: 1, to: 2 } },
+];
+
 function check(expectation: Expectation, more: Partial<Scenario> = {}, limits = {}) {
   const project = paying(policies);
   const scenario = scenarioOf({ ...more, expectations: [expectation] });
@@ -54,6 +58,9 @@ test.each(cases)("judges %j", (holds, fails, message) => {
 test("judges the ledger and the attempts", () => {
   expect(check({ kind: "ledgerClean" }).passed).toBe(true);
   expect(check({ kind: "ledgerClean" }, replyLost).message).toBe('The ledger is not clean: "Card" was done twice.');
+  expect(check({ kind: "ledgerClean" }, { ...replyLost, faults: twiceLost }).message).toBe(
+    'The ledger is not clean: "Card" was done twice (2 of them).',
+  );
   expect(check({ kind: "maxAttempts", invocation: "charge", attempts: 2 }, replyLost).passed).toBe(true);
   expect(check({ kind: "maxAttempts", invocation: "charge", attempts: 1 }, replyLost)).toMatchObject({
     passed: false,

@@ -9,7 +9,12 @@ export function checkLedger({ end, names }: Findings): Verdict {
   const unclean = uncleanLines(end);
   const [first] = unclean;
   if (!first) return passed("The ledger is clean.");
-  const sentences = unclean.map(({ line, status }) => `"${names.named("services", line.service)}" ${words[status]}`);
+  const counts = new Map<string, number>();
+  for (const { line, status } of unclean) {
+    const sentence = `"${names.named("services", line.service)}" ${words[status]}`;
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  const sentences = [...counts].map(([sentence, count]) => (count === 1 ? sentence : `${sentence} (${count} of them)`));
   return failed(`The ledger is not clean: ${sentences.join(", ")}.`, first.line.seq);
 }
 

@@ -25,6 +25,10 @@ export const messageFaultCases: GoldenCases = {
   "fault-consumer-kill-after-work": struck(strike("consumerKill", { when: "after", redeliverMs: 500 })),
   "fault-poison-message": struck(strike("poisonMessage"), { maxDeliveries: 3, deadLetter: "parked" }),
   "fault-channel-full": struck(strike("queueFull", { capacity: 0 })),
+  "fault-channel-full-and-waits": {
+    project: mailing({ capacity: 5, overflow: "block" }),
+    scenario: placing({ a: 0 }, { faults: [{ ...strike("queueFull"), trigger: { kind: "range", from: 1, to: 2 } }] }),
+  },
   "fault-drop-event": {
     project: mailing(),
     scenario: placing(two, {
