@@ -6,7 +6,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { type RectGrid, rectGrid } from "./asking/rect-grid.ts";
 import { sameRect } from "./boxes/box.ts";
-import { edgeKindOf, type LabelText, labelOf, priorityOf } from "./labels/label-of.ts";
+import { edgeKindOf, type LabelText, labelOf, prioritiesOf } from "./labels/label-of.ts";
 import { movedLabel, placeLabel, type Taken } from "./labels/place-label.ts";
 import { drawEdge } from "./route/draw-edge.ts";
 import { lineBox } from "./route/line.ts";
@@ -14,12 +14,15 @@ import type { PlannedEdge } from "./route/plan-edges.ts";
 import type { Route } from "./route/route-between.ts";
 import { obstaclesBetween, type Visible } from "./route/visible.ts";
 import type { EdgeLabel, SceneEdge, SceneState } from "./scene.ts";
-import { sameItems } from "./text/names-in.ts";
+import { namesIn, sameItems } from "./text/names-in.ts";
 
 export interface EdgeGroup {
   readonly edges: ReadonlyMap<string, SceneEdge>;
-  /** All that the arrows were made from. */
-  readonly inputs: readonly unknown[];
+  /** All that the arrows were drawn from. */
+  readonly drawnFrom: readonly unknown[];
+  /** Where their words come from; as long as these are the same the words need not be put together to be compared. */
+  readonly tables: readonly unknown[];
+  readonly written: readonly unknown[];
 }
 
 export interface GroupRequest {
@@ -39,10 +42,14 @@ interface Words {
 
 export function edgeGroup(request: GroupRequest, before: EdgeGroup | undefined): EdgeGroup {
   const { project, plans, passed } = request;
+  const drawnFrom = [...plans, ...statesAround(request), ...passed.map(({ edges }) => edges)];
+  const tables = [...namesIn(project), project.states, project.transitions, project.layout.transitions];
+  const isSameDrawing = before !== undefined && sameItems(before.drawnFrom, drawnFrom);
+  if (isSameDrawing && sameItems(before.tables, tables)) return before;
   const words = plans.map((plan) => wordsOf(project, plan));
-  const inputs = [...plans.flatMap((plan, at) => inputsOf(plan, words[at])), ...statesAround(request), ...passed];
-  if (before && sameItems(before.inputs, inputs)) return before;
-  return { edges: drawGroup(request, words, before), inputs };
+  const written = words.flatMap((word) => [word?.text, word?.priority, word?.offset]);
+  if (isSameDrawing && sameItems(before.written, written)) return { ...before, tables };
+  return { edges: drawGroup(request, words, before), drawnFrom, tables, written };
 }
 
 const nowhere: Route = { points: [], isForced: true };
@@ -142,15 +149,9 @@ function wordsOf(project: Project, { key, id, transition }: PlannedEdge): Words 
   const rivals = indexOf(project).transitionsFrom(transition.source);
   return {
     text: labelOf(project, transition),
-    priority: rivals.length < 2 ? undefined : priorityOf(id, rivals, transition),
+    priority: rivals.length < 2 ? undefined : prioritiesOf(rivals).get(id),
     offset: project.layout.transitions?.[id]?.label,
   };
-}
-
-function inputsOf(plan: PlannedEdge, words: Words | undefined): unknown[] {
-  const { key, transition, source, target, bends, route, ports } = plan;
-  const ends = [ports.source.x, ports.source.y, ports.target.x, ports.target.y];
-  return [key, transition, source, target, bends, route, ...ends, words?.text, words?.priority, words?.offset];
 }
 
 /** Whatever an arrow of the group has to keep clear of, and what it has to stay in. */

@@ -67,3 +67,36 @@ test("follows the bends that a person has made", () => {
   const bent = { ...project, layout: { transitions: { [id]: { bends } } } };
   expect(sceneOf(bent, "shop").edges.get(id)?.points).toContainEqual({ x: 10, y: 500 });
 });
+
+test("draws an arrow anew when what it is in is put somewhere else, though nothing of it moves", () => {
+  const nested = buildProject(
+    {
+      machine: "nest",
+      states: {
+        left: { states: { box: { states: { a: { on: { go: "b" } }, b: {} } } } },
+        right: { states: { c: {} } },
+      },
+    },
+    {
+      tables: {
+        layout: {
+          states: {
+            left: { x: 0, y: 0, width: 1000, height: 600 },
+            box: { x: 32, y: 64 },
+            a: { x: 32, y: 64 },
+            b: { x: 400, y: 64 },
+            right: { x: 0, y: 0, width: 1000, height: 600 },
+            c: { x: 500, y: 400 },
+          },
+        },
+      },
+    },
+  );
+  const before = sceneOf(nested, "nest");
+  const { box } = nested.states;
+  if (!box) throw new Error("There is no box.");
+  const states = { ...nested.states, box: { ...box, parent: "right" } };
+  const after = sceneOf({ ...nested, states }, "nest");
+  expect(after.states.get("a")).toEqual(before.states.get("a"));
+  expect(after.states.get("a")).not.toBe(before.states.get("a"));
+});

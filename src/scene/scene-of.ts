@@ -4,7 +4,8 @@
 import { descendantsOf } from "#model/queries/hierarchy.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
-import { sameRect, unionOf } from "./boxes/box.ts";
+import { sameRect } from "./boxes/box.ts";
+import { boxAround } from "./boxes/box-around.ts";
 import { placeBoxes } from "./boxes/place-boxes.ts";
 import { drawEdges } from "./draw-edges.ts";
 import { initialMarks } from "./initial-marks.ts";
@@ -34,7 +35,7 @@ export function sceneOf(project: Project, machine: Id, { focus }: { readonly foc
 
 function buildScene(project: Project, machine: Id, focus: Id, before: Scene | undefined): Scene {
   const boxes = Object.hasOwn(project.states, focus) ? placeBoxes(project, focus) : [];
-  const states = new Map(boxes.map((state) => [state.id, kept(before?.states.get(state.id), state)]));
+  const states = keptStates(boxes, before);
   const visible = visibleOf(project, states);
   const sources = Object.hasOwn(project.states, focus) ? descendantsOf(project, focus) : [];
   const edges = drawEdges(project, visible, sources, before?.edges);
@@ -43,12 +44,25 @@ function buildScene(project: Project, machine: Id, focus: Id, before: Scene | un
   return { machine, focus, states, edges, notes, initialMarks: marks, bounds: boundsOf(states, notes, edges) };
 }
 
-function kept(before: SceneState | undefined, now: SceneState): SceneState {
-  const isSame =
-    before !== undefined &&
+/** A state that came to be inside of others is another one, even where nothing of itself is changed: what was worked out
+ *  from where it is in the tree is kept by it. */
+function keptStates(boxes: readonly SceneState[], before: Scene | undefined): ReadonlyMap<Id, SceneState> {
+  const states = new Map<Id, SceneState>();
+  const rehomed = new Set<Id>();
+  for (const state of boxes) {
+    const { id, parent } = state;
+    const old = before?.states.get(id);
+    const isRehomed = !old || old.parent !== parent || (parent !== undefined && rehomed.has(parent));
+    if (isRehomed) rehomed.add(id);
+    states.set(id, isRehomed || !isSameState(old, state) ? state : old);
+  }
+  return states;
+}
+
+function isSameState(before: SceneState, now: SceneState): boolean {
+  return (
     before.face === now.face &&
     before.kind === now.kind &&
-    before.parent === now.parent &&
     before.depth === now.depth &&
     before.collapsed === now.collapsed &&
     before.childCount === now.childCount &&
@@ -57,20 +71,20 @@ function kept(before: SceneState | undefined, now: SceneState): SceneState {
     before.mark === now.mark &&
     before.origin.x === now.origin.x &&
     before.origin.y === now.origin.y &&
-    sameRect(before.rect, now.rect);
-  return isSame ? before : now;
+    sameRect(before.rect, now.rect)
+  );
 }
 
 function boundsOf(states: Scene["states"], notes: Scene["notes"], edges: Scene["edges"]): Rect {
-  let bounds: Rect | undefined;
-  const add = (rect: Rect) => {
-    bounds = bounds ? unionOf(bounds, rect) : rect;
-  };
-  for (const { rect, depth } of states.values()) if (depth === 0) add(rect);
-  for (const { rect } of notes) add(rect);
-  for (const { points, label } of edges.values()) {
-    for (const { x, y } of points) add({ x, y, width: 0, height: 0 });
-    if (label) add(label.rect);
+  const rects = [...notes.map(({ rect }) => rect), ...[...edges.values()].map(boxAround)];
+  for (const { rect, depth } of states.values()) if (depth === 0) rects.push(rect);
+  if (rects.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -Infinity, -Infinity];
+  for (const { x, y, width, height } of rects) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
   }
-  return bounds ?? { x: 0, y: 0, width: 0, height: 0 };
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -1,9 +1,9 @@
 // What of a scene lies in a part of the drawing. It goes through all of it with boxes that are kept with what they are
 // around: for a scene that lives for one frame of a drag that is far less work than an index of it.
 
-import { overlaps, unionOf } from "../boxes/box.ts";
+import { overlaps } from "../boxes/box.ts";
+import { boxAround } from "../boxes/box-around.ts";
 import type { InitialMark, Rect, Scene, SceneEdge, SceneNote, SceneState } from "../scene.ts";
-import { spanOf } from "./scene-index.ts";
 
 export interface ScenePart {
   readonly states: readonly SceneState[];
@@ -23,20 +23,4 @@ export function partWithin(scene: Scene, rect: Rect): ScenePart {
 
 export function statesWithin({ states }: Scene, rect: Rect): SceneState[] {
   return [...states.values()].filter((state) => overlaps(state.rect, rect));
-}
-
-const boxes = new WeakMap<SceneEdge, Rect>();
-
-function boxAround(edge: SceneEdge): Rect {
-  const known = boxes.get(edge);
-  if (known) return known;
-  const { points, label } = edge;
-  let box = label?.rect;
-  for (const point of points) {
-    const own = spanOf(point, point);
-    box = box ? unionOf(box, own) : own;
-  }
-  const around = box ?? { x: 0, y: 0, width: 0, height: 0 };
-  boxes.set(edge, around);
-  return around;
 }

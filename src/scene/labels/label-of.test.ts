@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildProject } from "#model/testing/build-project.ts";
-import { labelOf, priorityOf } from "./label-of.ts";
+import { labelOf, prioritiesOf } from "./label-of.ts";
 
 const project = buildProject({
   machine: "shop",
@@ -36,7 +36,7 @@ test("says what sets a transition off, under which condition, and what it does",
 
 test("numbers only those that compete for the same trigger", () => {
   const rivals = entries.map(([id, record]) => ({ id, record }));
-  const numbers = rivals.map(({ id, record }) => priorityOf(id, rivals, record));
+  const numbers = rivals.map(({ id }) => prioritiesOf(rivals).get(id));
   const paid = rivals.map(({ record }) => record.trigger.kind === "event");
   expect(numbers.filter((_, at) => paid[at])).toEqual([1, 2]);
   expect(numbers.filter((_, at) => !paid[at])).toEqual([undefined, undefined, undefined]);

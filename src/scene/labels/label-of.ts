@@ -111,12 +111,22 @@ export function competitionKey({ trigger }: Transition): string {
   }
 }
 
-export function priorityOf(
-  id: Id,
-  rivals: readonly { readonly id: Id; readonly record: Transition }[],
-  transition: Transition,
-): number | undefined {
-  const key = competitionKey(transition);
-  const same = rivals.filter(({ record }) => competitionKey(record) === key);
-  return same.length > 1 ? same.findIndex((one) => one.id === id) + 1 : undefined;
+type Rivals = readonly { readonly id: Id; readonly record: Transition }[];
+
+const knownPriorities = new WeakMap<Rivals, ReadonlyMap<Id, number>>();
+
+/** Of those that have rivals for the same trigger; 1 is asked first. */
+export function prioritiesOf(rivals: Rivals): ReadonlyMap<Id, number> {
+  const known = knownPriorities.get(rivals);
+  if (known) return known;
+  const byKey = new Map<string, Id[]>();
+  for (const { id, record } of rivals) {
+    const key = competitionKey(record);
+    byKey.set(key, [...(byKey.get(key) ?? []), id]);
+  }
+  const priorities = new Map<Id, number>();
+  for (const same of byKey.values())
+    if (same.length > 1) for (const [at, id] of same.entries()) priorities.set(id, at + 1);
+  knownPriorities.set(rivals, priorities);
+  return priorities;
 }

@@ -7,8 +7,8 @@ import type { Side } from "./line.ts";
 
 export interface PortRequest {
   readonly key: string;
-  /** The box, and how others call it. */
-  readonly box: string;
+  /** The box and its side: what shares them shares the room there. */
+  readonly place: string;
   readonly rect: Rect;
   readonly side: Side;
   /** Where the other end is. */
@@ -19,28 +19,34 @@ export interface PortRequest {
 
 const widestGap = 32;
 
-/** Requests come in pairs: where an arrow goes out, and where it comes in. */
-export function assignPorts(pairs: readonly (readonly [PortRequest, PortRequest])[]): ReadonlyMap<string, Point> {
-  const requests = pairs.flat();
-  const groups = new Map<string, PortRequest[]>();
-  for (const request of requests) {
-    const group = `${request.box} ${request.side}`;
-    const known = groups.get(group);
-    if (known) known.push(request);
-    else groups.set(group, [request]);
+/** Requests by number, each group those that share a side of a box; for thousands of arrows this is done with every edit. */
+interface Ports {
+  readonly requests: readonly PortRequest[];
+  readonly at: Point[];
+}
+
+/** Requests come in pairs, where an arrow goes out and where it comes in; the ports come in the same order. */
+export function assignPorts(requests: readonly PortRequest[]): readonly Point[] {
+  const groups = new Map<string, number[]>();
+  for (let number = 0; number < requests.length; number++) {
+    const place = requests[number]?.place ?? "";
+    const known = groups.get(place);
+    if (known) known.push(number);
+    else groups.set(place, [number]);
   }
-  const ports = new Map<string, Point>();
+  const ports: Ports = { requests, at: new Array(requests.length) };
   for (const group of groups.values())
-    if (group.some(({ at }) => at)) squeezeIn(group, ports);
+    if (group.some((number) => requests[number]?.at)) squeezeIn(group, ports);
     else spread(group, ports);
-  const isAlone = ({ box, side }: PortRequest) => groups.get(`${box} ${side}`)?.length === 1;
-  for (const [out, into] of pairs) {
-    if (out.at || isUprightSide(out.side) !== isUprightSide(into.side)) continue;
-    if (isAlone(into)) align(into, out, ports);
-    else if (isAlone(out)) align(out, into, ports);
-    else straighten(into, out, groups.get(`${into.box} ${into.side}`) ?? [], ports);
+  for (let out = 0; out < requests.length; out += 2) {
+    const [from, to] = [requests[out], requests[out + 1]];
+    if (!from || !to || from.at || isUprightSide(from.side) !== isUprightSide(to.side)) continue;
+    const beside = groups.get(to.place) ?? [];
+    if (beside.length === 1) align(out + 1, out, ports);
+    else if (groups.get(from.place)?.length === 1) align(out, out + 1, ports);
+    else straighten(out + 1, out, beside, ports);
   }
-  return ports;
+  return ports.at;
 }
 
 const margin = 12;
@@ -48,60 +54,65 @@ const smallestStep = 16;
 const closest = 10;
 
 /** A port that shares its side with no other slides to face its counterpart, which saves the arrow two turns. */
-function align(slides: PortRequest, stays: PortRequest, ports: Map<string, Point>): void {
-  const at = ports.get(stays.key);
-  if (!at) return;
-  const { rect, side } = slides;
+function align(slides: number, stays: number, { requests, at }: Ports): void {
+  const [slider, end] = [requests[slides], at[stays]];
+  if (!slider || !end) return;
+  const { rect, side } = slider;
   const isUpright = isUprightSide(side);
-  const along = isUpright ? at.y : at.x;
+  const along = isUpright ? end.y : end.x;
   const [from, size] = isUpright ? [rect.y, rect.height] : [rect.x, rect.width];
-  if (along >= from + margin && along <= from + size - margin) ports.set(slides.key, onSide(rect, side, along));
+  if (along >= from + margin && along <= from + size - margin) at[slides] = onSide(rect, side, along);
 }
 
 /** A step too small to be meant is taken out, where no other port is in the way. */
-function straighten(
-  slides: PortRequest,
-  stays: PortRequest,
-  group: readonly PortRequest[],
-  ports: Map<string, Point>,
-): void {
-  const [from, to] = [ports.get(stays.key), ports.get(slides.key)];
+function straighten(slides: number, stays: number, group: readonly number[], ports: Ports): void {
+  const { requests, at } = ports;
+  const [from, to] = [at[stays], at[slides]];
   if (!from || !to) return;
-  const alongOf = ({ x, y }: Point) => (isUprightSide(slides.side) ? y : x);
-  const isFree = group.every(({ key }) => {
-    const other = ports.get(key);
-    return key === slides.key || !other || Math.abs(alongOf(other) - alongOf(from)) >= closest;
+  const isUpright = isUprightSide(requests[slides]?.side ?? "top");
+  const alongOf = ({ x, y }: Point) => (isUpright ? y : x);
+  if (Math.abs(alongOf(from) - alongOf(to)) > smallestStep) return;
+  const isFree = group.every((one) => {
+    const other = at[one];
+    return one === slides || !other || Math.abs(alongOf(other) - alongOf(from)) >= closest;
   });
-  if (Math.abs(alongOf(from) - alongOf(to)) <= smallestStep && isFree) align(slides, stays, ports);
+  if (isFree) align(slides, stays, ports);
 }
 
 function isUprightSide(side: Side): boolean {
   return side === "left" || side === "right";
 }
 
-function spread(group: PortRequest[], ports: Map<string, Point>): void {
-  const [first] = group;
+function spread(group: readonly number[], { requests, at }: Ports): void {
+  const members = group.flatMap((number) => {
+    const request = requests[number];
+    return request ? [{ number, request }] : [];
+  });
+  const [first] = members;
   if (!first) return;
-  const { rect, side } = first;
+  const { rect, side } = first.request;
   const isUpright = isUprightSide(side);
   const place = ({ towards }: PortRequest) => (isUpright ? towards.y : towards.x);
-  group.sort((left, right) => place(left) - place(right) || (left.key < right.key ? -1 : 1));
+  members.sort(
+    ({ request: left }, { request: right }) => place(left) - place(right) || (left.key < right.key ? -1 : 1),
+  );
   const length = isUpright ? rect.height : rect.width;
-  const gap = Math.min(widestGap, length / (group.length + 1));
+  const gap = Math.min(widestGap, length / (members.length + 1));
   const middle = isUpright ? centreOf(rect).y : centreOf(rect).x;
-  group.forEach(({ key }, at) => {
-    const along = Math.round(middle + (at - (group.length - 1) / 2) * gap);
-    ports.set(key, onSide(rect, side, along));
+  members.forEach(({ number }, rank) => {
+    at[number] = onSide(rect, side, Math.round(middle + (rank - (members.length - 1) / 2) * gap));
   });
 }
 
 /** Each finds a place apart from all others, as near to where its arrow leads as can be. */
-function squeezeIn(group: readonly PortRequest[], ports: Map<string, Point>): void {
-  const taken = group.flatMap(({ at }) => at ?? []);
-  for (const request of group) {
+function squeezeIn(group: readonly number[], { requests, at }: Ports): void {
+  const taken = group.flatMap((number) => requests[number]?.at ?? []);
+  for (const number of group) {
+    const request = requests[number];
+    if (!request) continue;
     const place = request.at ?? freest(request, taken);
     if (!request.at) taken.push(place);
-    ports.set(request.key, place);
+    at[number] = place;
   }
 }
 

@@ -1,4 +1,6 @@
-// Which arrows a machine has, between which boxes, and at which points of them they begin and end.
+// Which arrows a machine has, between which boxes, and at which points of them they begin and end. What was planned from
+// the very same states, transition and layout is the very same plan: a state of a scene that is the same is inside of the
+// same states.
 
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
@@ -7,9 +9,11 @@ import type { Project } from "#model/schema/project.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import { centreOf } from "../boxes/box.ts";
 import type { SceneState } from "../scene.ts";
+import { sameItems } from "../text/names-in.ts";
 import { assignPorts, type PortRequest } from "./assign-ports.ts";
 import { chooseSides, type Sides } from "./choose-sides.ts";
 import { type LaidWay, laidWay } from "./laid-way.ts";
+import type { Side } from "./line.ts";
 import { isAround, sharedParent, type Visible, wayUp } from "./visible.ts";
 
 export interface PlannedEdge {
@@ -34,26 +38,98 @@ export interface PlannedEdge {
   readonly ports: { readonly source: Point; readonly target: Point };
 }
 
-type Draft = Omit<PlannedEdge, "ports">;
+interface Draft {
+  readonly edge: Omit<PlannedEdge, "ports">;
+  /** None for a loop. */
+  readonly requests: readonly [PortRequest, PortRequest] | undefined;
+  /** The plan that came of it last. */
+  plan: PlannedEdge | undefined;
+}
 
 /** One for all, for arrows are told apart by what they were made from. */
 const noBends: readonly Point[] = [];
 const noLayout: TransitionLayout = {};
 
 export function planEdges(project: Project, visible: Visible, sources: Iterable<Id>): PlannedEdge[] {
+  const { transitionsFrom } = indexOf(project);
   const drafts: Draft[] = [];
   for (const source of sources) {
     const from = visible.standInFor(source);
-    if (!from) continue;
-    for (const { id, record } of indexOf(project).transitionsFrom(source))
-      drafts.push(...draftsOf(project, visible, id, record, from, source));
+    const leaving = from ? transitionsFrom(source) : [];
+    if (from && leaving.length > 0)
+      for (const draft of keptDrafts(project, visible, source, leaving, from)) drafts.push(draft);
   }
-  const ports = assignPorts(drafts.filter((draft) => !isLoop(draft)).map(requestsOf));
+  const requests: PortRequest[] = [];
+  for (const draft of drafts) if (draft.requests) requests.push(...draft.requests);
+  const ports = assignPorts(requests);
+  let taken = 0;
   return drafts.map((draft) => {
-    const middle = centreOf(draft.source.rect);
-    const at = { source: ports.get(`${draft.key} out`) ?? middle, target: ports.get(`${draft.key} in`) ?? middle };
-    return { ...draft, ports: at };
+    if (draft.requests) taken += 2;
+    return draft.requests
+      ? plannedAt(draft, ports[taken - 2], ports[taken - 1])
+      : plannedAt(draft, undefined, undefined);
   });
+}
+
+function plannedAt(draft: Draft, out: Point | undefined, into: Point | undefined): PlannedEdge {
+  const { edge, plan: before } = draft;
+  const source = out ?? centreOf(edge.source.rect);
+  const target = into ?? centreOf(edge.source.rect);
+  if (before && samePoint(before.ports.source, source) && samePoint(before.ports.target, target)) return before;
+  const plan = { ...edge, ports: { source, target } };
+  draft.plan = plan;
+  return plan;
+}
+
+function samePoint(left: Point, right: Point): boolean {
+  return left.x === right.x && left.y === right.y;
+}
+
+type Leaving = readonly { readonly id: Id; readonly record: Transition }[];
+
+interface KnownDrafts {
+  readonly leaving: Leaving;
+  readonly layouts: unknown;
+  readonly ends: readonly (SceneState | undefined)[];
+  readonly drafts: readonly Draft[];
+}
+
+/** By the state that is drawn, which each view of a machine has its own of, and the state for which it stands. */
+const knownDrafts = new WeakMap<SceneState, Map<Id, KnownDrafts>>();
+
+function keptDrafts(
+  project: Project,
+  visible: Visible,
+  source: Id,
+  leaving: Leaving,
+  from: SceneState,
+): readonly Draft[] {
+  const layouts = project.layout.transitions;
+  const bySource = knownDrafts.get(from) ?? new Map<Id, KnownDrafts>();
+  if (bySource.size === 0) knownDrafts.set(from, bySource);
+  const before = bySource.get(source);
+  const ends: (SceneState | undefined)[] = [];
+  for (const { record } of leaving) for (const target of record.targets) ends.push(visible.standInFor(target));
+  if (before && before.leaving === leaving && before.layouts === layouts && sameItems(before.ends, ends))
+    return before.drafts;
+  const drafts = leaving.flatMap(({ id, record }) => draftsOf(visible, id, record, from, layouts?.[id] ?? noLayout));
+  const old = new Map(before?.drafts.map((draft) => [draft.edge.key, draft]));
+  const kept = drafts.map((draft) => {
+    const known = old.get(draft.edge.key);
+    return known && sameEdge(known.edge, draft.edge) ? known : draft;
+  });
+  bySource.set(source, { leaving, layouts, ends, drafts: kept });
+  return kept;
+}
+
+/** Everything else follows from these, between the same states. */
+function sameEdge(left: Draft["edge"], right: Draft["edge"]): boolean {
+  return (
+    left.transition === right.transition &&
+    left.target === right.target &&
+    left.bends === right.bends &&
+    left.route === right.route
+  );
 }
 
 export function isLoop({ source, target }: Pick<PlannedEdge, "source" | "target">): boolean {
@@ -61,16 +137,15 @@ export function isLoop({ source, target }: Pick<PlannedEdge, "source" | "target"
 }
 
 function draftsOf(
-  project: Project,
   visible: Visible,
   id: Id,
   transition: Transition,
   from: SceneState,
-  source: Id,
+  layout: TransitionLayout,
 ): Draft[] {
-  const layout = project.layout.transitions?.[id] ?? noLayout;
-  if (transition.targets.length === 0) return [draftOf(visible, id, id, transition, from, from, false, layout)];
-  return transition.targets.flatMap((target, at) => {
+  const { source, targets } = transition;
+  if (targets.length === 0) return [draftOf(visible, id, id, transition, from, from, false, layout)];
+  return targets.flatMap((target, at) => {
     const to = visible.standInFor(target);
     // Inside a collapsed state nothing is seen of what goes on there.
     if (!to || (to.id === from.id && (target !== source || from.id !== source))) return [];
@@ -98,7 +173,7 @@ function draftOf(
   const passed = [source, target].flatMap((end) => wayUp(visible.states, end, shared));
   const isWhole = source.id === transition.source && source !== target && transition.targets.includes(target.id);
   const laid = route && isWhole && bends.length === 0 ? laidWay(route, source.rect, target.rect) : undefined;
-  return {
+  const edge = {
     key,
     id,
     transition,
@@ -114,15 +189,26 @@ function draftOf(
     route,
     laid,
   };
+  return { edge, requests: isLoop(edge) ? undefined : requestsOf(edge), plan: undefined };
 }
 
-function requestsOf({ key, source, target, sides, bends, laid }: Draft): [PortRequest, PortRequest] {
+function requestsOf({ key, source, target, sides, bends, laid }: Draft["edge"]): [PortRequest, PortRequest] {
   const first = bends[0] ?? centreOf(target.rect);
   const last = bends.at(-1) ?? centreOf(source.rect);
   return [
-    { key: `${key} out`, box: source.id, rect: source.rect, side: sides.source, towards: first, at: laid?.points[0] },
-    { key: `${key} in`, box: target.id, rect: target.rect, side: sides.target, towards: last, at: laid?.points.at(-1) },
+    requestOf(`${key} out`, source, sides.source, first, laid?.points[0]),
+    requestOf(`${key} in`, target, sides.target, last, laid?.points.at(-1)),
   ];
+}
+
+function requestOf(
+  key: string,
+  { id, rect }: SceneState,
+  side: Side,
+  towards: Point,
+  at: Point | undefined,
+): PortRequest {
+  return { key, place: `${id} ${side}`, rect, side, towards, at };
 }
 
 const knownSides = new WeakMap<SceneState, WeakMap<SceneState, Sides>>();
