@@ -1,18 +1,18 @@
 // The order workflow of the sample, simulated with its whole trace, beside bare XState doing the same steps and nothing
 // else; the memory of a record; and how fast a long trace is scrubbed.
 
-import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { initialTransition, transition } from "xstate";
 import { compile } from "#compile/compile.ts";
 import { toMachine } from "#compile/to-machine.ts";
-import { loadProject } from "#model/load.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import { simulate } from "#sim/simulate.ts";
 import type { Trace } from "#sim/trace/trace.ts";
 import { createCursor } from "#sim/view/cursor.ts";
+import { againTable } from "./simulate/again-table.ts";
+import { forAll, longScenario, sample } from "./simulate/long-scenario.ts";
 
 interface Table {
   readonly title: string;
@@ -26,7 +26,7 @@ const runsInRound = 150;
 export function bench(): Table[] {
   const project = sample();
   const scenarios = ["good-run", "reply-lost"].map((id) => project.scenarios[id] as Scenario);
-  return [rateTable(project, scenarios), memoryTable(project), scrubTable(project)];
+  return [rateTable(project, scenarios), againTable(), memoryTable(project), scrubTable(project)];
 }
 
 function rateTable(project: Project, scenarios: readonly Scenario[]): Table {
@@ -121,35 +121,6 @@ function scrubTable(project: Project): Table {
     columns: ["instances", "records", "first time", "median jump", "99th percentile (under 20 ms)"],
     rows,
   };
-}
-
-/** One instance that retries for very long, or many that come and go. */
-function longScenario(project: Project, instances: number): Scenario {
-  const scenario = project.scenarios["reply-lost"] as Scenario;
-  if (instances > 1) return forAll(scenario, instances);
-  const charge = project.invocations.charge;
-  const retry = charge?.policies?.find((policy) => policy.kind === "retry");
-  if (retry) Object.assign(retry, { maxAttempts: 1_000_000 });
-  const total = charge?.policies?.find((policy) => policy.kind === "totalTimeout");
-  if (total) Object.assign(total, { ms: 1e12 });
-  return {
-    ...scenario,
-    faults: [{ kind: "error", target: { kind: "service", service: "card" }, trigger: { kind: "always" } }],
-  };
-}
-
-/** The same events for every one of many instances. */
-function forAll(scenario: Scenario, instances: number): Scenario {
-  const events = Array.from({ length: instances }, (_, instance) =>
-    (scenario.events ?? []).map((event) => ({ ...event, instance })),
-  ).flat();
-  return { ...scenario, instances, events };
-}
-
-function sample(): Project {
-  const loaded = loadProject(readFileSync("public/samples/order.faultline.json", "utf8"));
-  if (!loaded.ok) throw new Error(loaded.error.message);
-  return loaded.value;
 }
 
 /** Medians in microseconds a run, taken in turns so that a busy machine is busy for all of them. */

@@ -35,9 +35,9 @@ export function acceptMessage(
     accepted();
     return;
   }
-  const plan = { capacity: record.capacity };
+  const plan = { capacity: record.capacity, depth: depthOf(channel) };
   const cause = run.faults.at("room", plan, { channel: channel.id, event: arriving.event }, arriving.cause);
-  if (plan.capacity !== undefined && depthOf(channel) >= plan.capacity) {
+  if (plan.capacity !== undefined && plan.depth >= plan.capacity) {
     overflow(run, channel, { ...arriving, cause }, accepted, publish);
     return;
   }
@@ -124,9 +124,9 @@ function waitForRoom(
     if (depthOf(channel) >= (channel.record.capacity ?? Number.POSITIVE_INFINITY) || waitUs > longestWaitUs) return;
     run.clock.in(waitUs, priorities.delivery, () => {
       if (!channel.blocked.includes(enter)) return;
-      const plan = { capacity: channel.record.capacity };
+      const plan = { capacity: channel.record.capacity, depth: depthOf(channel) };
       run.faults.at("room", plan, { channel: channel.id, event: arriving.event }, arriving.cause);
-      if (plan.capacity !== undefined && depthOf(channel) >= plan.capacity) askAgain(waitUs * 2);
+      if (plan.capacity !== undefined && plan.depth >= plan.capacity) askAgain(waitUs * 2);
       else {
         channel.blocked.splice(channel.blocked.indexOf(enter), 1);
         enter();
@@ -135,9 +135,13 @@ function waitForRoom(
   }
 }
 
+/** From all who have not yet begun to work on it; one consumer may be further than another. */
 function takeOldest({ consumers, stored }: ChannelState): Message | undefined {
-  const dropped = consumers.map((consumer) => consumer.waiting.shift()?.message);
-  return dropped.find((message) => message !== undefined) ?? stored.shift();
+  const waiting = consumers.flatMap((consumer) => consumer.waiting.map(({ message }) => message));
+  const [oldest] = waiting.sort((left, right) => left.number - right.number);
+  if (!oldest) return stored.shift();
+  for (const consumer of consumers) consumer.waiting = consumer.waiting.filter(({ message }) => message !== oldest);
+  return oldest;
 }
 
 function expire(run: Run, channel: ChannelState, message: Message): void {

@@ -23,7 +23,9 @@ export const coldStart: FaultDefinition = {
         work(plan, { key }) {
           const isIdle = now() - last >= idleUs;
           last = now();
-          if (isIdle) plan.durationUs += distribution ? oracle.durationUs(`${key} cold start`, distribution) : us;
+          if (!isIdle) return false;
+          plan.durationUs += distribution ? oracle.durationUs(`${key} cold start`, distribution) : us;
+          return true;
         },
       },
     };

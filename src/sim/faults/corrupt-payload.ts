@@ -1,6 +1,7 @@
 // What arrives is damaged: a field is missing, of the wrong type, or cut short.
 
 import type { MachineEvent } from "../engine/engine.port.ts";
+import { isSameValue } from "../trace/same-value.ts";
 import { damageFields } from "./damage-fields.ts";
 import type { FaultDefinition } from "./fault-definition.ts";
 import type { Plans } from "./plans.ts";
@@ -31,9 +32,18 @@ export const corruptPayload: FaultDefinition = {
     const field = parameters.optionalText("field");
     const damage = parameters.choice("damage", ["removed", "null", "wrongType", "truncated"], "removed");
     const way = parameters.choice("way", ["request", "reply"], "reply");
+    /** What is not there can't be damaged. */
+    const hurt = (value: unknown, put: (hurt: unknown) => void) => {
+      const after = damageFields(value, field, damage);
+      if (isSameValue(value, after)) return false;
+      put(after);
+      return true;
+    };
     const event = (plan: { event: MachineEvent }) => {
       const { type, ...payload } = plan.event;
-      plan.event = { ...(damageFields(payload, field, damage) as object), type };
+      return hurt(payload, (after) => {
+        plan.event = { ...(after as object), type };
+      });
     };
     return {
       strikes: {
@@ -41,14 +51,20 @@ export const corruptPayload: FaultDefinition = {
         event,
         ...(way === "request"
           ? {
-              request(plan: Plans["request"]) {
-                plan.input = damageFields(plan.input, field, damage);
-              },
+              request: (plan: Plans["request"]) =>
+                hurt(plan.input, (after) => {
+                  plan.input = after;
+                }),
             }
           : {
               reply(plan: Plans["reply"]) {
-                if (plan.outcome.ok)
-                  plan.outcome = { ok: true, output: damageFields(plan.outcome.output, field, damage) };
+                const { outcome } = plan;
+                return (
+                  outcome.ok &&
+                  hurt(outcome.output, (output) => {
+                    plan.outcome = { ok: true, output };
+                  })
+                );
               },
             }),
       },

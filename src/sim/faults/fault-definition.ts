@@ -37,7 +37,8 @@ export interface Strike {
   readonly key: string;
 }
 
-export type Strikes = { readonly [At in Hook]?: (plan: Plans[At], strike: Strike) => void };
+/** Answers false if it came to nothing this time; then nobody is told of it. */
+export type Strikes = { readonly [At in Hook]?: (plan: Plans[At], strike: Strike) => unknown };
 /** Tried at every opportunity before the trigger: what an earlier strike still does. Says whether it did anything. */
 export type Lasting = { readonly [At in Hook]?: (plan: Plans[At], site: Site) => boolean };
 

@@ -10,7 +10,12 @@ export const humanDelay: FaultDefinition = {
   parameters: [
     { name: "ms", kind: "milliseconds", about: "How long the person takes." },
     { name: "distribution", kind: "distribution", about: "How long, drawn each time." },
-    { name: "noShow", kind: "number", about: "The probability that no answer ever comes.", default: 0 },
+    {
+      name: "noShow",
+      kind: "number",
+      about: "The probability that no answer ever comes; alone, all others are on time.",
+      default: 0,
+    },
   ],
   arm(parameters, { oracle }) {
     const us = parameters.optionalUs("ms");
@@ -20,11 +25,14 @@ export const humanDelay: FaultDefinition = {
       counts: ({ isHuman }) => isHuman === true,
       strikes: {
         work(plan, { key }) {
-          if (oracle.happens(`${key} no show`, noShow)) plan.hangs = true;
-          else if (distribution)
-            Object.assign(plan, { durationUs: oracle.durationUs(`${key} person`, distribution), hangs: false });
-          else if (us !== undefined) Object.assign(plan, { durationUs: us, hangs: false });
-          else plan.hangs = true;
+          const isLate = distribution !== undefined || us !== undefined;
+          if (oracle.happens(`${key} no show`, noShow) || (!isLate && noShow === 0)) plan.hangs = true;
+          else if (!isLate) return false;
+          else {
+            plan.durationUs = distribution ? oracle.durationUs(`${key} person`, distribution) : (us ?? 0);
+            plan.hangs = false;
+          }
+          return true;
         },
       },
     };

@@ -52,10 +52,10 @@ export function createInjector(faults: readonly Fault[], world: InjectorWorld): 
           continue;
         }
         if (!strike || !each.trigger.fires(site) || isCapped(each)) continue;
+        if (strike(plan, { site, key: `fault ${each.position} strike ${each.strikes + 1}` }) === false) continue;
         each.strikes++;
         if (site.call && each.fault.maxActive !== undefined) each.active.add(site.call);
         last = struck(each, site, last);
-        strike(plan, { site, key: `fault ${each.position} strike ${each.strikes}` });
       }
       return last;
     },

@@ -16,7 +16,7 @@ export interface Plans {
   /** A request on its way to the service. */
   request: Passage & { input: unknown };
   /** A request at the door of the service. */
-  arrival: { refusal: Failure | undefined; capacity: number | undefined };
+  arrival: { refusal: Failure | undefined; capacity: number | undefined; readonly depth: number };
   /** The service's work on a request. */
   work: {
     durationUs: number;
@@ -39,7 +39,7 @@ export interface Plans {
   /** A message on its way to a consumer. */
   delivery: { killed: "before" | "after" | undefined; redeliverUs: number | undefined };
   /** The room a channel has. */
-  room: { capacity: number | undefined };
+  room: { capacity: number | undefined; readonly depth: number };
   /** An event on its way to a machine from outside, its parent or what it invoked. */
   event: Passage & { event: MachineEvent };
   /** A machine is about to work on an event. */

@@ -10,8 +10,11 @@ export const queueFull: FaultDefinition = {
   parameters: [{ name: "capacity", kind: "count", about: "How much it holds.", default: 0 }],
   arm(parameters) {
     const capacity = parameters.count("capacity", 0);
-    const shrink = (plan: { capacity: number | undefined }) => {
-      plan.capacity = Math.min(plan.capacity ?? capacity, capacity);
+    const shrink = (plan: { capacity: number | undefined; readonly depth: number }) => {
+      const isFullAnyway = plan.capacity !== undefined && plan.capacity <= capacity;
+      if (isFullAnyway || plan.depth < capacity) return false;
+      plan.capacity = capacity;
+      return true;
     };
     return { strikes: { arrival: shrink, room: shrink } };
   },

@@ -27,13 +27,14 @@ export const serviceDown: FaultDefinition = {
     const rampUs = parameters.us("rampMs", 0);
     const refusal = failed(parameters.text("code", "unavailable"), "transient", "The service is down.");
     let downUntil = 0;
+    let strikeKey = "";
     let asked = 0;
 
     /** While it recovers, ever fewer are refused. */
     function isStillDown(): boolean {
       if (now() < downUntil) return true;
       const since = now() - downUntil;
-      return downUntil > 0 && since < rampUs && oracle.happens(`recovery of service ${++asked}`, 1 - since / rampUs);
+      return downUntil > 0 && since < rampUs && oracle.happens(`${strikeKey} recovery ${++asked}`, 1 - since / rampUs);
     }
 
     return {
@@ -45,7 +46,8 @@ export const serviceDown: FaultDefinition = {
         },
       },
       strikes: {
-        arrival(plan) {
+        arrival(plan, { key }) {
+          strikeKey = key;
           plan.refusal = refusal;
           if (durationUs > 0) downUntil = now() + durationUs;
         },

@@ -27,7 +27,9 @@ export const throttle: FaultDefinition = {
           if (current !== period) taken = 0;
           period = current;
           taken++;
-          if (taken > calls) plan.refusal = refusal;
+          if (taken <= calls) return false;
+          plan.refusal = refusal;
+          return true;
         },
       },
     };

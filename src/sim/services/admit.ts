@@ -11,7 +11,7 @@ import { startWork } from "./work.ts";
 
 export function admit(run: Run, service: ServiceState, job: Job): void {
   const { record } = service;
-  const plan = { refusal: refusalOf(run, service), capacity: record.queue?.capacity };
+  const plan = { refusal: refusalOf(run, service), capacity: record.queue?.capacity, depth: service.waiting.length };
   job.cause = run.faults.at("arrival", plan, siteOf(run, service, job), job.cause);
   if (plan.refusal) {
     const { code } = plan.refusal;

@@ -2,6 +2,7 @@
 
 import { callFaultCases } from "./call-faults.data.ts";
 import { channelCases } from "./channels.data.ts";
+import { faultChoiceCases } from "./fault-choices.data.ts";
 import type { GoldenCases } from "./golden-case.ts";
 import { machineFaultCases } from "./machine-faults.data.ts";
 import { machineCases } from "./machines.data.ts";
@@ -14,6 +15,7 @@ export const goldenCases: GoldenCases = {
   ...callFaultCases,
   ...messageFaultCases,
   ...machineFaultCases,
+  ...faultChoiceCases,
   ...policyCases,
   ...serviceCases,
   ...channelCases,

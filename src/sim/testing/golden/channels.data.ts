@@ -32,6 +32,17 @@ export const channelCases: GoldenCases = {
   "channel-dedup": { project: mailing({ dedupWindowMs: 100 }), scenario: twice() },
   "channel-retention": mailed({ ...read({ concurrency: 1 }), retentionMs: 60 }),
   "channel-full-rejects": mailed({ ...read({ concurrency: 1 }), capacity: 1 }),
+  "channel-full-rejects-new": mailed({ ...read({ concurrency: 1 }), capacity: 1, overflow: "rejectNew" }),
+  "channel-full-drops-newest": mailed({ ...read({ concurrency: 1 }), capacity: 1, overflow: "dropNewest" }),
+  "channel-full-sheds": mailed({ ...read({ concurrency: 1 }), capacity: 1, overflow: "shedLowPriority" }),
+  "channel-full-drops-oldest-of-two": mailed({
+    consumers: [
+      { machine: "packer", concurrency: 1 },
+      { machine: "packer", concurrency: 2 },
+    ],
+    capacity: 1,
+    overflow: "dropOldest",
+  }),
   "channel-full-drops-oldest": mailed({ ...read({ concurrency: 1 }), capacity: 1, overflow: "dropOldest" }),
   "channel-full-dead-letter": mailed({
     ...read({ concurrency: 1 }),

@@ -4,7 +4,7 @@ import { buildProject } from "#model/testing/build-project.ts";
 import { card, paying, scenarioOf } from "../paying.ts";
 import type { GoldenCases } from "./golden-case.ts";
 
-const timer = buildProject({
+export const timer = buildProject({
   machine: "order",
   states: { waiting: { after: { "1000": "late" } }, late: { kind: "final" } },
 });

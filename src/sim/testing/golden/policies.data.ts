@@ -23,6 +23,7 @@ export const policyCases: GoldenCases = {
   "policy-retry-constant": defended([retry], down),
   "policy-retry-linear": defended([{ ...retry, backoff: "linear" }], down),
   "policy-retry-exponential": defended([{ ...retry, backoff: "exponential", multiplier: 3, maxDelayMs: 500 }], down),
+  "policy-retry-no-jitter": defended([{ ...retry, jitter: { kind: "none" } }], down),
   "policy-retry-full-jitter": defended([{ ...retry, jitter: { kind: "full" } }], down),
   "policy-retry-equal-jitter": defended([{ ...retry, jitter: { kind: "equal" } }], down),
   "policy-retry-decorrelated-jitter": defended([{ ...retry, jitter: { kind: "decorrelated" }, maxDelayMs: 900 }], down),

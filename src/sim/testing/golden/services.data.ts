@@ -11,6 +11,8 @@ const one = { servers: 1 };
 
 export const serviceCases: GoldenCases = {
   "service-queue": serving(one),
+  "service-queue-fifo": serving({ ...one, queue: { discipline: "fifo" } }),
+  "service-queue-priority": serving({ ...one, queue: { discipline: "priority", priority: "input.orderId.length" } }),
   "service-queue-lifo": serving({ ...one, queue: { discipline: "lifo" } }),
   "service-queue-bounded": serving({ ...one, queue: { capacity: 1 } }),
   "service-queue-none": serving({ ...one, queue: { capacity: 0, overflow: "rejectNew" } }),
@@ -24,6 +26,9 @@ export const serviceCases: GoldenCases = {
     ...one,
     coldStart: { latency: { kind: "constant", ms: 500 }, afterIdleMs: 1_000 },
   }),
+  "service-cold-start-by-chance": serving({
+    coldStart: { latency: { kind: "constant", ms: 500 }, afterIdleMs: 0, probability: 0.5 },
+  }),
   "service-errors": serving({
     errors: [
       { code: "down", class: "transient", probability: 0.3 },
@@ -31,6 +36,9 @@ export const serviceCases: GoldenCases = {
     ],
   }),
   "service-key-of-its-own": serving({ effect: { idempotency: { key: "input.orderId" } } }),
+  "service-key-answers-again": serving({
+    effect: { idempotency: { key: "input.orderId", onDuplicate: "returnSaved" } },
+  }),
   "service-key-ignored-twice": serving({ effect: { idempotency: { key: "input.orderId", onDuplicate: "ignore" } } }),
   "service-key-refused-twice": serving({ effect: { idempotency: { key: "input.orderId", onDuplicate: "error" } } }),
   "service-key-forgotten": serving({ ...one, effect: { idempotency: { key: "input.orderId", windowMs: 150 } } }),
