@@ -47,7 +47,7 @@ test("crashes the machine after the charge, and sees what starts again", async (
   await toEnd(page);
   await page.getByRole("combobox", { name: "Only this kind" }).selectOption({ label: "State store" });
   await expect(page.getByRole("log")).toContainText("restarted");
-  await page.getByRole("combobox", { name: "Only this kind" }).selectOption({ label: "All kinds" });
+  await page.getByRole("combobox", { name: "Only this kind" }).selectOption({ label: "Kind" });
   await expect(region(page, "Ledger")).toContainText("done twice");
 });
 

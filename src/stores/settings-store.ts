@@ -13,6 +13,8 @@ export interface Settings {
   readonly inspectorOpen: boolean;
   /** The panel below the canvas that is open. */
   readonly drawer: "problems" | "runner" | "scenarios" | "failures" | "code" | undefined;
+  /** The drawing moves so that what a run has just entered is in view. */
+  readonly followsRun: boolean;
   /** Has been shown around: the gallery opens by itself only once. */
   readonly isGreeted: boolean;
   /** Sizes of panels by group, in percent. */
@@ -25,6 +27,7 @@ const standard: Settings = {
   outlineOpen: true,
   inspectorOpen: true,
   drawer: undefined,
+  followsRun: true,
   isGreeted: false,
   panelSizes: {},
 };

@@ -167,6 +167,13 @@ export function reveal(references: readonly Reference[], path?: DocumentPath): v
   }));
 }
 
+/** Brings them into view, and leaves what is selected as it is. */
+export function bringToView(references: readonly Reference[]): void {
+  useViewStore.setState(({ reveal: last }) => ({
+    reveal: { references, path: undefined, count: (last?.count ?? 0) + 1 },
+  }));
+}
+
 function dropWhatIsGone(): void {
   const project = currentProject();
   const view = useViewStore.getState();

@@ -11,6 +11,7 @@ import { Log } from "./log/log.tsx";
 import { SendEvent } from "./send-event.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
 import { Transport } from "./transport.tsx";
+import { useFollowRun } from "./use-follow-run.ts";
 import { type RunTime, usePlayback, useRunTime } from "./use-run.ts";
 import { Verdict } from "./verdict.tsx";
 
@@ -25,6 +26,7 @@ export function Runner() {
   const isRunning = useRunStore((state) => state.isRunning);
   const time = useRunTime(run);
   usePlayback(time);
+  useFollowRun();
   useEffect(followRun, []);
   useEffect(openSomething, []);
   return (

@@ -1,4 +1,4 @@
-import { ChevronFirst, ChevronLast, Pause, Play, RotateCcw, StepBack, StepForward } from "lucide-react";
+import { ChevronFirst, ChevronLast, LocateFixed, Pause, Play, RotateCcw, StepBack, StepForward } from "lucide-react";
 import { useState } from "react";
 import { currentProject, useProjectStore } from "#stores/project-store.ts";
 import {
@@ -10,6 +10,7 @@ import {
   stopRunning,
   useRunStore,
 } from "#stores/run/run-store.ts";
+import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
 import { Button } from "#ui/button.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
 import { Jump } from "./jump.tsx";
@@ -23,6 +24,7 @@ const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 100, 1000];
 /** Play, pause, step; which run, and whether it has been changed. */
 export function Transport() {
   const { run, seq, isPlaying, speed, isRunning, reached, isWhatIf, scenarioId, scenario } = useRunStore();
+  const followsRun = useSettingsStore((state) => state.followsRun);
   const [isSaving, setSaving] = useState(false);
   const canSave = useProjectStore(
     ({ project }) => scenarioId !== undefined && Object.hasOwn(project.scenarios, scenarioId),
@@ -58,6 +60,12 @@ export function Transport() {
           </option>
         ))}
       </select>
+      <ToolButton
+        label="Follow the run on the drawing"
+        icon={LocateFixed}
+        pressed={followsRun}
+        onClick={() => changeSettings({ followsRun: !followsRun })}
+      />
       <span className="ml-2 whitespace-nowrap text-quiet text-xs tabular-nums">
         {record ? printTime(record.t) : "start"} · {seq + 1} / {records.length}
       </span>

@@ -24,7 +24,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
         placeholder="Filter"
         value={filter.text}
         onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
-        className={`${control} min-w-16 flex-1`}
+        className={`${control} min-w-14 flex-1`}
       />
       <select
         aria-label="Only this kind"
@@ -32,9 +32,9 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
         onChange={({ target: { value } }) =>
           onChange({ ...filter, group: value === "" ? undefined : (value as RecordGroup) })
         }
-        className={`${control} max-w-36 shrink-0 cursor-pointer`}
+        className={`${control} max-w-24 shrink-0 cursor-pointer`}
       >
-        <option value="">All kinds</option>
+        <option value="">Kind</option>
         {recordGroups.map((group) => (
           <option key={group} value={group}>
             {groupWords[group].many}
@@ -48,9 +48,9 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
           onChange={({ target: { value } }) =>
             onChange({ ...filter, instance: value === "" ? undefined : Number(value) })
           }
-          className={`${control} max-w-36 shrink-0 cursor-pointer`}
+          className={`${control} max-w-24 shrink-0 cursor-pointer`}
         >
-          <option value="">All machines</option>
+          <option value="">Machine</option>
           {lines.instances.slice(0, mostInstances).map((instance) => (
             <option key={instance} value={instance}>
               {lines.instanceName(instance)}
@@ -67,7 +67,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
             list={ids}
             value={filter.id}
             onChange={({ target: { value } }) => onChange({ ...filter, id: value })}
-            className={`${control} w-20 shrink-0`}
+            className={`${control} w-14 shrink-0`}
           />
           <datalist id={ids}>
             {lines.correlation.ids.map((id) => (

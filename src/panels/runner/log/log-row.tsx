@@ -35,8 +35,14 @@ export function LogRow({ record, who, what, about, top, height, seq, isMarked }:
         aria-hidden="true"
         className={`-mr-2 size-1.5 shrink-0 rounded-full ${isMarked ? "bg-accent" : "bg-transparent"}`}
       />
-      <span className="w-16 shrink-0 whitespace-nowrap text-right text-quiet tabular-nums">{printTime(record.t)}</span>
-      {who === undefined ? null : <span className="w-28 shrink-0 truncate text-quiet">{who}</span>}
+      <span className="w-[4.5rem] shrink-0 whitespace-nowrap text-right text-quiet tabular-nums">
+        {printTime(record.t)}
+      </span>
+      {who === undefined ? null : (
+        <span className="w-20 shrink-0 truncate text-quiet" title={who}>
+          {who}
+        </span>
+      )}
       <span className="min-w-0 truncate" title={what}>
         {what}
       </span>

@@ -43,12 +43,14 @@ export function callLanes(project: Project, lanes: LaneBuilder): LaneReader {
       switch (record.kind) {
         case "invoked": {
           const { invocation, call } = record;
-          laneOf.set(call, {
+          const lane = {
             key: `call ${invocation}`,
             kind: "call",
             label: invocationName(project, invocation),
             about: { table: "invocations", id: invocation },
-          });
+          } as const;
+          laneOf.set(call, lane);
+          lanes.open(lane);
           break;
         }
         case "attempt": {

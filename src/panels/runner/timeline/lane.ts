@@ -39,6 +39,8 @@ export interface Lane {
 
 /** Adds bars to lanes, which are made when they are first wanted. */
 export interface LaneBuilder {
+  /** Puts it into its place before it has a bar. */
+  open(lane: Omit<Lane, "bars">): void;
   add(lane: Omit<Lane, "bars">, bar: Bar): void;
   lanes(): Lane[];
 }
@@ -49,12 +51,14 @@ const mostOfAKind = 40;
 
 export function createLanes(): LaneBuilder {
   const lanes = new Map<string, Omit<Lane, "bars"> & { readonly bars: Bar[] }>();
+  const known = (lane: Omit<Lane, "bars">) => {
+    const one = lanes.get(lane.key) ?? { ...lane, bars: [] };
+    lanes.set(lane.key, one);
+    return one;
+  };
   return {
-    add(lane, bar) {
-      const known = lanes.get(lane.key);
-      if (known) known.bars.push(bar);
-      else lanes.set(lane.key, { ...lane, bars: [bar] });
-    },
+    open: known,
+    add: (lane, bar) => known(lane).bars.push(bar),
     lanes: () =>
       order.flatMap((kind) => [...lanes.values()].filter((lane) => lane.kind === kind).slice(0, mostOfAKind)),
   };

@@ -10,11 +10,11 @@ import { createLanes, type Lane } from "./lane.ts";
 import { stateLanes } from "./state-lanes.ts";
 import { worldLanes } from "./world-lanes.ts";
 
-export function lanesOf(project: Project, { records, endUs }: Trace, faults: readonly Fault[]): Lane[] {
+export function lanesOf(project: Project, trace: Trace, faults: readonly Fault[]): Lane[] {
+  const { records, endUs } = trace;
   const lanes = createLanes();
-  const instances = records.reduce((count, { kind }) => (kind === "started" ? count + 1 : count), 0);
   const readers = [
-    stateLanes(project, instances, lanes),
+    stateLanes(project, trace, lanes),
     callLanes(project, lanes),
     channelLanes(project, lanes),
     worldLanes(project, faults, lanes),

@@ -2,6 +2,8 @@
 
 import type { Project } from "#model/schema/project.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
+import type { Trace } from "#sim/trace/trace.ts";
+import { namesIn } from "#sim/trace/trace-names.ts";
 import type { LaneBuilder, LaneReader } from "./lane.ts";
 
 interface Open {
@@ -14,9 +16,20 @@ interface Open {
 /** With more, a lane for each would leave no room for anything else. */
 const mostApart = 6;
 
-export function stateLanes(project: Project, instances: number, lanes: LaneBuilder): LaneReader {
+export function stateLanes(project: Project, trace: Trace, lanes: LaneBuilder): LaneReader {
+  const names = namesIn(project, trace);
   const open = new Map<string, Open>();
-  const isApart = instances <= mostApart;
+  const isApart = trace.records.filter(({ kind }) => kind === "started").length <= mostApart;
+
+  function laneOf({ instance, state }: Open) {
+    const name = project.states[state]?.name ?? state;
+    return {
+      key: isApart ? `state ${instance} ${state}` : `state ${state}`,
+      kind: "state",
+      label: isApart && instance > 0 ? `${name} (${names.instance(instance)})` : name,
+      about: { table: "states", id: state },
+    } as const;
+  }
 
   function enter(instance: number, states: readonly string[], { t, seq }: TraceRecord): void {
     for (const state of states) {
@@ -31,15 +44,8 @@ export function stateLanes(project: Project, instances: number, lanes: LaneBuild
     open.delete(key);
     const { instance, state, fromUs, seq } = bar;
     const name = project.states[state]?.name ?? state;
-    lanes.add(
-      {
-        key: isApart ? `state ${instance} ${state}` : `state ${state}`,
-        kind: "state",
-        label: isApart && instance > 0 ? `${name} (${instance + 1})` : name,
-        about: { table: "states", id: state },
-      },
-      { fromUs, toUs, seq, tone: "active", label: isApart ? name : `${name} (${instance + 1})` },
-    );
+    const label = instance > 0 ? `${name} (${names.instance(instance)})` : name;
+    lanes.add(laneOf(bar), { fromUs, toUs, seq, tone: "active", label });
   }
 
   function closeAll(toUs: number, instance?: number): void {
