@@ -1,5 +1,6 @@
 // Brings back what was on the screen, or opens the sample for somebody new, and keeps all of it safe from then on.
 
+import type { Project } from "#model/schema/project.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { startAutosave } from "#stores/persistence/autosave.ts";
 import { openDatabase } from "#stores/persistence/database.ts";
@@ -19,6 +20,7 @@ export async function start(): Promise<void> {
   );
   useProjectStore.subscribe((now, before) => {
     if (now.id !== before.id) rememberForTab(now.id);
+    else if (now.project.scenarios !== before.project.scenarios) void warnOfLosses(before.project, now.project);
   });
   try {
     await startWithStorage();
@@ -26,6 +28,13 @@ export async function start(): Promise<void> {
     reportSaving({ kind: "failed", reason: reasonOf(error) });
     if (!isCopyLink(location.hash) || !(await openFromLink())) await openFirst();
   }
+}
+
+/** What is deleted takes with it what scenarios said about it. */
+async function warnOfLosses(before: Project, now: Project): Promise<void> {
+  const { whatScenariosLost } = await import("#stores/run/what-scenarios-lost.ts");
+  const message = whatScenariosLost(before, now);
+  if (message !== undefined) announce({ kind: "warning", message });
 }
 
 /** The sample, or else an empty drawing that can be drawn on at once. */

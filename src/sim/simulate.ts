@@ -33,8 +33,8 @@ export interface SimulateOptions {
   readonly limits?: Partial<Limits>;
   /** Answers in place of chance. */
   readonly oracle?: Oracle;
-  /** Told now and then how many records there are. */
-  readonly onProgress?: (records: number) => void;
+  /** Shown now and then the records that there are; more will be added to the very same list. */
+  readonly onProgress?: (records: readonly TraceRecord[]) => void;
 }
 
 /** Between two words about the progress. */
@@ -60,7 +60,7 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
     head.instance = instance;
     head.cause = cause;
     records.push(body as TraceRecord);
-    if (seq % recordsBetween === recordsBetween - 1) options.onProgress?.(seq + 1);
+    if (seq % recordsBetween === recordsBetween - 1) options.onProgress?.(records);
     return seq;
   }
 

@@ -35,7 +35,9 @@ export function Runner() {
       {run && time ? (
         <Columns run={run} time={time} />
       ) : (
-        <p className="p-4 text-quiet">{isRunning ? "Running …" : "Choose a scenario to play it."}</p>
+        <p className="p-4 text-quiet">
+          {isRunning ? "Running …" : "There is no run yet. Choose a scenario to play it."}
+        </p>
       )}
     </div>
   );

@@ -1,4 +1,14 @@
-import { ChevronFirst, ChevronLast, LocateFixed, Pause, Play, RotateCcw, StepBack, StepForward } from "lucide-react";
+import {
+  ChevronFirst,
+  ChevronLast,
+  LocateFixed,
+  Pause,
+  Play,
+  RotateCcw,
+  RotateCw,
+  StepBack,
+  StepForward,
+} from "lucide-react";
 import { useState } from "react";
 import { currentProject, useProjectStore } from "#stores/project-store.ts";
 import {
@@ -7,6 +17,7 @@ import {
   seek,
   setPlaying,
   setSpeed,
+  startAgain,
   stopRunning,
   useRunStore,
 } from "#stores/run/run-store.ts";
@@ -23,7 +34,7 @@ const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 100, 1000];
 
 /** Play, pause, step; which run, and whether it has been changed. */
 export function Transport() {
-  const { run, seq, isPlaying, speed, isRunning, reached, isWhatIf, scenarioId, scenario } = useRunStore();
+  const { run, seq, isPlaying, speed, isRunning, isStopped, reached, isWhatIf, scenarioId, scenario } = useRunStore();
   const followsRun = useSettingsStore((state) => state.followsRun);
   const [isSaving, setSaving] = useState(false);
   const canSave = useProjectStore(
@@ -78,6 +89,11 @@ export function Transport() {
             Stop the run
           </Button>
         </>
+      ) : null}
+      {isStopped && !isRunning ? (
+        <Button className="ml-2 h-7" onClick={startAgain}>
+          <RotateCw aria-hidden /> Run it again
+        </Button>
       ) : null}
       <div className="flex-1" />
       {isWhatIf && scenario ? (

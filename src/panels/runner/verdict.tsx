@@ -1,5 +1,6 @@
 import { Check, X } from "lucide-react";
 import { useMemo } from "react";
+import type { Project } from "#model/schema/project.ts";
 import { diffTraces } from "#sim/trace/diff-traces.ts";
 import { describeEnd } from "#sim/trace/print-log.ts";
 import { useProjectStore } from "#stores/project-store.ts";
@@ -45,11 +46,6 @@ function Difference({ run }: { readonly run: ShownRun }) {
   if (difference.firstSeq === undefined)
     return <p className="mt-2 text-quiet">The last change made no difference to this run.</p>;
   const { firstSeq, ends, ledger, tookUs } = difference;
-  const stateNames = (ids: readonly string[] | undefined) =>
-    ids
-      ?.filter((id) => project.states[id]?.parent !== null)
-      .map((id) => project.states[id]?.name ?? id)
-      .join(", ") || "nothing";
   return (
     <div className="mt-2 rounded-md bg-sunken p-2">
       <p className="font-medium">What became different</p>
@@ -64,7 +60,8 @@ function Difference({ run }: { readonly run: ShownRun }) {
         </li>
         {ends.map((end) => (
           <li key={end.instance}>
-            ends in {stateNames(end.after?.active)} in place of {stateNames(end.before?.active)}
+            ends in {stateNames(project, end.after?.active)} in place of{" "}
+            {stateNames(before?.project ?? project, end.before?.active)}
           </li>
         ))}
         {ledger.map((line) => (
@@ -78,4 +75,9 @@ function Difference({ run }: { readonly run: ShownRun }) {
       </ul>
     </div>
   );
+}
+
+function stateNames({ states }: Project, ids: readonly string[] = []): string {
+  const inner = ids.filter((id) => states[id]?.parent !== null);
+  return inner.map((id) => states[id]?.name ?? id).join(", ") || "nothing";
 }

@@ -3,6 +3,7 @@
 
 import { create } from "zustand";
 import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import type { ScenarioResult } from "#sim/expectations/check-expectations.ts";
 import { plainScenario } from "#sim/run/plain-scenario.ts";
@@ -17,6 +18,8 @@ export interface ShownRun {
   readonly trace: Trace;
   readonly result: ScenarioResult;
   readonly cursor: Cursor;
+  /** As it was when it ran: what is deleted later still has a name there. */
+  readonly project: Project;
 }
 
 interface RunStoreState {
@@ -29,6 +32,8 @@ interface RunStoreState {
   /** The run before the last change, to show what became different. */
   readonly before: ShownRun | undefined;
   readonly isRunning: boolean;
+  /** Somebody stopped it before it came to its end. */
+  readonly isStopped: boolean;
   /** How many records a long run has come to. */
   readonly reached: number;
   /** After the record with this seq; -1 before the first. */
@@ -44,6 +49,7 @@ const nothingRun: RunStoreState = {
   run: undefined,
   before: undefined,
   isRunning: false,
+  isStopped: false,
   reached: 0,
   seq: -1,
   isPlaying: false,
@@ -105,28 +111,35 @@ export async function changeScenario(changes: Partial<Scenario>, then: { readonl
 async function runAgain(then: Partial<RunStoreState>): Promise<void> {
   const { scenario } = useRunStore.getState();
   if (!scenario) return;
-  useRunStore.setState({ isRunning: true, reached: 0 });
-  const outcome = await theSimulator().run(currentProject(), scenario, (reached) => {
+  useRunStore.setState({ isRunning: true, isStopped: false, reached: 0 });
+  const project = currentProject();
+  const outcome = await theSimulator().run(project, scenario, (reached) => {
     if (useRunStore.getState().scenario === scenario) useRunStore.setState({ reached });
   });
   if (!outcome || useRunStore.getState().scenario !== scenario) return;
   const last = outcome.trace.records.length - 1;
   const seq = Math.min(then.seq ?? useRunStore.getState().seq, last);
   useRunStore.setState({
-    run: { ...outcome, cursor: createCursor(outcome.trace.records) },
+    run: { ...outcome, project, cursor: createCursor(outcome.trace.records) },
     isRunning: false,
     ...then,
     seq,
   });
 }
 
+/** What there is of the run so far is shown. */
 export function stopRunning(): void {
   simulator?.stop();
-  useRunStore.setState({ isRunning: false });
+  useRunStore.setState({ isRunning: false, isStopped: true });
+}
+
+/** The same once more, after it was stopped. */
+export function startAgain(): void {
+  void runAgain({ seq: -1, isPlaying: false });
 }
 
 export function closeRun(): void {
-  stopRunning();
+  simulator?.stop();
   useRunStore.setState({ ...nothingRun, speed: useRunStore.getState().speed });
 }
 

@@ -4,20 +4,31 @@
 import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import type { ScenarioResult } from "#sim/expectations/check-expectations.ts";
+import type { TraceRecord } from "#sim/trace/record.ts";
 import type { Trace } from "#sim/trace/trace.ts";
+import type { RunAnswer } from "./run-answer.ts";
+import { stoppedRun } from "./stopped-run.ts";
 
 export interface Outcome {
   readonly trace: Trace;
   readonly result: ScenarioResult;
 }
 
-/** What the worker tells: how far it is, and in the end what came of it. */
-export type RunAnswer = { readonly number: number } & ({ readonly reached: number } | Outcome);
-
 export interface Simulator {
-  /** Undefined when it was stopped, or overtaken by the next question. */
+  /** Undefined when it was stopped with nothing to keep, or overtaken by the next question. */
   run(project: Project, scenario: Scenario, onProgress?: (records: number) => void): Promise<Outcome | undefined>;
+  /** What is there of the run so far becomes its outcome. */
   stop(): void;
+}
+
+interface Question {
+  readonly number: number;
+  readonly project: Project;
+  readonly scenario: Scenario;
+  readonly records: TraceRecord[];
+  readonly answer: (outcome: Outcome | undefined) => void;
+  readonly onProgress: ((records: number) => void) | undefined;
+  readonly since: number;
 }
 
 /** How long a run that nobody waits for any more may keep its worker. */
@@ -26,48 +37,53 @@ const patienceMs = 300;
 export function createSimulator(startWorker: () => Worker): Simulator {
   let worker: Worker | undefined;
   let asked = 0;
-  let waiting:
-    | {
-        readonly number: number;
-        readonly answer: (outcome: Outcome | undefined) => void;
-        readonly onProgress: ((records: number) => void) | undefined;
-        readonly since: number;
-      }
-    | undefined;
+  let waiting: Question | undefined;
 
-  function stop(): void {
+  function end(outcome: Outcome | undefined): void {
+    waiting?.answer(outcome);
+    waiting = undefined;
+  }
+
+  function dropWorker(): void {
     worker?.terminate();
     worker = undefined;
-    waiting?.answer(undefined);
-    waiting = undefined;
+  }
+
+  function hear({ data }: MessageEvent<RunAnswer>): void {
+    if (waiting?.number !== data.number) return;
+    const { records, onProgress } = waiting;
+    if ("trace" in data) {
+      end({ trace: { ...data.trace, records }, result: data.result });
+      return;
+    }
+    for (const record of data.records) records.push(record);
+    onProgress?.(records.length);
   }
 
   function startedWorker(): Worker {
     const started = startWorker();
-    started.addEventListener("message", ({ data }: MessageEvent<RunAnswer>) => {
-      if (waiting?.number !== data.number) return;
-      if ("reached" in data) {
-        waiting.onProgress?.(data.reached);
-        return;
-      }
-      waiting.answer({ trace: data.trace, result: data.result });
-      waiting = undefined;
+    started.addEventListener("message", hear);
+    started.addEventListener("error", () => {
+      dropWorker();
+      end(undefined);
     });
-    started.addEventListener("error", stop);
     return started;
   }
 
   return {
-    stop,
+    stop() {
+      dropWorker();
+      if (waiting) end(stoppedRun(waiting.project, waiting.scenario, waiting.records));
+    },
     run(project, scenario, onProgress) {
-      if (waiting && performance.now() - waiting.since > patienceMs) stop();
-      waiting?.answer(undefined);
+      if (waiting && performance.now() - waiting.since > patienceMs) dropWorker();
+      end(undefined);
       worker ??= startedWorker();
       asked += 1;
       const number = asked;
       worker.postMessage({ number, project, scenario });
       return new Promise((answer) => {
-        waiting = { number, answer, onProgress, since: performance.now() };
+        waiting = { number, project, scenario, records: [], answer, onProgress, since: performance.now() };
       });
     },
   };
