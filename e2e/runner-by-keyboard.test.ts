@@ -1,7 +1,7 @@
-// The same journey without a pointer.
+// The same journeys without a pointer.
 
 import { expect, type Page, test } from "@playwright/test";
-import { openPage } from "./support/open-page.ts";
+import { openPage, savedForGood } from "./support/open-page.ts";
 import { tabTo } from "./support/open-runner.ts";
 
 const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
@@ -61,4 +61,131 @@ test("breaks a call from its state, steps back, looks into the log, and keeps th
   await expect(page.getByRole("combobox", { name: "Scenario" }).locator("option:checked")).toHaveText(
     "Keys are forgotten",
   );
+});
+
+async function find(page: Page, text: string, result: RegExp): Promise<void> {
+  await page.keyboard.press("Control+f");
+  await expect(page.getByPlaceholder(/^Search states/)).toBeFocused();
+  await page.keyboard.type(text);
+  await expect(page.getByRole("option", { name: result }).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByPlaceholder(/^Search states/)).toBeHidden();
+}
+
+/** The runner with a run of a machine that no scenario has prepared. */
+async function openFreeRunByKeyboard(page: Page, machine: string): Promise<void> {
+  await openPage(page);
+  await find(page, machine, new RegExp(`^${machine}`));
+  await expect(page.getByRole("tab", { name: machine, selected: true })).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("log")).toBeVisible();
+  await tabTo(page, "combobox", "Scenario");
+  await page.keyboard.type("Free run");
+  await expect(page.getByRole("toolbar", { name: "Run" }).getByText("what if")).toBeVisible();
+}
+
+/** From the canvas to the first state, and its menu. */
+async function breakFirstState(page: Page, machine: string, call: string, fault: string): Promise<void> {
+  await tabTo(page, "application", new RegExp(`^Canvas of ${machine}`));
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+F10");
+  await chooseFromMenu(page, `Break “${call}”`, "ArrowRight");
+  await chooseFromMenu(page, fault, "Enter");
+  await expect(region(page, "Faults")).toContainText(`${fault}: ${call}`);
+}
+
+async function toEnd(page: Page): Promise<void> {
+  await tabTo(page, "slider", "Time of the run");
+  await page.keyboard.press("]");
+}
+
+test("loses a reply, adds a key, and crashes the machine after the charge, by keyboard alone", async ({ page }) => {
+  await openFreeRunByKeyboard(page, "Hasty checkout");
+  await breakFirstState(page, "Hasty checkout", "Card terminal", "Reply lost");
+  await toEnd(page);
+  await expect(region(page, "Ledger")).toContainText("done twice");
+
+  await tabTo(page, "application", /^Canvas of Hasty checkout/);
+  await tabTo(page, "button", /^Card terminal\b.*timeout/);
+  await page.keyboard.press("Enter");
+  await tabTo(page, "button", "Add policy");
+  await page.keyboard.press("Enter");
+  await chooseFromMenu(page, "Idempotency key", "Enter");
+  await expect(page.getByRole("textbox", { name: /key/i }).first()).toBeFocused();
+  await page.keyboard.type("context.orderId");
+  await page.keyboard.press("Tab");
+  await toEnd(page);
+  await expect(region(page, "Ledger")).toContainText("asked again 1×, done once");
+  await expect(region(page, "Ledger")).not.toContainText("twice");
+
+  await breakFirstState(page, "Hasty checkout", "Card terminal", "Orchestrator crashes");
+  await tabTo(page, "combobox", "Only this kind");
+  await page.keyboard.type("State store");
+  await expect(page.getByRole("log")).toContainText("restarted");
+  await toEnd(page);
+  await expect(region(page, "Ledger")).toContainText("done once");
+});
+
+test("stops at a guard, steps back, sends a payload, keeps the run and finds it after a reload, by keyboard alone", async ({
+  page,
+}) => {
+  await openFreeRunByKeyboard(page, "Order");
+  await tabTo(page, "application", /^Canvas of Order/);
+  await find(page, "event.quantity > 0", /event\.quantity > 0/);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox", { name: "Find a command" })).toBeFocused();
+  await page.keyboard.type("Stop a run when its guard is asked");
+  await expect(page.getByRole("option").first()).toContainText("its guard is asked");
+  await page.keyboard.press("Enter");
+  await expect(region(page, "Breakpoints")).toContainText("the guard");
+
+  await tabTo(page, "slider", "Time of the run");
+  await page.keyboard.press("[");
+  await page.keyboard.press(".");
+  await page.keyboard.press(".");
+  const form = page.getByRole("form", { name: "order.submitted" });
+  await tabTo(page, "textbox", "quantity", form);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("500");
+  await page.keyboard.press("Enter");
+  const why = region(page, "Why");
+  await expect(why).toContainText("blocked by its guard");
+  await expect(why).toContainText("event.quantity = 500");
+
+  await tabTo(page, "slider", "Time of the run");
+  await page.keyboard.press("[");
+  await page.keyboard.press("p");
+  await expect(page.getByRole("button", { name: "Play", exact: true })).toBeVisible();
+  await expect(why).toContainText("event.quantity = 500");
+  await page.keyboard.press(",");
+  await expect(form.getByRole("textbox", { name: "quantity" })).toHaveValue("500");
+  await tabTo(page, "textbox", "quantity", form);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("2");
+  await page.keyboard.press("Enter");
+  await expect(why).toContainText("event.quantity = 2");
+  await expect(why).toContainText("taken");
+
+  await tabTo(page, "button", "Save as scenario");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Make this run a scenario" });
+  await expect(dialog).toBeVisible();
+  await tabTo(page, "textbox", "Name");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Too many at first");
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await toEnd(page);
+  const outcome = await region(page, "Outcome").innerText();
+  const time = page.getByRole("slider", { name: "Time of the run" });
+  const place = (await time.getAttribute("aria-valuenow")) ?? "";
+  await savedForGood(page);
+  await page.reload();
+  await expect(page.getByRole("toolbar", { name: "Run" })).toBeVisible();
+  await tabTo(page, "combobox", "Scenario");
+  await page.keyboard.type("Too many");
+  await toEnd(page);
+  await expect(time).toHaveAttribute("aria-valuenow", place);
+  expect(await region(page, "Outcome").innerText()).toBe(outcome);
 });

@@ -2,7 +2,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { complaintsOf, runCommand } from "./support/open-page.ts";
+import { complaintsOf, runCommand, savedForGood } from "./support/open-page.ts";
 import { openFreeRun } from "./support/open-runner.ts";
 
 const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
@@ -89,8 +89,7 @@ test("stops at a guard, says what it read, sends another payload, and keeps the 
   await toEnd(page);
   const outcome = await region(page, "Outcome").innerText();
   const place = await page.getByRole("slider", { name: "Time of the run" }).getAttribute("aria-valuenow");
-  await page.waitForTimeout(1_500);
-  await expect(page.getByText("Saved in this browser")).toBeVisible();
+  await savedForGood(page);
   await page.reload();
   await expect(page.getByRole("toolbar", { name: "Run" })).toBeVisible();
   await page.getByRole("combobox", { name: "Scenario" }).selectOption({ label: "Too many at first" });

@@ -37,6 +37,11 @@ export async function runCommand(page: Page, name: string): Promise<void> {
   await expect(field).toBeHidden();
 }
 
+/** A change is written at once; this waits until it has been. */
+export async function savedForGood(page: Page): Promise<void> {
+  await expect(page.getByText("Saved in this browser")).toBeVisible();
+}
+
 /** The stored document, as it is written to a file. */
 export async function savedDocument(page: Page): Promise<string> {
   const downloading = page.waitForEvent("download");

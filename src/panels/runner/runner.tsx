@@ -8,6 +8,7 @@ import { AtCursor } from "./at-cursor.tsx";
 import { Breakpoints } from "./breakpoints.tsx";
 import { Faults } from "./faults/faults.tsx";
 import { Log } from "./log/log.tsx";
+import { onRunnerKey } from "./runner-keys.ts";
 import { SendEvent } from "./send-event.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
 import { Transport } from "./transport.tsx";
@@ -30,7 +31,8 @@ export function Runner() {
   useEffect(followRun, []);
   useEffect(openSomething, []);
   return (
-    <div className="flex h-full flex-col">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys work wherever in the runner the keyboard is.
+    <div className="flex h-full flex-col" onKeyDown={onRunnerKey}>
       <Transport />
       {run && time ? (
         <Columns run={run} time={time} />

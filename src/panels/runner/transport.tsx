@@ -26,6 +26,7 @@ import { Button } from "#ui/button.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
 import { Jump } from "./jump.tsx";
 import { printTime } from "./print-time.ts";
+import { runnerKeys } from "./runner-keys.ts";
 import { RunMenu } from "./save/run-menu.tsx";
 import { SaveScenario } from "./save/save-scenario.tsx";
 import { ScenarioPicker } from "./scenario-picker.tsx";
@@ -46,16 +47,22 @@ export function Transport() {
     <div role="toolbar" aria-label="Run" className="flex h-10 shrink-0 items-center gap-0.5 border-line border-b px-2">
       <ScenarioPicker />
       <span className="mx-1 h-5 w-px bg-line" />
-      <ToolButton label="To the start" icon={ChevronFirst} onClick={() => seek(-1)} />
-      <ToolButton label="Step back" icon={StepBack} onClick={() => seek(seq - 1)} />
+      <ToolButton label="To the start" keys={runnerKeys.toStart} icon={ChevronFirst} onClick={() => seek(-1)} />
+      <ToolButton label="Step back" keys={runnerKeys.stepBack} icon={StepBack} onClick={() => seek(seq - 1)} />
       <ToolButton
         label={isPlaying ? "Pause" : "Play"}
+        keys={runnerKeys.play}
         icon={isPlaying ? Pause : Play}
         className="bg-accent! text-on-accent! hover:opacity-90"
         onClick={() => setPlaying(!isPlaying)}
       />
-      <ToolButton label="Step forward" icon={StepForward} onClick={() => seek(seq + 1)} />
-      <ToolButton label="To the end" icon={ChevronLast} onClick={() => seek(records.length - 1)} />
+      <ToolButton label="Step forward" keys={runnerKeys.stepForward} icon={StepForward} onClick={() => seek(seq + 1)} />
+      <ToolButton
+        label="To the end"
+        keys={runnerKeys.toEnd}
+        icon={ChevronLast}
+        onClick={() => seek(records.length - 1)}
+      />
       <span className="mx-1 h-5 w-px bg-line" />
       <Jump run={run} />
       <span className="mx-1 h-5 w-px bg-line" />

@@ -5,7 +5,7 @@ import { currentProject } from "#stores/project-store.ts";
 import { breakpointsNow } from "#stores/run/breakpoint-store.ts";
 import { breakpointWords } from "#stores/run/breakpoint-words.ts";
 import { hitsOfRun, nextHit } from "#stores/run/hits-of-run.ts";
-import { type ShownRun, seek, setPlaying, useRunStore } from "#stores/run/run-store.ts";
+import { playTo, type ShownRun, seek, setPlaying, useRunStore } from "#stores/run/run-store.ts";
 import { type ShownTime, seqAt, shownTime } from "#stores/run/shown-time.ts";
 
 /** Between two things that happen, nobody waits longer than this at normal speed. */
@@ -45,7 +45,7 @@ export function usePlayback(time: RunTime | undefined): void {
         standStillAt(hit);
         return;
       }
-      if (next > at) seek(next);
+      if (next > at) playTo(next);
       if (next >= time.times.length - 1) setPlaying(false);
       else frame = requestAnimationFrame(tick);
     };
@@ -57,6 +57,5 @@ export function usePlayback(time: RunTime | undefined): void {
 function standStillAt({ seq, breakpoint }: BreakpointHit): void {
   const place = breakpointsNow()[breakpoint];
   seek(seq);
-  setPlaying(false);
   if (place) announce({ kind: "done", message: `Stopped: ${breakpointWords(currentProject(), place)}.` });
 }

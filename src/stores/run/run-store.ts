@@ -143,7 +143,14 @@ export function closeRun(): void {
   useRunStore.setState({ ...nothingRun, speed: useRunStore.getState().speed });
 }
 
+/** Where somebody wants to be; playing ends there, or it would carry them away again. */
 export function seek(seq: number): void {
+  useRunStore.setState({ isPlaying: false });
+  playTo(seq);
+}
+
+/** On the way of playing. */
+export function playTo(seq: number): void {
   const { run } = useRunStore.getState();
   if (!run) return;
   useRunStore.setState({ seq: Math.max(-1, Math.min(seq, run.trace.records.length - 1)) });
