@@ -3,16 +3,10 @@
 
 import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
-import type { ScenarioResult } from "#sim/expectations/check-expectations.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
-import type { Trace } from "#sim/trace/trace.ts";
+import type { Outcome } from "./outcome.ts";
 import type { RunAnswer } from "./run-answer.ts";
 import { stoppedRun } from "./stopped-run.ts";
-
-export interface Outcome {
-  readonly trace: Trace;
-  readonly result: ScenarioResult;
-}
 
 export interface Simulator {
   /** Undefined when it was stopped with nothing to keep, or overtaken by the next question. */

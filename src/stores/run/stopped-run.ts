@@ -4,7 +4,7 @@ import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
 import { shownTime } from "#sim/trace/shown.ts";
-import type { Outcome } from "./simulator.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** Nothing where nothing had happened yet. */
 export function stoppedRun(project: Project, scenario: Scenario, records: readonly TraceRecord[]): Outcome | undefined {

@@ -5,7 +5,8 @@ import { create } from "zustand";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { currentProject, useProjectStore } from "../project-store.ts";
-import { createSimulator, type Outcome, type Simulator } from "./simulator.ts";
+import type { Outcome } from "./outcome.ts";
+import { createSimulator, type Simulator } from "./simulator.ts";
 
 export interface SuiteResult {
   readonly passed: boolean;
