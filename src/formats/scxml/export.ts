@@ -59,7 +59,8 @@ function isBare({ project, index }: ScxmlUnit, root: Id): boolean {
   if (state?.kind !== "compound") return false;
   const doesNothing =
     !state.entry?.length && !state.exit?.length && state.output === undefined && !state.initialActions?.length;
-  const isTarget = index.transitionsTo(root).length > 0;
+  const isAsked = JSON.stringify(Object.values(project.transitions)).includes(`{"kind":"in","state":"${root}"}`);
+  const isTarget = isAsked || index.transitionsTo(root).length > 0;
   return doesNothing && !isTarget && index.transitionsFrom(root).length === 0 && index.invocationsOf(root).length === 0;
 }
 
@@ -90,6 +91,22 @@ function noteLosses({ project, index, lose }: ScxmlUnit, machine: Id): void {
       first[0],
       "payload",
     ]);
+  const [input] = project.machines[machine]?.input ?? [];
+  if (input)
+    lose("types", `The input of the machine and its types are not part of SCXML.`, ["machines", machine, "input"]);
+  const remarked = Object.entries(project.states).filter(
+    ([id, { description, tags, meta }]) => (description || tags?.length || meta) && index.machineOf(id) === machine,
+  );
+  const noted = Object.entries(project.transitions).filter(
+    ([, { description, source }]) => description && index.machineOf(source) === machine,
+  );
+  const [firstRemark] = [...remarked.map(([id]) => ["states", id]), ...noted.map(([id]) => ["transitions", id])];
+  if (firstRemark)
+    lose(
+      "remarks",
+      `Descriptions, tags and remarks of ${remarked.length + noted.length} states and transitions are not part of SCXML.`,
+      firstRemark,
+    );
   for (const [id, { state, policies, callee }] of Object.entries(project.invocations)) {
     if (index.machineOf(state) !== machine) continue;
     if ((policies ?? []).length > 0)

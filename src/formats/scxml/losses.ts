@@ -1,7 +1,8 @@
 import type { LossTable } from "../format.ts";
 
 export const scxmlLosses = {
-  types: { kind: "lost", what: "Types of payloads, services and their policies; descriptions, tags and remarks." },
+  types: { kind: "lost", what: "Types of payloads, of inputs and of what services answer." },
+  remarks: { kind: "lost", what: "Descriptions, tags and remarks." },
   policies: { kind: "lost", what: "Policies of invocations." },
   invoke: {
     kind: "changed",

@@ -11,6 +11,10 @@ export const diagramLosses = {
   services: { kind: "lost", what: "What services take, answer and cost, and how they fail." },
   policies: { kind: "lost", what: "Policies of invocations." },
   inputs: { kind: "lost", what: "What is handed to invocations." },
+  remarks: { kind: "lost", what: "Descriptions, tags and remarks." },
+  outputs: { kind: "lost", what: "What final states and machines answer." },
+  reenter: { kind: "lost", what: "That a transition to a state inside leaves its source first." },
+  root: { kind: "changed", what: "What belongs to the machine itself, which has no state in a diagram." },
   implementations: { kind: "lost", what: "Kept source text of named guards and actions." },
 } as const satisfies LossTable;
 
@@ -21,6 +25,15 @@ export function lossesOfDiagram(project: Project, machine: Id): Loss[] {
   const used = new Set(invocations.flatMap(([, { callee }]) => (callee.kind === "service" ? [callee.service] : [])));
   const fields = [...(record?.context ?? []), ...(record?.input ?? [])].map(({ name }) => name);
   const payloads = Object.entries(project.events).filter(([, { payload }]) => (payload ?? []).length > 0);
+  const states = Object.entries(project.states).filter(([id]) => index.machineOf(id) === machine);
+  const transitions = Object.entries(project.transitions).filter(
+    ([, { source }]) => index.machineOf(source) === machine,
+  );
+  const remarked = [...states, ...transitions].filter(
+    ([, each]) => each.description || ("tags" in each && each.tags?.length) || ("meta" in each && each.meta),
+  );
+  const answering = states.filter(([, state]) => "output" in state && state.output !== undefined);
+  const reentering = transitions.filter(([, { reenter }]) => reenter);
   const policies = invocations.filter(([, each]) => (each.policies ?? []).length > 0);
   const inputs = invocations.filter(([, { input }]) => input !== undefined);
   return [
@@ -39,12 +52,44 @@ export function lossesOfDiagram(project: Project, machine: Id): Loss[] {
       ["invocations", policies[0]?.[0] ?? "", "policies"],
     ),
     ...summed(
+      "remarks",
+      "The descriptions, tags and remarks of",
+      remarked.map(([id]) => id),
+      [states.some(([id]) => id === remarked[0]?.[0]) ? "states" : "transitions", remarked[0]?.[0] ?? ""],
+    ),
+    ...summed(
+      "outputs",
+      "The answers of",
+      answering.map(([, { name }]) => name),
+      ["states", answering[0]?.[0] ?? "", "output"],
+    ),
+    ...summed(
+      "reenter",
+      "The leaving and entering again by",
+      reentering.map(([id]) => id),
+      ["transitions", reentering[0]?.[0] ?? "", "reenter"],
+    ),
+    ...rootLoss(project, machine),
+    ...summed(
       "inputs",
       "The inputs of",
       inputs.map(([id]) => id),
       ["invocations", inputs[0]?.[0] ?? "", "input"],
     ),
   ];
+}
+
+/** A diagram draws what is in the machine, and at best notes what the machine does itself. */
+function rootLoss(project: Project, machine: Id): Loss[] {
+  const id = project.machines[machine]?.root ?? "";
+  const root = project.states[id];
+  const does = root && (("entry" in root && root.entry?.length) || ("exit" in root && root.exit?.length));
+  const invokes = Object.values(project.invocations).some(({ state }) => state === id);
+  const leads = Object.values(project.transitions).some(({ source }) => source === id);
+  const begins = root?.kind === "compound" && (root.initialActions?.length ?? 0) > 0;
+  if (!does && !invokes && !leads && !begins && root?.kind !== "parallel") return [];
+  const message = "What the machine itself does has no state in a diagram; it is noted, as far as that goes.";
+  return [{ code: "root", kind: "changed", message, inDocument: ["states", id] }];
 }
 
 function summed(

@@ -34,6 +34,7 @@ export interface ProjectBuilder {
   /** If there is one already. */
   implementationCalled(kind: Implementation["kind"], name: string): Implementation | undefined;
   service(name: string, place?: TextPlace): Id;
+  serviceCalled(name: string): boolean;
   channel(name: string, place?: TextPlace): Id;
   finish(): Result<Imported, ImportRefusal>;
 }
@@ -96,6 +97,7 @@ export function createProjectBuilder(name: string): ProjectBuilder {
       once("implementations", `${kind} ${name}`, name, kind, { kind, name: fitting(name), ...more }, place),
     implementationCalled: (kind, name) => project.implementations[byName.get(`implementations ${kind} ${name}`) ?? ""],
     service: (name, place) => once("services", name, name, "service", { name: fitting(name), kind: "call" }, place),
+    serviceCalled: (name) => byName.has(`services ${name}`),
     channel: (name, place) =>
       once("channels", name, name, "channel", { name: fitting(name), delivery: "atLeastOnce" }, place),
     finish() {

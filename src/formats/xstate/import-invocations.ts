@@ -52,6 +52,12 @@ function calleeOf(made: MachineImport, source: ConfigValue, name: string): Calle
   }
   if (actor?.kind === "call" && !/^from(?:Promise|Callback|Observable|EventObservable|Transition)$/.test(actor.name))
     made.lose("actor", `What "${name}" stands for is not in this file; it became a service.`, actor.node);
+  else if (actor && !made.builder.serviceCalled(name))
+    made.lose(
+      "actor",
+      `What "${name}" does is code; it became a service, without what the code says of retries, timeouts and answers.`,
+      actor.node,
+    );
   return { kind: "service", service: made.builder.service(fitting(name), made.placeOf((actor ?? source).node)) };
 }
 
