@@ -54,6 +54,13 @@ describe.each(allPatterns.map((pattern) => [pattern.id, pattern] as const))("%s"
     expect(Object.values(project.scenarios).filter(({ expectations = [] }) => expectations.length === 0)).toEqual([]);
   });
 
+  test("says when to use it, when not, and what to look at", () => {
+    const texts = Object.values(project.notes).map(({ text }) => text);
+    expect(
+      texts.filter((text) => /\bUse /.test(text) && /\bNot (?:when|for)\b/.test(text) && /\bLook /.test(text)),
+    ).toHaveLength(1);
+  });
+
   test("passes all of its scenarios", () => {
     expect(failedScenarios(project, traces())).toEqual([]);
   });

@@ -113,7 +113,7 @@ const claim: MachineSketch = {
   },
   notes: {
     "about-the-claim": {
-      text: "Use it when people and papers set the pace. Every wait has an end: a reminder, a deadline, a way out. Look at “The customer never answers”: forty-four days in a second, and the reserve is free again.",
+      text: "Use it when people and papers set the pace. Every wait has an end: a reminder, a deadline, a way out. Not when a machine answers within seconds: a timeout and a retry are enough there. Look at “The customer never answers”: forty-four days in a second, and the reserve is free again.",
     },
   },
 };

@@ -9,6 +9,7 @@ interface Design {
   readonly channel: string;
   /** Whether the server may refuse a version. */
   readonly negotiates: boolean;
+  readonly note: string;
 }
 
 const refused: Ways = [
@@ -22,7 +23,7 @@ const refused: Ways = [
   "incompatible",
 ];
 
-export function client({ prefix, name, channel, negotiates }: Design): MachineSketch {
+export function client({ prefix, name, channel, negotiates, note }: Design): MachineSketch {
   const session = { session: "context.session" };
   return {
     ...(prefix ? { prefix } : {}),
@@ -50,10 +51,6 @@ export function client({ prefix, name, channel, negotiates }: Design): MachineSk
       ...(negotiates ? { incompatible: {} } : {}),
       unreachable: { tags: ["alert"] },
     },
-    notes: {
-      "about-the-client": {
-        text: "Use it wherever two sides must agree before they work. Not when a request can carry its version itself. Look at the lanes: what was said, what was lost, and what was said again.",
-      },
-    },
+    notes: { "about-the-client": { text: note } },
   };
 }

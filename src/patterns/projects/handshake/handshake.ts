@@ -36,13 +36,19 @@ export const handshake: Pattern = {
     description:
       "A client greets until it is heard, lowers its version until it is understood, and gives up in the end. A server that remembers whom it has greeted opens one session however often it hears the greeting.",
     machines: {
-      client: client({ name: "Client", channel: "to-server", negotiates: true }),
+      client: client({
+        name: "Client",
+        channel: "to-server",
+        negotiates: true,
+        note: "Use it wherever two sides must agree before they work. Not when a request can carry its version itself. Look at the lanes: what was said, what was lost, and what was said again.",
+      }),
       server,
       "bare-client": client({
         prefix: "bare",
         name: "Client of a forgetful server",
         channel: "to-bare-server",
         negotiates: false,
+        note: "It greets again as long as it hears nothing, and its server takes every greeting for a new one. Run “Greeted twice, opened twice”.",
       }),
       "bare-server": bareServer,
     },
