@@ -14,7 +14,7 @@ test("stops a retry without end at the limit of records, keeps them, and says wh
   expect(trace.end).toEqual({
     kind: "limit",
     message: expect.stringMatching(
-      /^It reached the limit of 5,000 records at [\d.]+ m?s, last in "order"\. Look for a retry, a timer or messages/,
+      /^It reached the limit of 5,000 records at [\d.]+ m?s, last in "order" \(Card: .*\)\. Look for a retry, a timer or messages/,
     ),
   });
 });
@@ -30,21 +30,30 @@ test("stops machines that invoke themselves without end", () => {
     states: { a: { after: { "1": "b" } }, b: { invoke: { again: { calls: { kind: "machine", machine: "order" } } } } },
   });
   const trace = simulate(project, scenarioOf({ input: {} }), { limits: { instances: 50 } });
-  expect(trace.end).toMatchObject({ kind: "limit", message: expect.stringContaining("50 instances") });
+  expect(trace.end).toMatchObject({
+    kind: "limit",
+    message: expect.stringMatching(/50 instances at .*Start fewer of them, or look for machines that start each other/),
+  });
 });
 
 test("fails a machine whose eventless transitions never come to rest, in plain words", () => {
   const project = buildProject({
     machine: "order",
-    states: { idle: { on: { go: "a" } }, a: { always: "b" }, b: { always: "a" } },
+    states: {
+      idle: { on: { go: "a" } },
+      a: { always: "b", entry: [{ kind: "log", message: "1" }] },
+      b: { always: "a" },
+    },
   });
   const { records, end } = simulate(project, scenarioOf({ input: {}, events: [{ atMs: 5, event: "go" }] }));
   expect(end.kind).toBe("quiet");
-  expect(records.length).toBeLessThan(300);
+  expect(records.length).toBeLessThan(400);
   expect(records.at(-1)).toMatchObject({
     kind: "ended",
     status: "error",
-    error: expect.stringMatching(/^Transitions without an event lead to each other without end/),
+    error: expect.stringMatching(
+      /^Transitions without an event lead to each other without end, through ("a", "b"|"b", "a")\. Give one/,
+    ),
   });
 });
 
@@ -97,6 +106,23 @@ test.each(impossible)("comes to an end with the distribution %j", (latency) => {
   const { end, endUs } = simulate(paying([], { latency }), scenarioOf({ instances: 5 }));
   expect(["quiet", "until"]).toContain(end.kind);
   expect(Number.isSafeInteger(endUs)).toBe(true);
+});
+
+test.each<[string, Partial<Distribution>]>([
+  ["its smallest value (10 ms) is more than its largest (1 ms)", { kind: "uniform", minMs: 10, maxMs: 1 }],
+  ["its 99th percentile (1 ms) is less than its median (9 ms)", { kind: "logNormal", medianMs: 9, p99Ms: 1 }],
+])("says once in the trace that %s", (reason, latency) => {
+  const { records } = simulate(
+    paying([], { latency: latency as Distribution }),
+    scenarioOf({ instances: 3, store: { persist: { kind: "never" }, latency: latency as Distribution } }),
+  );
+  const problems = records.flatMap((record) => (record.kind === "problem" ? [record.message] : []));
+  expect(problems).toEqual(
+    ["the store", 'service "Card"'].map(
+      (whose) =>
+        `A latency of ${whose} is impossible: ${reason}. What is drawn from it means nothing; exchange the two.`,
+    ),
+  );
 });
 
 test("lets nothing through a queue of length zero behind a busy server", () => {

@@ -22,9 +22,11 @@ import type { Clock, Run } from "./run/run.ts";
 import { startScenario } from "./run/start-scenario.ts";
 import { createServices } from "./services/service-desk.ts";
 import { hasStore } from "./store/saved.ts";
+import { describeRecord } from "./trace/describe-record.ts";
 import type { RecordBody, TraceRecord } from "./trace/record.ts";
 import { shownTime } from "./trace/shown.ts";
 import type { Trace, TraceEnd } from "./trace/trace.ts";
+import { namesIn } from "./trace/trace-names.ts";
 
 export interface SimulateOptions {
   /** Goes before the scenario's own. */
@@ -36,6 +38,9 @@ export interface SimulateOptions {
   /** Shown now and then the records that there are; more will be added to the very same list. */
   readonly onProgress?: (records: readonly TraceRecord[]) => void;
 }
+
+const goesRound = "Look for a retry, a timer or messages that go round without end, or simulate a shorter time.";
+const startsTooMany = "Start fewer of them, or look for machines that start each other without end.";
 
 /** Between two words about the progress. */
 const recordsBetween = 20_000;
@@ -52,7 +57,7 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
 
   function record(instance: number, cause: number, body: RecordBody): number {
     const seq = records.length;
-    if (seq >= limits.records) stop(`It reached the limit of ${plural(limits.records, "record")}`);
+    if (seq >= limits.records) stop(`It reached the limit of ${plural(limits.records, "record")}`, goesRound);
     // Written into the body itself: a copy of every record would cost more than all else that is done for it.
     const head = body as { seq?: number; t?: number; instance?: number; cause?: number };
     head.seq = seq;
@@ -64,8 +69,8 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
     return seq;
   }
 
-  function stop(what: string): never {
-    throw new RunStopped(what);
+  function stop(what: string, hint: string): never {
+    throw new RunStopped(what, hint);
   }
 
   const clock: Clock = {
@@ -86,7 +91,7 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
     return trace(play());
   } catch (error) {
     if (!(error instanceof RunStopped)) throw error;
-    return trace({ kind: "limit", message: describeStop(error.message) });
+    return trace({ kind: "limit", message: describeStop(error) });
   }
 
   function play(): TraceEnd {
@@ -97,7 +102,7 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
         now = Math.min(untilUs, longestUs);
         return { kind: "until" };
       }
-      if (steps >= limits.steps) stop(`It reached the limit of ${plural(limits.steps, "step")}`);
+      if (steps >= limits.steps) stop(`It reached the limit of ${plural(limits.steps, "step")}`, goesRound);
       const next = queue.takeNext(oracle.order);
       if (!next) return { kind: "quiet" };
       now = next.t;
@@ -105,11 +110,12 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
     }
   }
 
-  function describeStop(what: string): string {
+  function describeStop({ message, hint }: RunStopped): string {
     const last = records.at(-1);
     const machine = last && last.instance >= 0 ? run.instances.all[last.instance]?.machine : scenario.machine;
     const name = project.machines[machine ?? ""]?.name ?? scenario.machine;
-    return `${what} at ${shownTime(now)}, last in "${name}". Look for a retry, a timer or messages that go round without end, or simulate a shorter time.`;
+    const doing = last ? ` (${describeRecord(last, namesIn(project, trace({ kind: "quiet" })))})` : "";
+    return `${message} at ${shownTime(now)}, last in "${name}"${doing}. ${hint}`;
   }
 
   /** Every part knows the run, so the run is there before them. */
@@ -137,7 +143,7 @@ export function simulate(project: Project, scenario: Scenario, options: Simulate
     run.instances = createInstances(run, {
       engineOf: engines.engineOf,
       mostInstances: limits.instances,
-      refuseMore: () => stop(`It reached the limit of ${plural(limits.instances, "instance")}`),
+      refuseMore: () => stop(`It reached the limit of ${plural(limits.instances, "instance")}`, startsTooMany),
     });
     const world = { project, oracle, instances: run.instances.all, now: clock.now, record };
     run.faults = createInjector(scenario.faults ?? [], world);

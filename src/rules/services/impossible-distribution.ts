@@ -1,4 +1,5 @@
 import { entriesOf } from "#model/queries/entries-of.ts";
+import { impossibleReason } from "#model/queries/impossible-distribution.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Distribution } from "#model/schema/distribution.ts";
 import type { Project } from "#model/schema/project.ts";
@@ -17,7 +18,7 @@ export const impossibleDistribution: Rule<"impossible-distribution"> = {
   check({ project, naming }) {
     const findings: Finding[] = [];
     for (const { about, path, distribution } of distributionsOf(project)) {
-      const reason = distribution && reasonFor(distribution);
+      const reason = distribution && impossibleReason(distribution);
       if (!reason) continue;
       const message = `A latency of ${naming.of(about.table, about.id)} is impossible: ${reason}. Exchange the two.`;
       findings.push({ message, about: [about], place: { path } });
@@ -25,14 +26,6 @@ export const impossibleDistribution: Rule<"impossible-distribution"> = {
     return findings;
   },
 };
-
-function reasonFor(distribution: Distribution): string | undefined {
-  if (distribution.kind === "uniform" && distribution.minMs > distribution.maxMs)
-    return `its smallest value (${distribution.minMs} ms) is more than its largest (${distribution.maxMs} ms)`;
-  if (distribution.kind === "logNormal" && distribution.p99Ms < distribution.medianMs)
-    return `its 99th percentile (${distribution.p99Ms} ms) is less than its median (${distribution.medianMs} ms)`;
-  return undefined;
-}
 
 interface PlacedDistribution {
   readonly about: RecordReference;

@@ -4,6 +4,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { MachineEvent } from "../engine/engine.port.ts";
 import type { Instance } from "../instances/instance.ts";
 import { type Channels, priorities, type Run } from "../run/run.ts";
+import { tellImpossible } from "../run/tell-impossible.ts";
 import { acceptMessage } from "./accept-message.ts";
 import { type ChannelState, newChannelState } from "./channel-state.ts";
 
@@ -18,6 +19,7 @@ export function createChannels(run: Run): Channels {
     if (!record) return undefined;
     const state = newChannelState(id, record);
     states.set(id, state);
+    tellImpossible(run, `channel "${record.name}"`, [record.latency]);
     return state;
   }
 

@@ -1,13 +1,18 @@
 // The end of an instance: what it started is stopped, and who waits for it is told.
 
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
 import type { Stepped } from "../engine/engine.port.ts";
 import type { Run } from "../run/run.ts";
 import type { Instance, InstanceOutcome } from "./instance.ts";
 import { dropTimers } from "./timers.ts";
 
+/** More would not make it clearer. */
+const mostNamed = 8;
+
 export function endInstance(run: Run, instance: Instance, stepped: Stepped, cause: number): void {
   const isDone = stepped.status === "done";
-  const error = isDone ? undefined : readError(stepped.error);
+  const error = isDone ? undefined : readError(stepped.error, () => goneRound(run.project, stepped));
   close(run, instance, { status: isDone ? "done" : "error", output: stepped.output, error }, cause);
 }
 
@@ -36,13 +41,25 @@ function close(run: Run, instance: Instance, outcome: InstanceOutcome, cause: nu
   instance.onEnd?.(outcome, seq);
 }
 
-function readError(thrown: unknown): { code: string; message: string } {
+function readError(thrown: unknown, where: () => string): { code: string; message: string } {
   if (typeof thrown !== "object" || thrown === null) return { code: String(thrown), message: String(thrown) };
   const { code, name, message } = thrown as { code?: unknown; name?: unknown; message?: unknown };
-  return { code: String(code ?? name ?? "unknown"), message: plain(String(message ?? code ?? "")) };
+  return { code: String(code ?? name ?? "unknown"), message: plain(String(message ?? code ?? ""), where) };
 }
 
-function plain(message: string): string {
+function plain(message: string, where: () => string): string {
   if (!message.startsWith("Infinite loop detected")) return message;
-  return "Transitions without an event lead to each other without end. Give one of them a guard that fails in the end.";
+  return `Transitions without an event lead to each other without end${where()}. Give one of them a guard that fails in the end.`;
+}
+
+/** The states that the last microsteps entered, up to where they come again. */
+function goneRound({ states }: Project, { happened }: Stepped): string {
+  const round = new Set<Id>();
+  for (const each of [...happened].reverse()) {
+    if (each.kind !== "microstep") continue;
+    if (each.entered.some((id) => round.has(id)) || round.size >= mostNamed) break;
+    for (const id of each.entered) round.add(id);
+  }
+  const names = [...round].reverse().map((id) => `"${states[id]?.name ?? id}"`);
+  return names.length === 0 ? "" : `, through ${names.join(", ")}`;
 }

@@ -11,4 +11,12 @@ export interface Limits {
 export const defaultLimits: Limits = { records: 250_000, steps: 1_000_000, instances: 20_000 };
 
 /** Ends a run from wherever it is. Only the simulator throws it, and only the simulator catches it. */
-export class RunStopped extends Error {}
+export class RunStopped extends Error {
+  /** What to change. */
+  readonly hint: string;
+
+  constructor(what: string, hint: string) {
+    super(what);
+    this.hint = hint;
+  }
+}

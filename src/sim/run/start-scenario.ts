@@ -4,9 +4,11 @@ import type { Scenario } from "#model/schema/scenario.ts";
 import { microseconds } from "../clock/microseconds.ts";
 import type { Instance } from "../instances/instance.ts";
 import { priorities, type Run } from "./run.ts";
+import { tellImpossible } from "./tell-impossible.ts";
 
 export function startScenario(run: Run): void {
   const { scenario } = run;
+  tellImpossible(run, "the store", [scenario.store?.latency]);
   const started: Instance[][] = [];
   for (let number = 0; number < (scenario.instances ?? 1); number++) startOne(run, number, started);
   for (const event of scenario.events ?? [])

@@ -3,6 +3,7 @@
 import type { Id } from "#model/schema/common.ts";
 import { failed } from "../calls/outcome.ts";
 import type { Run, Services } from "../run/run.ts";
+import { tellImpossible } from "../run/tell-impossible.ts";
 import { changeWorld } from "./change-world.ts";
 import type { Job } from "./job.ts";
 import { networkCaller } from "./network.ts";
@@ -19,6 +20,7 @@ export function createServices(run: Run): Services {
     if (!record) return undefined;
     const state = newServiceState(id, record);
     states.set(id, state);
+    tellImpossible(run, `service "${record.name}"`, [record.latency, record.coldStart?.latency]);
     return state;
   }
 
