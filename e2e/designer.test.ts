@@ -192,6 +192,22 @@ test("shows hostile names as text and never breaks", async ({ page }) => {
   expect(complaints).toEqual([]);
 });
 
+test("keeps room for the drawing where the window is narrow, as at 200 %", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  await openPage(page);
+  const [outline, inspector] = [
+    page.getByRole("tree", { name: "Project" }),
+    page.getByRole("region", { name: "Inspector", exact: true }),
+  ];
+  await expect(inspector).toBeHidden();
+  await page.getByRole("button", { name: "Show or hide the inspector" }).click();
+  await expect(inspector).toBeVisible();
+  await expect(outline).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(outline).toBeVisible();
+  await expect(inspector).toBeVisible();
+});
+
 test("says what to do when the sample is missing or broken, and shows no blank page", async ({ page }) => {
   await page.route("**/order.faultline.json", (route) => route.fulfill({ body: '{ "format": "faultline", ' }));
   await page.goto("/");

@@ -6,9 +6,11 @@ import { Breadcrumb } from "./breadcrumb.tsx";
 import { Drawer } from "./drawer.tsx";
 import { MachineTabs } from "./machine-tabs.tsx";
 import { CanvasArea, InspectorArea, OutlineArea } from "./parts.tsx";
+import { useRoomForColumns } from "./use-room-for-columns.ts";
 
 /** The canvas in the middle, what is around it, and how wide each is. */
 export function Workspace() {
+  useRoomForColumns();
   const { outlineOpen, inspectorOpen, drawer, panelSizes } = useSettingsStore();
   const remember = (group: string) => (layout: Layout) => {
     const { panelSizes: known } = useSettingsStore.getState();
