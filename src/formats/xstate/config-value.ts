@@ -80,14 +80,19 @@ function arithmetic(node: SyntaxNode, left: ConfigValue | undefined, right: Conf
   return value === undefined ? { kind: "code", node } : { kind: "literal", value, node };
 }
 
+const builders = new Set(
+  "assign raise send sendTo sendParent log cancel enqueueActions choose not and or stateIn".split(" "),
+);
+
 function readName(file: SourceFile, node: SyntaxNode, depth: number): ConfigValue {
   const name = nameOf(node) ?? "";
   if (name === "undefined") return { kind: "literal", value: undefined, node };
   const constant = file.constants.get(name);
   if (!constant || constant.type === "FunctionDeclaration") return { kind: "code", node };
   const value = readValue(file, constant, depth + 10);
-  // A machine or a function keeps its name; data is taken over.
-  return value && (value.kind === "literal" || value.kind === "object" || value.kind === "array")
+  // A machine or a function keeps its name; data, and actions and guards that XState builds, are taken over.
+  const isBuilt = value?.kind === "call" && builders.has(value.name);
+  return value && (isBuilt || value.kind === "literal" || value.kind === "object" || value.kind === "array")
     ? value
     : { kind: "code", node };
 }

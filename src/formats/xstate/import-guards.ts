@@ -95,8 +95,26 @@ function readJoined(
     const guards = listOf(first).map((part) => readGuard(made, part, depth + 1));
     return guards.length > 0 ? { kind: name, guards } : undefined;
   }
+  if (name !== "stateIn") return undefined;
   const state = textOfValue(first);
-  return name === "stateIn" && state !== undefined ? inGuard(made, state) : undefined;
+  if (state !== undefined) return inGuard(made, state);
+  const places = first.kind === "object" ? placesIn(first, "", 0) : undefined;
+  const guards = places?.map((place) => inGuard(made, place));
+  const [only] = guards ?? [];
+  if (!guards || !only || !guards.every((guard) => guard !== undefined)) return undefined;
+  return guards.length === 1 ? only : { kind: "and", guards };
+}
+
+/** The deepest states that `{ form: { page: "first" }, menu: "open" }` speaks of, as paths. */
+function placesIn(value: ConfigValue, path: string, depth: number): string[] | undefined {
+  const text = textOfValue(value);
+  if (text !== undefined) return [path === "" ? text : `${path}.${text}`];
+  if (value.kind !== "object" || depth > deepest) return undefined;
+  if (value.entries.size === 0) return path === "" ? undefined : [path];
+  const inner = [...value.entries].map(([key, each]) =>
+    placesIn(each, path === "" ? key : `${path}.${key}`, depth + 1),
+  );
+  return inner.every((each) => each !== undefined) ? inner.flat() : undefined;
 }
 
 export function inGuard(made: MachineImport, text: string): Guard | undefined {
