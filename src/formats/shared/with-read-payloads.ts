@@ -2,9 +2,10 @@
 
 import { isForbiddenName } from "#base/forbidden-names.ts";
 import type { Field, Id } from "#model/schema/common.ts";
-import type { DraftProject } from "./project-builder.ts";
+import type { Project } from "#model/schema/project.ts";
 
-export function declarePayloads(project: DraftProject): void {
+/** The events of a project, with what is missing. */
+export function withReadPayloads(project: Pick<Project, "transitions" | "events">): Project["events"] {
   const read = new Map<Id, Set<string>>();
   for (const { trigger, guard, actions } of Object.values(project.transitions)) {
     if (trigger.kind !== "event" || project.events[trigger.event]?.payload) continue;
@@ -14,11 +15,11 @@ export function declarePayloads(project: DraftProject): void {
     for (const [, name] of text.matchAll(/\bevent(?:\?)?\.([A-Za-z_$][\w$]*)/g))
       if (name !== undefined && name !== "type" && !isForbiddenName(name)) names.add(name);
   }
-  const declared: DraftProject["events"] = {};
+  const declared: Record<Id, Project["events"][string]> = {};
   for (const [event, names] of read) {
     const record = project.events[event];
     const payload: Field[] = [...names].map((name) => ({ name, type: "unknown", optional: true }));
     if (record && payload.length > 0) declared[event] = { ...record, payload };
   }
-  project.events = { ...project.events, ...declared };
+  return { ...project.events, ...declared };
 }
