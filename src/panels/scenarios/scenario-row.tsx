@@ -1,10 +1,11 @@
-import { Check, Circle, Copy, LoaderCircle, Pencil, Play, Trash2, X } from "lucide-react";
+import { Check, Circle, Copy, LoaderCircle, Pencil, Play, SlidersHorizontal, Trash2, X } from "lucide-react";
 import { useState } from "react";
 import type { Id } from "#model/schema/common.ts";
 import { perform, useProjectStore } from "#stores/project-store.ts";
 import { openScenario } from "#stores/run/run-store.ts";
 import { failingSeq, runSuite, type SuiteResult } from "#stores/run/suite-store.ts";
 import { changeSettings } from "#stores/settings-store.ts";
+import { reveal } from "#stores/view-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
 
 interface ScenarioRowProps {
@@ -43,6 +44,15 @@ export function ScenarioRow({ id, result, isRunning, isOld }: ScenarioRowProps) 
         {result && !result.passed ? <Failures id={id} result={result} /> : null}
       </div>
       <ToolButton label={`Run “${name}”`} icon={Play} className="size-7" onClick={() => void runSuite([id])} />
+      <ToolButton
+        label={`Open “${name}” to change it`}
+        icon={SlidersHorizontal}
+        className="size-7"
+        onClick={() => {
+          changeSettings({ inspectorOpen: true });
+          reveal([{ table: "scenarios", id }]);
+        }}
+      />
       <ToolButton label={`Rename “${name}”`} icon={Pencil} className="size-7" onClick={() => setNaming(true)} />
       <ToolButton
         label={`Duplicate “${name}”`}
