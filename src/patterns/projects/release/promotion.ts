@@ -133,6 +133,11 @@ export const promotion: MachineSketch = {
       text: "Pattern: fan-out and fan-in",
       states: ["staging"],
     },
+    "runners-part": {
+      kind: "boundary",
+      text: "Pattern: a sequence in each branch",
+      states: ["browser-runner", "load-runner"],
+    },
     "phases-part": {
       kind: "boundary",
       text: "Pattern: state machine with compensation",
