@@ -22,22 +22,22 @@ function clippingText({ project, states }: Situation): string | undefined {
   return JSON.stringify(copied.value);
 }
 
-export function copySelected(situation: Situation): void {
+export async function copySelected(situation: Situation): Promise<void> {
   const text = clippingText(situation);
-  if (text !== undefined) navigator.clipboard.writeText(text).catch(sayRefused);
+  if (text !== undefined) await navigator.clipboard.writeText(text).catch(sayRefused);
 }
 
-export function cutSelected(situation: Situation): void {
+export async function cutSelected(situation: Situation): Promise<void> {
   const text = clippingText(situation);
   if (text === undefined) return;
-  navigator.clipboard
+  await navigator.clipboard
     .writeText(text)
     .then(() => perform("deleteStates", { states: situation.states }))
     .catch(sayRefused);
 }
 
-export function pasteFromClipboard({ at }: Situation): void {
-  navigator.clipboard
+export async function pasteFromClipboard({ at }: Situation): Promise<void> {
+  await navigator.clipboard
     .readText()
     .then((text) => paste(text, currentSituation(at)))
     .catch(sayRefused);

@@ -20,7 +20,8 @@ export interface Command {
   /** Where its menu item stands besides the palette. */
   readonly inContextMenu?: boolean;
   readonly isAvailable?: (situation: Situation) => boolean;
-  readonly run: (situation: Situation) => void;
+  /** Whoever wants to know when it is done can wait for what it answers. */
+  readonly run: (situation: Situation) => unknown;
 }
 
 export function titleOf({ title }: Command, situation: Situation): string {

@@ -1,21 +1,60 @@
 // Every command that changes the drawing, tried wherever it applies: whatever it does is one step, is taken back to the
 // same bytes, and done again to the same bytes.
 
+import type { ElkNode } from "elkjs/lib/elk-api.js";
 import { expect, test, vi } from "vitest";
+import { copySelection } from "#model/clipboard/copy-selection.ts";
 import { saveProject } from "#model/save.ts";
 import { buildProject } from "#model/testing/build-project.ts";
 import { sceneOf } from "#scene/scene-of.ts";
 import { currentProject, openProject, perform, redo, undo, useProjectStore } from "#stores/project-store.ts";
 import type { Reference } from "#stores/reference.ts";
-import { openMachine, openView, select } from "#stores/view-store.ts";
+import { openMachine, openView, select, useViewStore } from "#stores/view-store.ts";
+import { connectTo } from "../dialogs/connect-to.ts";
 import { commands, isAvailable } from "./registry.ts";
 import { currentSituation } from "./situation.ts";
 
 const changing = new Set(["Edit", "Create", "State", "Arrange", "View"]);
-/** They ask first, wait for the clipboard, a worker or a part of the program, or change only the view. */
-const elsewhere =
-  /^(?:undo|redo|cut|copy|paste|rename|select-all|connect|move-into|insert-joinSome|layout-.*|expand-policy|zoom-.*|toggle-.*|go-.*|.*-tab|theme|motion)$/;
+/** They change nothing but what is looked at or remembered, or are tried where there is what they are for. */
+const elsewhere = /^(?:undo|redo|copy|select-all|insert-joinSome|zoom-.*|toggle-.*|go-.*|.*-tab|theme|motion)$/;
 const tried = commands.filter(({ group, id }) => changing.has(group) && !elsewhere.test(id));
+
+/** Instead of the engine, which works elsewhere: whatever it finds, it is one step. */
+vi.mock("elkjs/lib/elk-api.js", () => ({
+  default: class {
+    layout = async (graph: ElkNode) => inRows(graph);
+    terminateWorker = () => undefined;
+  },
+}));
+
+function inRows(node: ElkNode): ElkNode {
+  return {
+    ...node,
+    children: (node.children ?? []).map((child, at) => ({ ...inRows(child), x: 20, y: 40 + at * 90 })),
+  };
+}
+
+let clipboard = "";
+vi.stubGlobal("navigator", {
+  clipboard: {
+    readText: async () => clipboard,
+    writeText: async (text: string) => {
+      clipboard = text;
+    },
+  },
+});
+
+const asking = new Set(["rename", "connect", "move-into"]);
+
+/** What a person says when a command asks. */
+function answer(): void {
+  const { renaming, dialog, machine } = useViewStore.getState();
+  if (renaming?.table === "states") perform("renameState", { state: renaming.id, name: "Another name" });
+  if (dialog?.kind === "connect") connectTo(dialog.source, `${machine}-root`, { id: "closed", name: "closed" });
+  if (dialog?.kind !== "moveInto") return;
+  const { states } = dialog;
+  perform("moveStates", { states, into: states.includes("work") || states.includes("idle") ? "both" : "shop-root" });
+}
 
 const shop = buildProject(
   {
@@ -26,7 +65,7 @@ const shop = buildProject(
         states: {
           packing: {
             on: { packed: "sending", lost: "idle" },
-            invoke: { post: { calls: "post", policies: [{ kind: "totalTimeout", ms: 5000 }] } },
+            invoke: { post: { calls: "post", policies: [{ kind: "totalTimeout", ms: 5000 }], error: "idle" } },
           },
           sending: { on: { again: "sending", back: "packing" }, after: { "1000": "closed" } },
           checking: { on: { ok: "sending" } },
@@ -96,7 +135,10 @@ const situations: readonly { name: string; before: () => unknown; selection: rea
 const changed = new Set<string>();
 const bytes = () => saveProject(currentProject());
 
-vi.stubGlobal("document", { activeElement: null });
+const copied = copySelection(shop, { states: ["packing", "sending"] });
+
+vi.stubGlobal("document", { activeElement: null, documentElement: { dataset: {} } });
+vi.stubGlobal("matchMedia", () => ({ matches: true }));
 
 test.each(situations)("take back what they did with $name", async ({ before, selection }) => {
   for (const command of tried) {
@@ -108,7 +150,9 @@ test.each(situations)("take back what they did with $name", async ({ before, sel
     const situation = currentSituation();
     if (!isAvailable(command, situation)) continue;
     const [start, steps] = [bytes(), useProjectStore.getState().history.past.length];
+    clipboard = copied.ok ? JSON.stringify(copied.value) : "";
     await command.run(situation);
+    if (asking.has(command.id)) answer();
     const end = bytes();
     if (end === start) continue;
     changed.add(command.id);

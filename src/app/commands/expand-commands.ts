@@ -47,7 +47,7 @@ export const expandCommands: readonly Command[] = [
     isAvailable: (situation) => expansionOf(situation) !== undefined,
     run(situation) {
       const expansion = expansionOf(situation);
-      if (expansion) void expand(whatIsDrawn(situation, expansion), expansion);
+      return expansion && expand(whatIsDrawn(situation, expansion), expansion);
     },
   },
 ];
