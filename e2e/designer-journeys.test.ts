@@ -1,109 +1,95 @@
-// The same workflow drawn twice from nothing, with the mouse and with the keyboard alone.
+// The order workflow drawn twice from nothing, with the mouse and with the keyboard alone; and a drawing of a thousand states.
 
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { generateProject } from "#model/testing/generated-project.ts";
-import { complaintsOf, openEmpty, openPage, runCommand, savedDocument } from "./support/open-page.ts";
+import { bytesOf, canvasOf, drawn, openDrawing } from "./support/drawing.ts";
+import { type Arrow, type Hand, keyboard, mouse, type Places } from "./support/hands.ts";
+import { complaintsOf, openPage, runCommand, savedDocument } from "./support/open-page.ts";
 
-const states = { Draft: [300, 80], Charging: [300, 240], Paid: [300, 400], Failed: [560, 240] } as const;
-type Name = keyof typeof states;
+const places: Places = {
+  states: {
+    Draft: [110, 60],
+    Processing: [160, 226],
+    Reserving: [160, 226],
+    Charging: [160, 328],
+    Charged: [160, 430],
+    Cancelled: [640, 60],
+    Rejected: [700, 300],
+    Completed: [300, 660],
+  },
+  heads: { Processing: [160, 170] },
+  sides: { "Draft Cancelled": "right", "Reserving Rejected": "right", "Charging Rejected": "right" },
+};
 
-const arrows: readonly { from: Name; to: Name; grip: number; event: string }[] = [
-  { from: "Draft", to: "Charging", grip: 2, event: "order.submitted" },
-  { from: "Charging", to: "Paid", grip: 2, event: "card.charged" },
-  { from: "Charging", to: "Failed", grip: 1, event: "card.declined" },
+const arrows: readonly Arrow[] = [
+  { from: "Draft", to: "Processing", trigger: "order.submitted" },
+  { from: "Draft", to: "Cancelled", trigger: "after 1 h" },
+  { from: "Reserving", to: "Charging" },
+  { from: "Reserving", to: "Rejected" },
+  { from: "Charging", to: "Charged" },
+  { from: "Charging", to: "Rejected" },
+  { from: "Processing", to: "Completed" },
 ];
 
-const ends: readonly Name[] = ["Paid", "Failed"];
-
-async function pointIn(canvas: Locator, [x, y]: readonly [number, number]): Promise<{ x: number; y: number }> {
-  const box = await canvas.boundingBox();
-  if (!box) throw new Error("There is no canvas.");
-  return { x: box.x + x, y: box.y + y };
-}
-
-async function drawByMouse(page: Page): Promise<void> {
-  const canvas = page.getByRole("application");
-  for (const [name, place] of Object.entries(states)) {
-    const { x, y } = await pointIn(canvas, place);
-    await page.mouse.dblclick(x, y);
-    await page.keyboard.type(name);
-    await page.keyboard.press("Enter");
+async function drawOrder(page: Page, hand: Hand): Promise<void> {
+  for (const name of ["Draft", "Processing"]) await hand.state(name);
+  for (const name of ["Reserving", "Charging", "Charged"]) await hand.child(name, "Processing");
+  await hand.select("Processing");
+  for (const name of ["Cancelled", "Rejected", "Completed"]) await hand.state(name);
+  for (const name of ["Charged", "Cancelled", "Rejected", "Completed"]) {
+    await hand.select(name);
+    await hand.command("Make it final");
   }
-  for (const { from, to, grip, event } of arrows) {
-    const [start, end] = [await pointIn(canvas, states[from]), await pointIn(canvas, states[to])];
-    await page.mouse.click(start.x, start.y);
-    const handle = await page.locator('[data-grip="connect"]').nth(grip).boundingBox();
-    if (!handle) throw new Error(`“${from}” has no grip to connect by.`);
-    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(end.x - 20, end.y - 20, { steps: 5 });
-    await page.mouse.move(end.x, end.y, { steps: 5 });
-    await page.mouse.up();
-    await page.mouse.dblclick((start.x + end.x) / 2, (start.y + end.y) / 2);
-    await writeTrigger(page, event);
+  for (const [service, state] of [
+    ["Stock", "Reserving"],
+    ["Card", "Charging"],
+  ] as const) {
+    await hand.service(service);
+    await hand.select(state);
+    await hand.choose("Add", `Call of “${service}”`);
   }
-  for (const name of ends) {
-    const { x, y } = await pointIn(canvas, states[name]);
-    await page.mouse.click(x, y);
-    await page.getByRole("region", { name: "Inspector" }).getByRole("combobox", { name: "Kind" }).selectOption("final");
-  }
-}
-
-async function drawByKeyboard(page: Page): Promise<void> {
-  for (const name of Object.keys(states)) {
-    await page.keyboard.press("n");
-    await page.keyboard.type(name);
-    await page.keyboard.press("Enter");
-  }
-  for (const { from, to, event } of arrows) {
-    await goTo(page, from);
-    await page.keyboard.press("c");
-    await page.getByRole("combobox", { name: `Connect “${from}” to` }).fill(to);
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Enter");
-    await writeTrigger(page, event);
-  }
-  for (const name of ends) {
-    await goTo(page, name);
-    await page.keyboard.press("Control+k");
-    await page.getByRole("combobox", { name: "Find a command" }).fill("Make it final");
-    await page.keyboard.press("Enter");
-  }
-}
-
-async function goTo(page: Page, name: Name): Promise<void> {
-  await page.keyboard.press("Control+f");
-  await page.getByPlaceholder(/^Search states/).fill(name);
-  await expect(page.getByRole("option", { name: new RegExp(`^${name}`) }).first()).toBeVisible();
+  for (const arrow of arrows) await hand.arrow(arrow);
+  await hand.event("order.submitted");
+  await hand.press("Add to payload");
+  await expect(page.getByRole("textbox", { name: "Name of field field" })).toBeFocused();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("amount");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("treeitem", { name: new RegExp(`^${name},`) })).toHaveAttribute("aria-selected", "true");
-  await page.getByRole("application").focus();
-}
-
-async function writeTrigger(page: Page, event: string): Promise<void> {
-  const field = page.getByRole("combobox", { name: "What sets the transition off" });
-  await expect(field).toBeFocused();
-  await page.keyboard.type(event);
+  await hand.goTo("textbox", "Type of field amount");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("number");
   await page.keyboard.press("Enter");
-  await expect(field).toBeHidden();
+  await hand.transition("order.submitted");
+  await hand.goTo("textbox", "Condition");
+  await page.keyboard.type("event.amount > 0");
+  await page.keyboard.press("Enter");
+  await hand.command("Lay out everything");
+  await expect(page.getByRole("button", { name: "Undo: Lay out everything" })).toBeVisible();
 }
 
-async function drawnDocument(page: Page): Promise<unknown> {
-  const { layout, ...drawn } = JSON.parse(await savedDocument(page));
-  expect(layout).toBeDefined();
-  return drawn;
-}
+const order = [
+  "Draft, initial state. order.submitted [event.amount > 0] to Processing; after 1 h to Cancelled",
+  "Processing, container, 3 inside. done to Completed",
+  "Reserving, initial state, in Processing. done: Stock to Charging; error: Stock to Rejected",
+  "Charging, state, in Processing. done: Card to Charged; error: Card to Rejected",
+  "Charged, final state, in Processing",
+  "Cancelled, final state",
+  "Rejected, final state",
+  "Completed, final state",
+];
 
-test("draws the same workflow by mouse and by keyboard alone", async ({ page }) => {
+test("draws the order workflow by mouse and by keyboard alone, and gets the same bytes", async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 1440, height: 900 });
   const complaints = complaintsOf(page);
-  await openEmpty(page);
-  await drawByMouse(page);
-  const byMouse = await drawnDocument(page);
-  expect(Object.keys((byMouse as { transitions: object }).transitions)).toHaveLength(3);
+  await openDrawing(page);
+  await drawOrder(page, mouse(page, places));
+  expect(await drawn(page)).toEqual(order);
+  const byMouse = await bytesOf(page);
   await runCommand(page, "New project");
-  await page.getByRole("application").focus();
-  await drawByKeyboard(page);
-  expect(await drawnDocument(page)).toEqual(byMouse);
+  await canvasOf(page).focus();
+  await drawOrder(page, keyboard(page));
+  expect(await bytesOf(page)).toBe(byMouse);
   expect(complaints).toEqual([]);
 });
 

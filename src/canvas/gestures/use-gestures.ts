@@ -80,7 +80,7 @@ function handlers(ongoing: Ongoing) {
       const pointer = pointerOf(event);
       event.currentTarget.setPointerCapture(event.pointerId);
       event.currentTarget.focus({ preventScroll: true });
-      const grip = gripOf(event.target);
+      const grip = gripOf(event);
       const held = selectedEnd(pointer.at, reach() * 1.5) ?? (grip && (() => gripGesture(grip, pointer)));
       ongoing.pressed = held ? { begin: held, click: () => undefined } : press(pointer, reach());
       // A finger on open ground moves the view, which is React Flow's to do.
@@ -124,7 +124,10 @@ function handlers(ongoing: Ongoing) {
       }
       const { clientX, clientY } = touch;
       const { shiftKey, altKey, ctrlKey, metaKey } = event;
-      if (gripOf(event.target) || !isOpenAt(pointerOf({ clientX, clientY, shiftKey, altKey, ctrlKey, metaKey })))
+      if (
+        gripOf({ target: event.target, clientX, clientY }) ||
+        !isOpenAt(pointerOf({ clientX, clientY, shiftKey, altKey, ctrlKey, metaKey }))
+      )
         event.nativeEvent.stopImmediatePropagation();
     },
     onDoubleClick(event: ReactMouseEvent<HTMLElement>) {
