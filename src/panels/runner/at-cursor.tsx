@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { invocationName } from "#model/queries/shown-names.ts";
 import type { Project } from "#model/schema/project.ts";
 import { eventWords } from "#sim/trace/describe-record.ts";
@@ -10,6 +10,7 @@ import { useProjectStore } from "#stores/project-store.ts";
 import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
 import { Ledger } from "./ledger.tsx";
 import { printTime } from "./print-time.ts";
+import { useSome } from "./use-some.tsx";
 import { Why } from "./why.tsx";
 
 /** Where everything stands: context with what changed, the ledger, calls on their way, timers, queues, breakers. */
@@ -19,47 +20,33 @@ export function AtCursor({ run }: { readonly run: ShownRun }) {
   const now = run.cursor.at(seq);
   const cost = costOf(project, now);
   const names = useMemo(() => namesIn(project, run.trace), [project, run]);
+  const instances = useSome(withFirst(now.instances, run.trace.records[seq]?.instance));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
     <section aria-label="At the cursor" tabIndex={0} className="h-full overflow-y-auto p-3">
       <Why run={run} />
       <Ledger run={run} now={now} />
-      {[...now.instances.values()].map((instance) => (
+      {instances.shown.map((instance) => (
         <Instance key={instance.number} project={project} instance={instance} />
       ))}
-      <List title="Calls on their way">
-        {[...now.calls.values()].map((call) => (
-          <li key={call.number}>
-            {invocationName(project, call.invocation)}: attempt {call.attempts}, {call.phase}
-            {call.waitsUntilUs === undefined ? "" : ` until ${printTime(call.waitsUntilUs)}`}
-          </li>
-        ))}
+      {instances.more && <p className="mb-3">{instances.more}</p>}
+      <List title="Calls on their way" items={[...now.calls.values()]} keyOf={({ number }) => number}>
+        {({ invocation, attempts, phase, waitsUntilUs }) =>
+          `${invocationName(project, invocation)}: attempt ${attempts}, ${phase}${waitsUntilUs === undefined ? "" : ` until ${printTime(waitsUntilUs)}`}`
+        }
       </List>
-      <List title="Timers">
-        {[...now.timers.values()].map((timer) => (
-          <li key={`${timer.instance} ${timer.timer}`}>
-            {eventWords(timer.event, names)} at {printTime(timer.dueUs)}
-          </li>
-        ))}
+      <List title="Timers" items={[...now.timers]} keyOf={([key]) => key}>
+        {([, { event, dueUs }]) => `${eventWords(event, names)} at ${printTime(dueUs)}`}
       </List>
-      <List title="Queues">
-        {[...now.channels].map(([id, depth]) => (
-          <li key={id}>
-            {project.channels[id]?.name ?? id}: {depth} waiting
-          </li>
-        ))}
-        {[...now.services].map(([id, { busy, depth }]) => (
-          <li key={id}>
-            {project.services[id]?.name ?? id}: {busy} busy, {depth} waiting
-          </li>
-        ))}
+      <List title="Queues" items={[...now.channels, ...now.services]} keyOf={([id]) => id}>
+        {([id, state]) =>
+          typeof state === "number"
+            ? `${project.channels[id]?.name ?? id}: ${state} waiting`
+            : `${project.services[id]?.name ?? id}: ${state.busy} busy, ${state.depth} waiting`
+        }
       </List>
-      <List title="Circuit breakers">
-        {[...now.breakers].map(([name, state]) => (
-          <li key={name}>
-            {name}: {state}
-          </li>
-        ))}
+      <List title="Circuit breakers" items={[...now.breakers]} keyOf={([name]) => name}>
+        {([name, state]) => `${name}: ${state}`}
       </List>
       {cost > 0 ? <p className="mt-3 text-quiet">Cost so far: {Number(cost.toFixed(4))}</p> : null}
     </section>
@@ -95,13 +82,32 @@ function Instance({ project, instance }: { readonly project: Project; readonly i
   );
 }
 
-function List({ title, children }: { readonly title: string; readonly children: ReactNode[] | ReactNode }) {
-  const all = [children].flat(2).filter(Boolean);
-  if (all.length === 0) return null;
+/** The one that the cursor is at comes first when there are many. */
+function withFirst(instances: ReadonlyMap<number, InstanceState>, number = -1): InstanceState[] {
+  const first = instances.get(number);
+  const all = [...instances.values()];
+  return first && all.length > 20 ? [first, ...all.filter((each) => each !== first)] : all;
+}
+
+interface ListProps<Item> {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string | number;
+  readonly children: (item: Item) => string;
+}
+
+function List<Item>({ title, items, keyOf, children }: ListProps<Item>) {
+  const { shown, more } = useSome(items);
+  if (items.length === 0) return null;
   return (
     <section className="mb-3" aria-label={title}>
       <h3 className="mb-1 font-semibold">{title}</h3>
-      <ul className="text-quiet">{all}</ul>
+      <ul className="text-quiet">
+        {shown.map((item) => (
+          <li key={keyOf(item)}>{children(item)}</li>
+        ))}
+        {more && <li>{more}</li>}
+      </ul>
     </section>
   );
 }

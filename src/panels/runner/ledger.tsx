@@ -7,6 +7,7 @@ import { pointAt, pointAway, touches, usePointedStore } from "#stores/run/pointe
 import { type ShownRun, seek } from "#stores/run/run-store.ts";
 import { withRelated } from "#stores/run/subjects-of-record.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { useSome } from "./use-some.tsx";
 
 /** What was done to the world, and how often. */
 export function Ledger({ run, now }: { readonly run: ShownRun; readonly now: RunState }) {
@@ -15,12 +16,13 @@ export function Ledger({ run, now }: { readonly run: ShownRun; readonly now: Run
   const selection = useViewStore((state) => state.selection);
   const marked = withRelated(project, [...selection, ...(pointed.from === "ledger" ? [] : pointed.about)]);
   const lines = [...now.ledger.values()];
+  const { shown, more } = useSome(lines, 50);
   return (
     <section aria-label="Ledger" className="mb-3">
       <h3 className="mb-1 font-semibold">Ledger</h3>
       {lines.length === 0 ? <p className="text-quiet">Nothing outside has been changed yet.</p> : null}
       <ul onPointerLeave={() => pointAway("ledger")}>
-        {lines.map((line) => {
+        {shown.map((line) => {
           const about = aboutLine(run, line);
           const isMarked = pointed.seq === line.seq || touches(about, marked);
           const owner = now.instances.get(line.instance);
@@ -42,6 +44,7 @@ export function Ledger({ run, now }: { readonly run: ShownRun; readonly now: Run
             </li>
           );
         })}
+        {more && <li>{more}</li>}
       </ul>
     </section>
   );

@@ -6,19 +6,21 @@ import { useProjectStore } from "#stores/project-store.ts";
 import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
 import { sendEventNow } from "#stores/run/send-now.ts";
 import { PayloadForm } from "./payload/payload-form.tsx";
+import { useSome } from "./use-some.tsx";
 
 /** The events that the machines would take where they stand, each with a form for what it carries. */
 export function SendEvent({ run }: { readonly run: ShownRun }) {
   const project = useProjectStore((state) => state.project);
   const seq = useRunStore((state) => state.seq);
   const offered = offeredEvents(project, run, seq);
+  const { shown, more } = useSome(offered);
   if (offered.length === 0) return null;
   const hasSeveral = new Set(offered.map(({ instance }) => instance)).size > 1;
   return (
     <section aria-label="Events" className="border-line border-b p-3">
       <h3 className="mb-1 font-semibold">Send an event now</h3>
       <ul className="grid gap-1.5">
-        {offered.map(({ event, instance }) => {
+        {shown.map(({ event, instance }) => {
           const { name = event, payload = [] } = project.events[event] ?? {};
           return (
             <PayloadForm
@@ -31,6 +33,7 @@ export function SendEvent({ run }: { readonly run: ShownRun }) {
             />
           );
         })}
+        {more && <li>{more}</li>}
       </ul>
     </section>
   );
