@@ -1,5 +1,5 @@
 // Exported tests are run for real, in a folder that has xstate and vitest and nothing else. They expect all that the
-// simulated run came to. `EXPORT_ALL=1 npx vitest run src/formats/vitest` takes every golden case.
+// simulated run came to. `EXPORT_ALL=1 npx vitest run src/formats/runs/vitest` takes every golden case.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
