@@ -77,11 +77,20 @@ async function openFreeRunByKeyboard(page: Page, machine: string): Promise<void>
   await openPage(page);
   await find(page, machine, new RegExp(`^${machine}`));
   await expect(page.getByRole("tab", { name: machine, selected: true })).toBeVisible();
+  // Without the outline and the inspector it is not far from the drawing to the runner.
+  await page.keyboard.press("Control+b");
+  await toggleInspector(page);
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("log")).toBeVisible();
   await tabTo(page, "combobox", "Scenario");
   await page.keyboard.type("Free run");
   await expect(page.getByRole("toolbar", { name: "Run" }).getByText("what if")).toBeVisible();
+}
+
+async function toggleInspector(page: Page): Promise<void> {
+  const isOpen = await region(page, "Inspector").isVisible();
+  await page.keyboard.press("Control+Shift+b");
+  await expect(region(page, "Inspector")).toBeVisible({ visible: !isOpen });
 }
 
 /** From the canvas to the first state, and its menu. */
@@ -107,6 +116,7 @@ test("loses a reply, adds a key, and crashes the machine after the charge, by ke
   await expect(region(page, "Ledger")).toContainText("done twice");
 
   await tabTo(page, "application", /^Canvas of Hasty checkout/);
+  await toggleInspector(page);
   await tabTo(page, "button", /^Card terminal\b.*timeout/);
   await page.keyboard.press("Enter");
   await tabTo(page, "button", "Add policy");
@@ -115,6 +125,8 @@ test("loses a reply, adds a key, and crashes the machine after the charge, by ke
   await expect(page.getByRole("textbox", { name: /key/i }).first()).toBeFocused();
   await page.keyboard.type("context.orderId");
   await page.keyboard.press("Tab");
+  await tabTo(page, "application", /^Canvas of Hasty checkout/);
+  await toggleInspector(page);
   await toEnd(page);
   await expect(region(page, "Ledger")).toContainText("asked again 1×, done once");
   await expect(region(page, "Ledger")).not.toContainText("twice");

@@ -32,7 +32,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
         onChange={({ target: { value } }) =>
           onChange({ ...filter, group: value === "" ? undefined : (value as RecordGroup) })
         }
-        className={`${control} max-w-24 shrink-0 cursor-pointer`}
+        className={`${control} max-w-[4.75rem] shrink-0 cursor-pointer`}
       >
         <option value="">Kind</option>
         {recordGroups.map((group) => (
@@ -48,7 +48,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
           onChange={({ target: { value } }) =>
             onChange({ ...filter, instance: value === "" ? undefined : Number(value) })
           }
-          className={`${control} max-w-24 shrink-0 cursor-pointer`}
+          className={`${control} max-w-[4.75rem] shrink-0 cursor-pointer`}
         >
           <option value="">Machine</option>
           {lines.instances.slice(0, mostInstances).map((instance) => (
