@@ -3,6 +3,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { bytesOf, canvasOf, drawn, openDrawing } from "./support/drawing.ts";
 import { complaintsOf, openPage } from "./support/open-page.ts";
+import { storedViews } from "./support/stored-views.ts";
 
 async function newState(page: Page, name: string): Promise<void> {
   await page.keyboard.press("n");
@@ -10,25 +11,6 @@ async function newState(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("treeitem", { name: new RegExp(`^${name},`) })).toBeVisible();
-}
-
-/** What the browser's storage knows of what was looked at last. */
-function storedViews(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open("faultline");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction("sessions").objectStore("sessions").getAll();
-          asking.onerror = () => reject(asking.error);
-          asking.onsuccess = () => {
-            opening.result.close();
-            resolve(JSON.stringify(asking.result.map(({ view }: { view: object }) => view)));
-          };
-        };
-      }),
-  );
 }
 
 for (const [system, chosen] of [
@@ -75,6 +57,29 @@ test("lets nothing jump while it opens", async ({ page }) => {
   await expect(page.getByText(/problems?$|warnings?$/).first()).toBeVisible();
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+});
+
+test("remembers how wide a panel was made and which one was closed", async ({ page }) => {
+  await openPage(page);
+  const outline = page.getByRole("region", { name: "Outline" });
+  const inspector = page.getByRole("region", { name: "Inspector" });
+  await expect(inspector).toBeVisible();
+  const before = (await outline.boundingBox())?.width ?? 0;
+  const handle = await page.getByRole("separator", { name: "Width of the outline" }).boundingBox();
+  if (!handle) throw new Error("The outline has no edge to take hold of.");
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 70, handle.y + 200, { steps: 5 });
+  await page.mouse.up();
+  await canvasOf(page).focus();
+  await page.keyboard.press("Control+Shift+b");
+  await expect(inspector).toBeHidden();
+  const wide = (await outline.boundingBox())?.width ?? 0;
+  expect(wide).toBeGreaterThan(before + 40);
+  await page.reload();
+  await expect(outline).toBeVisible();
+  await expect(inspector).toBeHidden();
+  expect((await outline.boundingBox())?.width).toBeCloseTo(wide, -1);
 });
 
 test("brings back everything after the tab has crashed: the drawing, what was selected, the view and undo", async ({

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { countRenders, forgetRenders, renders } from "./support/count-renders.ts";
 import { complaintsOf, openEmpty, openPage, runCommand, savedDocument } from "./support/open-page.ts";
+import { storedViews } from "./support/stored-views.ts";
 
 for (const colorScheme of ["light", "dark"] as const)
   test(`opens the sample without a complaint and usable for all (${colorScheme})`, async ({ page }, testInfo) => {
@@ -143,7 +144,7 @@ test("brings back the document, the selection and undo after a reload", async ({
   await page.keyboard.type("Kept");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Saved in this browser")).toBeVisible();
-  await page.waitForTimeout(500);
+  await expect.poll(() => storedViews(page)).toContain('"selection":[{"table":"states","id":"state"}]');
   await page.reload();
   await expect(page.getByRole("treeitem", { name: /^Kept/ })).toHaveAttribute("aria-selected", "true");
   await page.getByRole("application").focus();
