@@ -135,6 +135,15 @@ test("shares a link that opens as a copy, one to look at, and says when it is lo
   expect((await new AxeBuilder({ page: view }).analyze()).violations).toEqual([]);
   await view.getByRole("button", { name: "Zoom in" }).click();
   await view.screenshot({ path: testInfo.outputPath("view.png") });
+  const host = await context.newPage();
+  const body = `<h1>Guide</h1><iframe src="${viewLink}" title="Drawing" width="700" height="480"></iframe>`;
+  await host.route("**/guide.html", (route) => route.fulfill({ contentType: "text/html", body }));
+  await host.goto("/guide.html");
+  const frame = host.frameLocator("iframe");
+  await expect(frame.getByRole("img", { name: /^State machine/ })).toBeVisible();
+  await frame.getByRole("button", { name: "Zoom in" }).click();
+  await host.screenshot({ path: testInfo.outputPath("frame.png") });
+  await host.close();
   await view.goto(viewLink.slice(0, -60));
   await view.reload();
   await expect(view.getByRole("heading", { name: "This link can't be shown" })).toBeVisible();
@@ -179,7 +188,13 @@ test("keeps several projects: opens, duplicates, deletes with undo, backs up and
   await (await choosing).setFiles(backup);
   await expect(items).toHaveCount(3);
 
-  await page.getByRole("button", { name: /^Order flow Changed/ }).click();
+  await page.getByRole("button", { name: "Delete “Second”" }).click();
+  await expect(items).toHaveCount(2);
+  await expect(page.getByRole("button", { name: /Open now/ })).toHaveText(/^Order flow/);
+  await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await expect(items).toHaveCount(3);
+
+  await page.getByRole("button", { name: /^Order flow (?:Open now. )?Changed/ }).click();
   await expect(name).toHaveValue("Order flow");
   await page.reload();
   await expect(name).toHaveValue("Order flow");

@@ -6,7 +6,7 @@ import { openDocument } from "#stores/open-document.ts";
 import type { StoredProject } from "#stores/persistence/database.ts";
 import { storage } from "#stores/persistence/storage.ts";
 import { openStored } from "#stores/persistence/stored-projects.ts";
-import { closeDialog } from "#stores/view-store.ts";
+import { closeDialog, openDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { download } from "../files/download.ts";
 import { askForFile } from "../files/open-file.ts";
@@ -14,7 +14,13 @@ import { askForFile } from "../files/open-file.ts";
 export function ProjectsDialog() {
   return (
     <DialogFrame title="Projects in this browser" onClose={closeDialog} width="max-w-xl">
-      <ProjectsDialogContent onOpen={open} onNew={startNew} onBackUp={backUp} onRestore={askForFile} />
+      <ProjectsDialogContent
+        onOpen={open}
+        onNew={startNew}
+        onLeave={leaveFor}
+        onBackUp={backUp}
+        onRestore={askForFile}
+      />
     </DialogFrame>
   );
 }
@@ -27,6 +33,14 @@ async function open({ id }: StoredProject): Promise<void> {
     closeDialog();
     announce({ kind: "done", message: `Opened “${opened.value.name}”.` });
   } else announce({ kind: "refused", message: opened.error });
+}
+
+/** The dialog stays, for what is deleted can be taken back there. */
+async function leaveFor(next: StoredProject | undefined): Promise<void> {
+  const database = storage();
+  const opened = database && next ? await openStored(database, next.id) : undefined;
+  if (!opened?.ok) openDocument(blankProject());
+  openDialog({ kind: "projects" });
 }
 
 function startNew(): void {

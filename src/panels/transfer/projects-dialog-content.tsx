@@ -13,14 +13,23 @@ import { useStoredProjects } from "./use-stored-projects.ts";
 interface ProjectsDialogContentProps {
   onOpen(project: StoredProject): void;
   onNew(): void;
+  /** Another project takes the screen: this one, or a new one where there is none. */
+  onLeave(next: StoredProject | undefined): Promise<void>;
   onBackUp(projects: readonly StoredProject[]): void;
   onRestore(): void;
 }
 
-export function ProjectsDialogContent({ onOpen, onNew, onBackUp, onRestore }: ProjectsDialogContentProps) {
+export function ProjectsDialogContent({ onOpen, onNew, onLeave, onBackUp, onRestore }: ProjectsDialogContentProps) {
   const current = useProjectStore(({ id }) => id);
   const { projects, deleted, duplicate, remove, undoRemove } = useStoredProjects();
   const [words, setWords] = useState("");
+
+  async function removeAny(project: StoredProject): Promise<void> {
+    // The screen would store it again.
+    if (project.id === current) await onLeave(projects?.find(({ id }) => id !== current));
+    remove(project);
+  }
+
   const wanted = words.trim().toLowerCase();
   const found = projects?.filter(({ name }) => name.toLowerCase().includes(wanted)) ?? [];
   return (
@@ -43,7 +52,7 @@ export function ProjectsDialogContent({ onOpen, onNew, onBackUp, onRestore }: Pr
             isOpen={project.id === current}
             onOpen={onOpen}
             onDuplicate={duplicate}
-            onRemove={remove}
+            onRemove={removeAny}
           />
         ))}
         {projects && found.length === 0 ? (
@@ -100,13 +109,7 @@ function ProjectItem({ project, isOpen, onOpen, onDuplicate, onRemove }: Project
         </span>
       </button>
       <ToolButton label={`Duplicate “${name}”`} icon={Copy} onClick={() => onDuplicate(project)} />
-      <ToolButton
-        label={isOpen ? `“${name}” is open; open another one to delete it` : `Delete “${name}”`}
-        icon={Trash2}
-        disabled={isOpen}
-        aria-disabled={isOpen || undefined}
-        onClick={() => onRemove(project)}
-      />
+      <ToolButton label={`Delete “${name}”`} icon={Trash2} onClick={() => onRemove(project)} />
     </li>
   );
 }

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { announce } from "#stores/announcement-store.ts";
 import type { Database, StoredProject } from "#stores/persistence/database.ts";
+import { noteDeleted, useDeletedStore } from "#stores/persistence/deleted-store.ts";
 import { reasonOf } from "#stores/persistence/saving-store.ts";
 import { onStoredChange, storage } from "#stores/persistence/storage.ts";
 import {
@@ -25,7 +26,7 @@ export interface StoredProjects {
 
 export function useStoredProjects(): StoredProjects {
   const [projects, setProjects] = useState<readonly StoredProject[]>();
-  const [deleted, setDeleted] = useState<Deleted>();
+  const deleted = useDeletedStore((state) => state.deleted);
 
   const change = useCallback((work: (database: Database) => Promise<unknown>) => {
     const database = storage();
@@ -56,11 +57,11 @@ export function useStoredProjects(): StoredProjects {
         const done = await duplicateStored(database, project);
         if (!done.ok) announce({ kind: "refused", message: done.error });
       }),
-    remove: (project) => change(async (database) => setDeleted(await deleteStored(database, project))),
+    remove: (project) => change(async (database) => noteDeleted(await deleteStored(database, project))),
     undoRemove: () =>
       change(async (database) => {
         if (deleted) await putBack(database, deleted);
-        setDeleted(undefined);
+        noteDeleted(undefined);
       }),
   };
 }
