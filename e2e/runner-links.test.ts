@@ -75,7 +75,7 @@ test("a press in one view leads all others there", async ({ page }) => {
     .click();
   await expect(timeline(page)).toHaveAttribute("aria-valuetext", /DONE TWICE/);
   await expect(log(page).locator(".bg-accent-soft")).toContainText("DONE TWICE");
-  expect(await pointsOf(page, "fault-soft", { state: "hasty-paying", by: 0 })).toBeGreaterThan(200);
+  await expect.poll(() => pointsOf(page, "fault-soft", { state: "hasty-paying", by: 0 })).toBeGreaterThan(200);
 
   await log(page)
     .getByText("attempt 1 is given up")

@@ -24,7 +24,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
         placeholder="Filter"
         value={filter.text}
         onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
-        className={`${control} min-w-14 flex-1`}
+        className={`${control} min-w-10 flex-1`}
       />
       <select
         aria-label="Only this kind"
@@ -32,7 +32,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
         onChange={({ target: { value } }) =>
           onChange({ ...filter, group: value === "" ? undefined : (value as RecordGroup) })
         }
-        className={`${control} max-w-[4.75rem] shrink-0 cursor-pointer`}
+        className={`${control} max-w-[4.5rem] shrink-0 cursor-pointer`}
       >
         <option value="">Kind</option>
         {recordGroups.map((group) => (
@@ -48,7 +48,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
           onChange={({ target: { value } }) =>
             onChange({ ...filter, instance: value === "" ? undefined : Number(value) })
           }
-          className={`${control} max-w-[4.75rem] shrink-0 cursor-pointer`}
+          className={`${control} max-w-[5.25rem] shrink-0 cursor-pointer`}
         >
           <option value="">Machine</option>
           {lines.instances.slice(0, mostInstances).map((instance) => (
