@@ -41,6 +41,7 @@ export function acceptMessage(
     overflow(run, channel, { ...arriving, cause }, accepted, publish);
     return;
   }
+  remember(run, channel, arriving.event);
   takeIn(run, channel, { ...arriving, cause }, publish);
   accepted();
 }
@@ -74,21 +75,26 @@ function takeIn(run: Run, channel: ChannelState, arriving: Arriving, publish: Pu
   run.clock.in(availableUs - now, priorities.delivery, () => pump(run, channel, publish));
 }
 
-function isKnown(run: Run, channel: ChannelState, event: MachineEvent): boolean {
-  const { dedupWindowMs } = channel.record;
-  if (dedupWindowMs === undefined) return false;
-  const sameness = JSON.stringify(Object.entries(event).sort(([left], [right]) => compareCodeUnits(left, right)));
-  const now = run.clock.now();
-  const before = channel.seen.get(sameness);
-  if (before !== undefined && now - before < microseconds(dedupWindowMs)) return true;
-  channel.seen.set(sameness, now);
-  return false;
+function isKnown(run: Run, { record, seen }: ChannelState, event: MachineEvent): boolean {
+  if (record.dedupWindowMs === undefined) return false;
+  const before = seen.get(samenessOf(event));
+  return before !== undefined && run.clock.now() - before < microseconds(record.dedupWindowMs);
+}
+
+/** Only what is let in is known from then on: what was turned away may be sent again. */
+function remember(run: Run, { record, seen }: ChannelState, event: MachineEvent): void {
+  if (record.dedupWindowMs !== undefined) seen.set(samenessOf(event), run.clock.now());
+}
+
+function samenessOf(event: MachineEvent): string {
+  return JSON.stringify(Object.entries(event).sort(([left], [right]) => compareCodeUnits(left, right)));
 }
 
 function overflow(run: Run, channel: ChannelState, arriving: Arriving, accepted: () => void, publish: Publish): void {
   const { id, record } = channel;
   const rule = record.overflow ?? "rejectNew";
   if (rule === "block") {
+    remember(run, channel, arriving.event);
     run.record(-1, arriving.cause, { kind: "blocked", channel: id, message: arriving.number });
     waitForRoom(run, channel, arriving, accepted, publish);
     return;
@@ -96,6 +102,7 @@ function overflow(run: Run, channel: ChannelState, arriving: Arriving, accepted:
   const oldest = rule === "dropOldest" ? takeOldest(channel) : undefined;
   if (oldest) {
     drop(run, channel, oldest.number, "full", oldest.cause);
+    remember(run, channel, arriving.event);
     takeIn(run, channel, arriving, publish);
   } else if (rule === "deadLetter") {
     const to = record.deadLetter;
