@@ -21,7 +21,7 @@ export function ZoomBar({ listen, get }: ZoomBarProps) {
       data-control
       className="absolute bottom-3 left-3 z-10 flex items-center rounded-lg border border-line bg-raised p-0.5"
     >
-      <ToolButton label="Zoom out" icon={Minus} className="size-7" keys="$mod+Minus" onClick={() => zoomBy(0.8)} />
+      <ToolButton label="Zoom out" icon={Minus} keys="$mod+Minus" onClick={() => zoomBy(0.8)} />
       <button
         type="button"
         aria-label={`Zoom is ${percent} %. Back to 100 %`}
@@ -30,8 +30,8 @@ export function ZoomBar({ listen, get }: ZoomBarProps) {
       >
         {percent} %
       </button>
-      <ToolButton label="Zoom in" icon={Plus} className="size-7" keys="$mod+Equal" onClick={() => zoomBy(1.25)} />
-      <ToolButton label="Zoom to fit" icon={Maximize} className="size-7" keys="$mod+Digit1" onClick={zoomToFit} />
+      <ToolButton label="Zoom in" icon={Plus} keys="$mod+Equal" onClick={() => zoomBy(1.25)} />
+      <ToolButton label="Zoom to fit" icon={Maximize} keys="$mod+Digit1" onClick={zoomToFit} />
     </div>
   );
 }

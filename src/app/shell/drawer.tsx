@@ -41,7 +41,7 @@ export function Drawer({ drawer }: { readonly drawer: DrawerName }) {
           </button>
         ))}
         <div className="flex-1" />
-        <ToolButton label="Close" icon={X} className="size-7" onClick={() => changeSettings({ drawer: undefined })} />
+        <ToolButton label="Close" icon={X} onClick={() => changeSettings({ drawer: undefined })} />
       </div>
       <div className="min-h-0 flex-1">
         <Suspense fallback={null}>

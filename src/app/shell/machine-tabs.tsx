@@ -61,7 +61,7 @@ export function MachineTabs() {
       <ToolButton
         label="New machine"
         icon={Plus}
-        className="mb-0.5 size-7"
+        className="mb-0.5"
         onClick={() => commandCalled("new-machine").run(currentSituation())}
       />
     </div>

@@ -64,7 +64,7 @@ function BreakpointItem({ breakpoint, hits }: { readonly breakpoint: Breakpoint;
         </span>
       </label>
       <span className="text-quiet text-xs tabular-nums">{hits}×</span>
-      <ToolButton label={`Remove: ${words}`} icon={Trash2} className="size-6" onClick={() => replace([])} />
+      <ToolButton label={`Remove: ${words}`} icon={Trash2} onClick={() => replace([])} />
     </li>
   );
 }

@@ -43,27 +43,24 @@ export function ScenarioRow({ id, result, isRunning, isOld }: ScenarioRowProps) 
         </p>
         {result && !result.passed ? <Failures id={id} result={result} /> : null}
       </div>
-      <ToolButton label={`Run “${name}”`} icon={Play} className="size-7" onClick={() => void runSuite([id])} />
+      <ToolButton label={`Run “${name}”`} icon={Play} onClick={() => void runSuite([id])} />
       <ToolButton
         label={`Open “${name}” to change it`}
         icon={SlidersHorizontal}
-        className="size-7"
         onClick={() => {
           changeSettings({ inspectorOpen: true });
           reveal([{ table: "scenarios", id }]);
         }}
       />
-      <ToolButton label={`Rename “${name}”`} icon={Pencil} className="size-7" onClick={() => setNaming(true)} />
+      <ToolButton label={`Rename “${name}”`} icon={Pencil} onClick={() => setNaming(true)} />
       <ToolButton
         label={`Duplicate “${name}”`}
         icon={Copy}
-        className="size-7"
         onClick={() => perform("duplicateRecord", { table: "scenarios", id })}
       />
       <ToolButton
         label={`Delete “${name}”`}
         icon={Trash2}
-        className="size-7"
         onClick={() => perform("deleteRecord", { table: "scenarios", id })}
       />
     </li>

@@ -66,7 +66,7 @@ function FaultItem({ fault, onChange, onRemove }: FaultItemProps) {
         >
           {name}: {where}, {triggerWords(fault)}
         </button>
-        <ToolButton label={`Remove ${name}`} icon={Trash2} className="size-6" onClick={onRemove} />
+        <ToolButton label={`Remove ${name}`} icon={Trash2} onClick={onRemove} />
       </div>
       {isOpen ? <FaultEditor fault={fault} onChange={onChange} /> : null}
     </li>

@@ -70,14 +70,12 @@ export function Log({ run }: { readonly run: ShownRun }) {
           label="Only what is about the selection"
           icon={SquareDashedMousePointer}
           pressed={isOnlySelected}
-          className="size-7"
           onClick={() => setOnlySelected(!isOnlySelected)}
         />
         <StopHere record={run.trace.records[seq]} />
         <ToolButton
           label={rows.length === run.trace.records.length ? "Copy the log" : "Copy the lines that are shown"}
           icon={Copy}
-          className="size-7"
           onClick={() => {
             navigator.clipboard.writeText(printLog(project, run.trace, rows));
             announce({ kind: "done", message: `Copied ${rows.length} lines.` });
@@ -137,7 +135,6 @@ function StopHere({ record }: { readonly record: TraceRecord | undefined }) {
       icon={CircleDot}
       pressed={isSet}
       aria-disabled={place === undefined}
-      className="size-7"
       onClick={() => place && toggleBreakpoint(place)}
     />
   );

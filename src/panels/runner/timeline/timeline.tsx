@@ -115,12 +115,11 @@ export function Timeline({ run, time }: { readonly run: ShownRun; readonly time:
           <input type="checkbox" checked={isCompressed} onChange={(event) => setCompressed(event.target.checked)} />
           <span className="truncate">Shorten the gaps in which nothing happens</span>
         </label>
-        <ToolButton label="Show more of the time" icon={ZoomOut} className="size-6" onClick={() => view.zoom(2)} />
-        <ToolButton label="Look nearer at the cursor" icon={ZoomIn} className="size-6" onClick={() => view.zoom(0.5)} />
+        <ToolButton label="Show more of the time" icon={ZoomOut} onClick={() => view.zoom(2)} />
+        <ToolButton label="Look nearer at the cursor" icon={ZoomIn} onClick={() => view.zoom(0.5)} />
         <ToolButton
           label="Show all of the time"
           icon={Maximize2}
-          className="size-6"
           aria-disabled={!view.isZoomed}
           onClick={view.showAll}
         />
