@@ -2,7 +2,7 @@
 // that stays code. Each piece knows where it stood.
 
 import type { SourceFile } from "./source-file.ts";
-import { bare, nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
+import { bare, calleeOf, nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
 
 export type ConfigValue = { readonly node: SyntaxNode } & (
   | { readonly kind: "literal"; readonly value: string | number | boolean | null | undefined }
@@ -29,10 +29,11 @@ export function readValue(file: SourceFile, given: SyntaxNode | undefined, depth
       return { kind: "literal", value: null, node };
     case "UnaryExpression": {
       const argument = inner(part(node, "argument"));
-      const isNumber = argument?.kind === "literal" && typeof argument.value === "number";
-      return node.operator === "-" && isNumber
-        ? { kind: "literal", value: -Number(argument.value), node }
-        : { kind: "code", node };
+      if (argument?.kind !== "literal" || typeof argument.value !== "number") return { kind: "code", node };
+      if (node.operator === "-") return { kind: "literal", value: -argument.value, node };
+      // As minified code writes them: `!0`, `!1`, `void 0`.
+      if (node.operator === "!") return { kind: "literal", value: argument.value === 0, node };
+      return node.operator === "void" ? { kind: "literal", value: undefined, node } : { kind: "code", node };
     }
     case "BinaryExpression":
       return arithmetic(node, inner(part(node, "left")), inner(part(node, "right")));
@@ -52,7 +53,7 @@ export function readValue(file: SourceFile, given: SyntaxNode | undefined, depth
     case "ArrayExpression":
       return { kind: "array", items: parts(node, "elements").flatMap((item) => readItem(file, item, depth)), node };
     case "CallExpression": {
-      const callee = bare(part(node, "callee"));
+      const callee = calleeOf(node);
       const name = nameOf(callee) ?? nameOf(part(callee, "property"));
       if (name === undefined) return { kind: "code", node };
       if (name === "createStateConfig") return inner(parts(node, "arguments")[0]) ?? { kind: "code", node };

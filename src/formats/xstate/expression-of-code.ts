@@ -17,10 +17,10 @@ export type Names = ReadonlyMap<string, string>;
 const known = new Set(["context", "event", "input", "output", "error", "undefined"]);
 
 /** The expression that a function answers, or undefined. */
-export function expressionOfFunction(file: SourceFile, node: SyntaxNode, isDone = false): string | undefined {
+export function expressionOfFunction(file: SourceFile, node: SyntaxNode): string | undefined {
   const body = answerOf(node);
-  const names = namesOf(node);
-  return body && names ? expressionOfNode(file, body, names, isDone) : undefined;
+  const names = namesOf(file, node);
+  return body && names ? expressionOfNode(file, body, names) : undefined;
 }
 
 export function isFunction(node: SyntaxNode): boolean {
@@ -43,10 +43,10 @@ function isAssertion(statement: SyntaxNode): boolean {
 }
 
 /** Undefined when a parameter is taken apart in a way that expressions can't follow. */
-export function namesOf(node: SyntaxNode): Names | undefined {
+export function namesOf(file: SourceFile, node: SyntaxNode): Names | undefined {
   const names = new Map<string, string>();
   const [first, second] = parts(node, "params");
-  if (first?.type === "ObjectPattern") {
+  if (first?.type === "ObjectPattern" && file.isOld !== true) {
     for (const property of parts(first, "properties")) {
       const key = nameOf(part(property, "key"));
       const value = part(property, "value");
@@ -58,13 +58,14 @@ export function namesOf(node: SyntaxNode): Names | undefined {
     return second && nameOf(second)?.startsWith("_") !== true ? undefined : names;
   }
   // As XState 4 has it: (context, event) => …
-  if (first && nameOf(first) === undefined) return undefined;
-  if (first) names.set(nameOf(first) ?? "", "context");
-  if (second) {
-    if (nameOf(second) === undefined) return undefined;
-    names.set(nameOf(second) ?? "", "event");
-  }
-  return names;
+  const fits = nameParameter(names, "context", first) && nameParameter(names, "event", second);
+  return fits ? names : undefined;
+}
+
+function nameParameter(names: Map<string, string>, meaning: string, parameter: SyntaxNode | undefined): boolean {
+  const name = nameOf(parameter);
+  if (name !== undefined) names.set(name, meaning);
+  return parameter === undefined || name !== undefined || nameFields(names, meaning, parameter);
 }
 
 /** `{ context: { count, total: sum } }`. */
@@ -78,9 +79,9 @@ function nameFields(names: Map<string, string>, of: string, pattern: SyntaxNode 
   });
 }
 
-export function expressionOfNode(file: SourceFile, node: SyntaxNode, names: Names, isDone = false): string | undefined {
+export function expressionOfNode(file: SourceFile, node: SyntaxNode, names: Names): string | undefined {
   const replacements: Replacement[] = [];
-  if (!collect(file, node, names, isDone, replacements)) return undefined;
+  if (!collect(file, node, names, replacements)) return undefined;
   replacements.sort((left, right) => right.from - left.from);
   let text = file.text.slice(node.start, node.end);
   for (const { from, to, by } of replacements)
@@ -89,16 +90,16 @@ export function expressionOfNode(file: SourceFile, node: SyntaxNode, names: Name
 }
 
 /** False when something in it has no name in the language. */
-function collect(file: SourceFile, node: SyntaxNode, names: Names, isDone: boolean, found: Replacement[]): boolean {
+function collect(file: SourceFile, node: SyntaxNode, names: Names, found: Replacement[]): boolean {
   const inner = bare(node);
   if (inner && inner !== node) {
     const [from, to] = spanOf(file, inner);
     if (node.start < from) found.push({ from: node.start, to: from, by: "" });
     if (to < node.end) found.push({ from: to, to: node.end, by: "" });
-    return collect(file, inner, names, isDone, found);
+    return collect(file, inner, names, found);
   }
   if (node.type === "Identifier") return collectName(file, node, names, found);
-  const special = specialOf(node, names, isDone);
+  const special = specialOf(file, node, names);
   if (special !== undefined) {
     found.push({ from: node.start, to: node.end, by: special });
     return true;
@@ -106,48 +107,48 @@ function collect(file: SourceFile, node: SyntaxNode, names: Names, isDone: boole
   if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") {
     const object = part(node, "object");
     if (!object) return false;
-    if (!node.computed) return isGlobal(object) || collect(file, object, names, isDone, found);
+    if (!node.computed) return isGlobal(object) || collect(file, object, names, found);
   }
   if (node.type === "CallExpression" || node.type === "OptionalCallExpression") {
     const callee = part(node, "callee");
-    const given = parts(node, "arguments").every((each) => collect(file, each, names, isDone, found));
-    return given && callee !== undefined && (isGlobal(callee) || collect(file, callee, names, isDone, found));
+    const given = parts(node, "arguments").every((each) => collect(file, each, names, found));
+    return given && callee !== undefined && (isGlobal(callee) || collect(file, callee, names, found));
   }
-  if (node.type === "ObjectProperty") return collectProperty(file, node, names, isDone, found);
-  return childrenOf(node).every((child) => collect(file, child, names, isDone, found));
+  if (node.type === "ObjectProperty") return collectProperty(file, node, names, found);
+  return childrenOf(node).every((child) => collect(file, child, names, found));
 }
 
-function collectProperty(
-  file: SourceFile,
-  node: SyntaxNode,
-  names: Names,
-  isDone: boolean,
-  found: Replacement[],
-): boolean {
+function collectProperty(file: SourceFile, node: SyntaxNode, names: Names, found: Replacement[]): boolean {
   const value = part(node, "value");
   if (!value || node.computed) return false;
-  if (!node.shorthand) return collect(file, value, names, isDone, found);
+  if (!node.shorthand) return collect(file, value, names, found);
   const before = found.length;
-  const fits = collect(file, value, names, isDone, found);
+  const fits = collect(file, value, names, found);
   const [replaced] = found.slice(before);
   if (replaced) found[before] = { ...replaced, by: `${nameOf(part(node, "key"))}: ${replaced.by}` };
   return fits;
 }
 
-/** `event.output` and `event.error` have names of their own; `errorOf(event.error)` is how an export spells them. */
-function specialOf(node: SyntaxNode, names: Names, isDone: boolean): string | undefined {
+/**
+ * `event.output` and `event.error` have names of their own where something ended; `errorOf(event.error)` is how an export
+ * spells the latter. Of any other event they are plain fields.
+ */
+function specialOf(file: SourceFile, node: SyntaxNode, names: Names): string | undefined {
   if (node.type === "CallExpression" && nameOf(part(node, "callee")) === "errorOf") return "error";
-  if (!isDone || node.type !== "MemberExpression" || node.computed) return undefined;
+  if (!/^(?:Optional)?MemberExpression$/.test(node.type) || node.computed) return undefined;
   const object = bare(part(node, "object"));
   if (names.get(nameOf(object) ?? "") !== "event") return undefined;
-  const field = nameOf(part(node, "property"));
-  if (field === "output" || field === "data") return "output";
-  return field === "error" ? "error" : undefined;
+  return broughtBy(file, nameOf(part(node, "property")));
+}
+
+function broughtBy({ brings, isOld }: SourceFile, field: string | undefined): string | undefined {
+  return field === brings || (isOld === true && field === "data") ? brings : undefined;
 }
 
 function collectName(file: SourceFile, node: SyntaxNode, names: Names, found: Replacement[]): boolean {
   const name = nameOf(node) ?? "";
-  const meant = names.get(name);
+  const [, field] = /^event\.(\w+)$/.exec(names.get(name) ?? "") ?? [];
+  const meant = broughtBy(file, field) ?? names.get(name);
   if (meant !== undefined) {
     if (meant !== name) found.push({ from: node.start, to: node.end, by: meant });
     return known.has(meant.replace(/\..*$/, ""));

@@ -3,7 +3,7 @@
 
 import { type ConfigValue, entry, readValue } from "./config-value.ts";
 import { everyNode, type SourceFile } from "./source-file.ts";
-import { bare, nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
+import { bare, calleeOf, nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
 
 export interface FoundMachine {
   /** The constant it is bound to. */
@@ -42,7 +42,7 @@ export function findMachines(file: SourceFile): FoundMachine[] {
 
 /** `createMachine` of `x.createMachine(…)` or `createMachine(…)`. */
 function calledName(call: SyntaxNode): string | undefined {
-  const callee = bare(part(call, "callee"));
+  const callee = calleeOf(call);
   return nameOf(callee) ?? nameOf(part(callee, "property"));
 }
 
@@ -55,7 +55,7 @@ function machineCallIn(node: SyntaxNode): SyntaxNode {
 }
 
 function setupOf(file: SourceFile, node: SyntaxNode): ConfigValue | undefined {
-  const callee = bare(part(node, "callee"));
+  const callee = calleeOf(node);
   if (callee?.type !== "MemberExpression") return undefined;
   let object = bare(part(callee, "object"));
   const constant = object && file.constants.get(nameOf(object) ?? "");

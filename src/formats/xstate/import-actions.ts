@@ -115,14 +115,14 @@ function readBuiltIn(made: MachineImport, call: Extract<ConfigValue, { kind: "ca
 function assignOf(made: MachineImport, value: ConfigValue): Action | undefined {
   const isOne = value.kind === "code" && isFunction(value.node);
   const answer = isOne ? answerOf(value.node) : undefined;
-  const names = isOne ? namesOf(value.node) : undefined;
+  const names = isOne ? namesOf(made.file, value.node) : undefined;
   const object = isOne ? readValue(made.file, answer) : value;
   if (object?.kind !== "object") return undefined;
   const values: Record<string, string> = {};
   for (const [name, each] of object.entries) {
     // `...context` leaves the rest as it is, which assigning does anyway.
     if (name === "...context") continue;
-    const text = names ? expressionOfNode(made.file, each.node, names, true) : expressionOfValue(made, each);
+    const text = names ? expressionOfNode(made.file, each.node, names) : expressionOfValue(made, each);
     if (text === undefined || !/^[A-Za-z_$][\w$]*$/.test(name) || isForbiddenName(name)) return undefined;
     values[name] = text;
   }
@@ -138,14 +138,14 @@ function sending(
   if (!event) return undefined;
   const isFunctionCode = event.kind === "code" && isFunction(event.node);
   const object = isFunctionCode ? readValue(made.file, answerOf(event.node)) : event;
-  const names = isFunctionCode ? namesOf(event.node) : undefined;
+  const names = isFunctionCode ? namesOf(made.file, event.node) : undefined;
   const type = textOfValue(object) ?? textOfValue(entry(object, "type"));
   if (type === undefined) return undefined;
   const payload: Record<string, string> = {};
   if (object?.kind === "object")
     for (const [name, each] of object.entries) {
       if (name === "type") continue;
-      const text = names ? expressionOfNode(made.file, each.node, names, true) : expressionOfValue(made, each);
+      const text = names ? expressionOfNode(made.file, each.node, names) : expressionOfValue(made, each);
       if (text === undefined || !/^[A-Za-z_$][\w$]*$/.test(name) || isForbiddenName(name)) return undefined;
       payload[name] = text;
     }

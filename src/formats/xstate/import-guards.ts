@@ -21,7 +21,7 @@ export function readGuard(made: MachineImport, value: ConfigValue, depth = 0): G
     if (joined) return joined;
   }
   const isCode = value.kind === "code" && isFunction(value.node);
-  const expression = isCode ? expressionOfFunction(made.file, value.node, true) : undefined;
+  const expression = isCode ? expressionOfFunction(made.file, value.node) : undefined;
   return expression === undefined
     ? keptGuard(made, value, undefined)
     : { kind: "expression", expression: withoutBoolean(expression) };
@@ -66,7 +66,7 @@ function readNamed(made: MachineImport, value: ConfigValue, name: string, depth:
     );
     return { kind: "named", implementation, ...(parameters ? { parameters } : {}) };
   }
-  const isExpression = code?.kind !== "code" || expressionOfFunction(made.file, code.node, true) !== undefined;
+  const isExpression = code?.kind !== "code" || expressionOfFunction(made.file, code.node) !== undefined;
   if (code && !parameters && isExpression) {
     const inlined = readGuard(made, code, depth + 1);
     if (!isKept(made, inlined)) {

@@ -24,7 +24,7 @@ function importInvocation(made: MachineImport, state: StateImport, value: Config
   if (given !== undefined) made.invocationsByName.set(given, id);
   // XState's own id of an invocation without one.
   else if (!made.invocationsByName.has(name)) made.invocationsByName.set(name, id);
-  const input = readParameters(made, entry(value, "input", "data"), false);
+  const input = readParameters(made, entry(value, "input", "data"));
   const systemId = entry(value, "systemId");
   if (systemId) made.lose("unknownKey", '"systemId" has no meaning in a document.', systemId.node, ["invocations", id]);
   const snapshots = entry(value, "onSnapshot");

@@ -45,13 +45,14 @@ function nameOfMachine({ name, config }: FoundMachine, otherwise: string): strin
 }
 
 function importMachine(
-  file: SourceFile,
+  source: SourceFile,
   builder: ProjectBuilder,
   found: FoundMachine,
   name: string,
   id: Id,
   machines: ReadonlyMap<string, Id>,
 ): void {
+  const file: SourceFile = { ...source, isOld: found.isOld };
   const statesByName = new Map<string, StateImport>();
   const room = { left: 1000 + file.text.length / 4 };
   const root = collectStates(builder, found.config, name, statesByName, room);
@@ -116,16 +117,29 @@ function machineRecord(made: MachineImport, found: FoundMachine, name: string): 
     const type = declared.get(field)?.type ?? typeOfText(initial);
     return { name: field, type, ...(initial === undefined ? {} : { initial }) };
   });
-  const input = fieldsOf(made.file, types.get("input"));
+  const declaredInput = fieldsOf(made.file, types.get("input")) ?? [];
+  const input = [...declaredInput, ...undeclaredInput(context, declaredInput)];
   const output = types.get("output") && typeTextOf(made.file, types.get("output"));
   for (const [event, payload] of eventsOf(made.file, types.get("events"))) declareEvent(made, event, payload);
   return {
     name,
     root: made.root.id,
-    ...(input && input.length > 0 ? { input } : {}),
+    ...(input.length > 0 ? { input } : {}),
     ...(fields.length > 0 ? { context: fields } : {}),
     ...(output && output !== "unknown" ? { output } : {}),
   };
+}
+
+/** As in plain JavaScript: what the initial context reads of an input that is declared nowhere. */
+function undeclaredInput(context: ReadonlyMap<string, string | undefined>, declared: readonly ContextField[]) {
+  const known = new Set(declared.map(({ name }) => name));
+  const read = [...context.values()].flatMap((text) => [
+    ...(text ?? "").matchAll(/(?<![\w$.])input\??\.([A-Za-z_$][\w$]*)/g),
+  ]);
+  const names = new Set(read.flatMap(([, name]) => name ?? []));
+  return [...names]
+    .filter((name) => !known.has(name) && !isForbiddenName(name))
+    .map((name) => ({ name, type: "unknown" }));
 }
 
 function declareEvent({ builder }: MachineImport, name: string, payload: NonNullable<Machine["input"]>): void {
@@ -162,18 +176,21 @@ function contextOf(made: MachineImport, value: ConfigValue | undefined): Readonl
   if (!value) return fields;
   const isCode = value.kind === "code" && isFunction(value.node);
   const object = isCode ? readValue(made.file, answerOf(value.node)) : value;
-  const names = isCode ? namesOf(value.node) : undefined;
+  const names = isCode ? namesOf(made.file, value.node) : undefined;
   if (object?.kind !== "object") {
     made.lose("context", "The initial context is worked out by code and was left out.", value.node);
     return fields;
   }
   for (const [name, each] of object.entries) {
     const data = names ? undefined : plainData(each);
-    const text = names
-      ? expressionOfNode(made.file, each.node, names)
-      : data === undefined
-        ? expressionOfNode(made.file, each.node, new Map())
-        : valueText(made, each, data);
+    const isBare = each.kind === "literal" && (each.value === undefined || typeof each.value === "boolean");
+    const text = isBare
+      ? String(each.value)
+      : names
+        ? expressionOfNode(made.file, each.node, names)
+        : data === undefined
+          ? expressionOfNode(made.file, each.node, new Map())
+          : valueText(made, each, data);
     const canBeField = /^[A-Za-z_$][\w$]*$/.test(name) && !isForbiddenName(name);
     if (text === undefined || !canBeField)
       made.lose(

@@ -76,17 +76,20 @@ function addAll(
 ): void {
   if (!trigger) return;
   for (const each of listOf(value)) {
-    if (each.kind === "literal" && each.value === undefined) continue;
+    // `on: { EVENT: undefined }` forbids what a state above would do; anywhere else it is as if it were not there.
+    const isForbidden = trigger.kind === "event" || trigger.kind === "wildcard";
+    if (each.kind === "literal" && each.value === undefined && !isForbidden) continue;
     made.builder.addTransition(transitionOf(made, state, trigger, each), made.placeOf(each.node));
   }
 }
 
 function transitionOf(
-  made: MachineImport,
+  around: MachineImport,
   state: StateImport,
   trigger: Trigger,
   value: ConfigValue,
 ): Omit<Transition, "order"> {
+  const made = { ...around, file: { ...around.file, brings: broughtBy(trigger) } };
   const target = textOfValue(value) === undefined ? entry(value, "target") : value;
   const targets = target?.kind === "literal" && target.value === null ? [] : readTargets(made, state, target);
   const condition = entry(value, "guard", "cond");
@@ -107,6 +110,11 @@ function transitionOf(
     ...(reenters(made, state, value, target, targets) ? { reenter: true } : {}),
     ...(description ? { description } : {}),
   };
+}
+
+function broughtBy({ kind }: Trigger): "output" | "error" | undefined {
+  if (kind === "invocationDone" || kind === "stateDone") return "output";
+  return kind === "invocationError" ? "error" : undefined;
 }
 
 /** In XState 4 a transition leaves and enters its source again unless it says `internal` or its target begins with a point. */

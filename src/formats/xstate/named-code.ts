@@ -15,7 +15,8 @@ export function codeName(made: MachineImport, kind: "guard" | "action", value: C
   const text = source.replace(/\s+/g, " ").trim();
   const called = /(?:=>|return|\{)\s*\{?\s*(?:return |await |void )?([A-Za-z_$][\w$.]*)\(/.exec(text)?.[1];
   // With parentheses, which a name in quotes hardly has: that is another implementation.
-  const stem = `${shorten(value.kind === "call" ? value.name : (called ?? `inline ${kind}`), 60)}()`;
+  const referred = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/.exec(text)?.[0];
+  const stem = `${shorten(value.kind === "call" ? value.name : (referred ?? called ?? `inline ${kind}`), 60)}()`;
   for (let count = 1; count <= mostAlike; count++) {
     const name = safeName(count === 1 ? stem : `${stem} ${count}`, kind);
     const taken = made.builder.implementationCalled(kind, name);
@@ -31,14 +32,10 @@ export function safeName(name: string, kind: string): string {
 }
 
 /** Values by field name, as far as they are expressions. */
-export function readParameters(
-  made: MachineImport,
-  value: ConfigValue | undefined,
-  isDone = true,
-): Arguments | undefined {
+export function readParameters(made: MachineImport, value: ConfigValue | undefined): Arguments | undefined {
   if (!value) return undefined;
   const answer = value.kind === "code" && isFunction(value.node) ? answerOf(value.node) : undefined;
-  const names = value.kind === "code" && isFunction(value.node) ? namesOf(value.node) : undefined;
+  const names = value.kind === "code" && isFunction(value.node) ? namesOf(made.file, value.node) : undefined;
   const object = answer ? readValue(made.file, answer) : value;
   if (object?.kind !== "object") {
     if (object) made.lose("input", "What is handed over is worked out by code and was left out.", value.node);
@@ -46,7 +43,7 @@ export function readParameters(
   }
   const parameters: Record<string, string> = {};
   for (const [name, each] of object.entries) {
-    const text = names ? expressionOfNode(made.file, each.node, names, isDone) : expressionOfValue(made, each, isDone);
+    const text = names ? expressionOfNode(made.file, each.node, names) : expressionOfValue(made, each);
     if (text === undefined || !/^[A-Za-z_$][\w$]*$/.test(name) || isForbiddenName(name))
       made.lose("input", `The value of "${shorten(name)}" is worked out by code and was left out.`, each.node);
     else parameters[name] = text;
@@ -57,8 +54,8 @@ export function readParameters(
 const shownText = /^\{\{\s([\s\S]*)\s\}\}$/;
 
 /** Data as an expression, a function as what it answers, and `{{ … }}` as what it shows. */
-export function expressionOfValue({ file }: MachineImport, value: ConfigValue, isDone = true): string | undefined {
-  if (value.kind === "code" && isFunction(value.node)) return expressionOfFunction(file, value.node, isDone);
+export function expressionOfValue({ file }: MachineImport, value: ConfigValue): string | undefined {
+  if (value.kind === "code" && isFunction(value.node)) return expressionOfFunction(file, value.node);
   const shown = shownText.exec(textOfValue(value) ?? "")?.[1];
   if (shown !== undefined) return shown;
   const data = plainData(value);

@@ -13,6 +13,10 @@ export interface SourceFile {
   readonly constants: ReadonlyMap<string, SyntaxNode>;
   /** Interfaces, type aliases and enums by name. */
   readonly types: ReadonlyMap<string, SyntaxNode>;
+  /** Written for XState 4. */
+  readonly isOld?: boolean;
+  /** What the event brings where code is read: XState 4 calls either `event.data`. */
+  readonly brings?: "output" | "error" | undefined;
   /** What is left to be done: constants that hold each other twice would double the work with each step. */
   readonly work: { left: number };
   placeOf(node: SyntaxNode): TextPlace;

@@ -38,6 +38,12 @@ export function bare(node: SyntaxNode | undefined): SyntaxNode | undefined {
   return inner;
 }
 
+/** What is called; compiled modules write `(0, xstate.assign)(…)`. */
+export function calleeOf(call: SyntaxNode | undefined): SyntaxNode | undefined {
+  const callee = bare(part(call, "callee"));
+  return callee?.type === "SequenceExpression" ? bare(parts(callee, "expressions").at(-1)) : callee;
+}
+
 const walked = ["loc", "leadingComments", "trailingComments", "innerComments", "extra", "errors", "comments", "tokens"];
 
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {

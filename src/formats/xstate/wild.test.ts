@@ -1,0 +1,112 @@
+// What files of real projects hold besides what a manual shows.
+
+import { expect, test } from "vitest";
+import { compile } from "#compile/compile.ts";
+import type { Project } from "#model/schema/project.ts";
+import { importTypeScript } from "../xstate-typescript/import.ts";
+
+function imported(text: string) {
+  const result = importTypeScript(text, { name: "m" });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+function errorsOf(project: Project) {
+  return Object.keys(project.machines).flatMap((id) =>
+    compile(project, id).problems.filter(({ severity }) => severity === "error"),
+  );
+}
+
+test("reads event.data of XState 4 as what its place brings: an output, an error, or a field of the event", () => {
+  const { project } = imported(`
+import { Machine, assign } from "xstate";
+export default Machine({
+  id: "post", initial: "idle", context: { last: null },
+  states: {
+    idle: { on: { SAVE: { target: "busy", actions: "keep" } } },
+    busy: { invoke: { src: "save", onDone: { target: "idle", actions: "keep" }, onError: { target: "idle", actions: "keep" } } },
+  },
+}, { actions: { keep: assign({ last: ({ last }, { data }) => data ?? last }) } });`);
+  const assigned = Object.values(project.transitions).map(({ trigger, actions }) => [trigger.kind, actions?.[0]]);
+  expect(Object.fromEntries(assigned)).toEqual({
+    event: { kind: "assign", values: { last: "event.data ?? context.last" } },
+    invocationDone: { kind: "assign", values: { last: "output ?? context.last" } },
+    invocationError: { kind: "assign", values: { last: "error ?? context.last" } },
+  });
+});
+
+test("leaves fields of an event that are called data, output or error what they are in XState 5", () => {
+  const { project } = imported(`
+import { assign, setup } from "xstate";
+export const m = setup({
+  types: { context: {} as { last: string }, events: {} as { type: "post"; data: string } | { type: "fail"; error: string } },
+  actors: { load },
+}).createMachine({
+  context: { last: "" }, initial: "a",
+  on: {
+    post: { actions: assign({ last: ({ event }) => event.data }) },
+    fail: { actions: assign({ last: ({ event: { error } }) => error }) },
+  },
+  states: { a: { invoke: { src: "load",
+    onDone: { actions: assign({ last: ({ event: { output } }) => output.name }) },
+    onError: { actions: assign({ last: ({ event }) => event.error?.message }) },
+  } } },
+});`);
+  expect(errorsOf(project)).toEqual([]);
+  const assigned = new Set(Object.values(project.transitions).map(({ actions }) => JSON.stringify(actions?.[0])));
+  const texts = ["event.data", "event.error", "output.name", "error?.message"];
+  expect(assigned).toEqual(new Set(texts.map((last) => JSON.stringify({ kind: "assign", values: { last } }))));
+});
+
+test("an event that is undefined in a state is forbidden there, and goes no further up", () => {
+  const { project } = imported(`
+import { createMachine } from "xstate";
+export const m = createMachine({
+  initial: "quiet", on: { RELOAD: ".open" },
+  states: { quiet: { on: { RELOAD: undefined, OPEN: "open" }, always: undefined }, open: {} },
+});`);
+  expect(Object.values(project.transitions)).toMatchObject([
+    { source: "m-root", targets: ["open"] },
+    { source: "quiet", targets: ["open"] },
+    { source: "quiet", trigger: { kind: "event" }, targets: [] },
+  ]);
+});
+
+test("reads what compilers make of a module", () => {
+  const { project, losses } = imported(`
+"use strict";
+var _xstate = require("xstate");
+const config = { initial: "a", context: { on: !0, off: !1, none: void 0 }, states: { a: { on: { GO: {
+  target: "b", actions: (0, _xstate.assign)({ on: ({ context }) => context.off }) } } }, b: {} } };
+exports.m = (0, _xstate.createMachine)(config);`);
+  expect(losses).toEqual([]);
+  expect(Object.values(project.machines)).toMatchObject([
+    { context: [{ name: "on", initial: "true" }, { name: "off", initial: "false" }, { name: "none" }] },
+  ]);
+  expect(Object.values(project.transitions)).toMatchObject([
+    { actions: [{ kind: "assign", values: { on: "context.off" } }] },
+  ]);
+});
+
+test("declares an input that plain JavaScript only reads", () => {
+  const { project } = imported(`
+import { setup } from "xstate";
+export const m = setup({}).createMachine({ context: ({ input }) => ({ id: input.id, rest: input.list ?? [] }), initial: "a", states: { a: {} } });`);
+  expect(Object.values(project.machines)).toMatchObject([
+    {
+      input: [
+        { name: "id", type: "unknown" },
+        { name: "list", type: "unknown" },
+      ],
+    },
+  ]);
+  expect(errorsOf(project)).toEqual([]);
+});
+
+test("calls a function of another module by its own name", () => {
+  const { project } = imported(`
+import { createMachine } from "xstate";
+import { badge, clear } from "./badge";
+export const m = createMachine({ entry: [badge.show, clear], exit: badge.show, states: {} });`);
+  expect(Object.values(project.implementations).map(({ name }) => name)).toEqual(["badge.show()", "clear()"]);
+});
