@@ -1,14 +1,17 @@
 // Arrows of a diagram as transitions, initial states and ends.
 
+import { shorten } from "#base/shorten.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Invocation } from "#model/schema/invocation.ts";
 import type { State } from "#model/schema/state.ts";
-import type { Transition, Trigger } from "#model/schema/transition.ts";
+import type { Trigger } from "#model/schema/transition.ts";
 import type { TextPlace } from "../format.ts";
 import { fitting } from "../shared/project-builder.ts";
-import { isExpression, type Label, readActions, readGuard, splitLabel } from "../shared/read-label.ts";
+import { isExpression, type Label, splitLabel } from "../shared/read-label.ts";
 import type { DrawnArrow, DrawnState, Region } from "./diagram.ts";
+import { importPseudo, type Leaving } from "./import-pseudo.ts";
 import { linesOf } from "./import-states.ts";
+import { detailsOf } from "./label-details.ts";
 import type { MermaidImport } from "./mermaid-import.ts";
 
 type Placed = (parent: Id) => { readonly parent: Id; readonly order: number };
@@ -18,14 +21,19 @@ export function importArrows(made: MermaidImport, root: Id, place: Placed): void
   const leaving = new Map<DrawnState, number>();
   for (const { from } of arrows) if (from) leaving.set(from, (leaving.get(from) ?? 0) + 1);
   const ends = new Map<Region, Id>();
+  const passed = new Map<DrawnState, Leaving[]>();
   for (const state of made.diagram.states.values()) importLines(made, state);
   for (const arrow of arrows) {
     const { from, to } = arrow;
     if (!from) markInitial(made, arrow, root);
-    else if (to) addTransition(made, arrow, [made.ids.get(to) ?? root]);
-    else if (leaving.get(from) === 1 && arrow.label === "" && isPlain(made, from)) makeFinal(made, from);
-    else addTransition(made, arrow, [endOf(made, arrow, ends, root, place)]);
+    else if (!to && leaving.get(from) === 1 && arrow.label === "" && isPlain(made, from)) makeFinal(made, from);
+    else {
+      const target = to ? (made.ids.get(to) ?? root) : endOf(made, arrow, ends, root, place);
+      if (isPassedThrough(made, from)) passed.set(from, [...(passed.get(from) ?? []), { arrow, target }]);
+      else addTransition(made, arrow, [target]);
+    }
   }
+  for (const [from, arrows] of passed) importPseudo(made, from, arrows);
   chooseInitials(made);
 }
 
@@ -61,7 +69,22 @@ function importLines(made: MermaidImport, drawn: DrawnState): void {
   }
 }
 
-function markInitial({ builder, ids, holders }: MermaidImport, { to, place, region }: DrawnArrow, root: Id): void {
+function isPassedThrough({ builder, ids }: MermaidImport, from: DrawnState): boolean {
+  return from.pseudo !== undefined && builder.project.states[ids.get(from) ?? ""]?.kind === "atomic";
+}
+
+function markInitial(
+  { builder, ids, holders }: MermaidImport,
+  { to, place, region, label }: DrawnArrow,
+  root: Id,
+): void {
+  if (label !== "")
+    builder.lose({
+      code: "unread",
+      kind: "lost",
+      message: `"${shorten(label.replace(/\s+/g, " "), 60)}" stands on an arrow from [*], where nothing has happened yet; it was left out.`,
+      inText: place,
+    });
   const holder = holders.get(region) ?? root;
   const state = builder.project.states[holder];
   let target = to && ids.get(to);
@@ -137,31 +160,9 @@ function addTransition(made: MermaidImport, { from, to, label, place }: DrawnArr
     builder.put("states", source, { ...state, defaults: [...(state.defaults ?? []), ...targets] });
     return;
   }
-  const split = splitLabel(label);
-  const isPseudo = from.pseudo !== undefined;
-  const read =
-    isPseudo && split.guard === undefined && split.trigger !== ""
-      ? { ...split, trigger: "", guard: split.trigger }
-      : split;
-  const trigger: Trigger = isPseudo
-    ? { kind: "always" }
-    : triggerOf(made, read, from, place, to?.name ?? to?.id ?? "the end");
-  const id = builder.addTransition({ source, trigger, targets: [...targets], ...detailsOf(made, read) }, place);
-  if (isPseudo)
-    builder.lose({
-      code: "fork",
-      kind: "changed",
-      message: `"${from.id}" is a ${from.pseudo}; it became a state that is left at once.`,
-      inText: place,
-      inDocument: ["transitions", id],
-    });
-}
-
-function detailsOf({ builder }: MermaidImport, { guard, actions }: Label): Pick<Transition, "guard" | "actions"> {
-  return {
-    ...(guard ? { guard: readGuard(builder, guard) } : {}),
-    ...(actions.length > 0 ? { actions: readActions(builder, actions) } : {}),
-  };
+  const read = splitLabel(label);
+  const trigger = triggerOf(made, read, from, place, to?.name ?? to?.id ?? "the end");
+  builder.addTransition({ source, trigger, targets: [...targets], ...detailsOf(made, read) }, place);
 }
 
 function triggerOf(made: MermaidImport, label: Label, from: DrawnState, inText: TextPlace, target: string): Trigger {
@@ -193,8 +194,9 @@ function invocationIn({ builder }: MermaidImport, state: Id, callee: string | un
   const { invocations, services } = builder.project;
   const own = Object.entries(invocations).filter(([, record]) => record.state === state);
   if (callee === undefined) return own.length === 1 ? own[0]?.[0] : undefined;
+  const name = fitting(callee);
   const named = own.find(
-    ([, record]) => record.callee.kind === "service" && services[record.callee.service]?.name === callee,
+    ([, { callee: called }]) => called.kind === "service" && services[called.service]?.name === name,
   );
   return (named ?? own.find(([, record]) => record.callee.kind === callee))?.[0];
 }

@@ -40,6 +40,8 @@ export function stateRecord(
     });
     return { kind: "history", ...common, name: fitting(drawn.id), depth: drawn.name === "H*" ? "deep" : "shallow" };
   }
+  if (drawn.pseudo === "history") return { kind: "history", ...common, depth: "shallow" };
+  if (drawn.pseudo === "end") return { kind: "final", ...common };
   const activities = {
     ...common,
     ...(lines.entry.length > 0 ? { entry: lines.entry } : {}),

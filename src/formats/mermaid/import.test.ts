@@ -113,6 +113,25 @@ test("reads back what it wrote", () => {
   expect(lines(again.ok ? again.value.text : "")).toEqual(lines(first.value.text));
 });
 
+test("finds an invocation by a name of its own", () => {
+  const { project } = imported(
+    "stateDiagram-v2\nPay : invoke / charge\nPay --> Paid : done charge\nPay --> Idle : error charge",
+  );
+  const [[id = "", invocation] = []] = Object.entries(project.invocations);
+  const renamed = {
+    ...project,
+    invocations: {
+      [id]: { ...invocation, name: "the payment" },
+      other: { ...invocation, name: "the receipt", order: 1 },
+    },
+  } as Project;
+  const text = exportMermaid(renamed);
+  expect(text.ok && text.value.text).toContain("done the payment");
+  const again = imported(text.ok ? text.value.text : "").project;
+  const heard = Object.values(again.transitions).map(({ trigger }) => trigger);
+  expect(heard.map(({ kind }) => kind)).toEqual(["invocationDone", "invocationError"]);
+});
+
 test.each([
   ["no diagram", "graph TD\n A-->B", /not a Mermaid state diagram/],
   ["an open brace", "stateDiagram-v2\nstate A {\n[*] --> B", /braces/],
@@ -164,7 +183,9 @@ stateDiagram
   const names = Object.values(project.states).map(({ name }) => name);
   expect(names.sort()).toEqual(["New", "Orders", "Packed", "Paid", "Parcels"]);
   expect(places.get("states packed")).toMatchObject({ line: 21 });
-  expect(losses.filter(({ kind }) => kind === "lost")).toEqual([]);
+  expect(losses.filter(({ kind }) => kind === "lost")).toMatchObject([
+    { message: expect.stringMatching(/^"placed by phone" stands on an arrow from/), inText: { line: 12 } },
+  ]);
 });
 
 test.each([

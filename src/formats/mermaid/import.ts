@@ -21,7 +21,7 @@ const mostDiagrams = 100;
 export const importMermaid = boundedImport(readDiagrams);
 
 function readDiagrams(given: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
-  const text = withoutBreaks(given);
+  const text = withoutDirectives(withoutBreaks(given));
   if (text.length > longest)
     return failure({ message: "A diagram of more than 2 MB is not read.", line: 1, column: 1 });
   if (!/\bstateDiagram(?:-v2)?\b/.test(text))
@@ -38,7 +38,7 @@ function readDiagrams(given: string, options: ImportOptions = {}): Result<Import
   const builder = createProjectBuilder(
     (found.length === 1 ? first?.title : undefined) ?? options.name ?? first?.heading ?? "Diagram",
   );
-  for (const [position, { title, statements, losses, heading }] of read.entries()) {
+  for (const [position, { title, description, statements, losses, heading }] of read.entries()) {
     const diagram = readDiagram(statements);
     if (diagram.unbalanced) {
       const { line, column } = diagram.unbalanced;
@@ -53,7 +53,7 @@ function readDiagrams(given: string, options: ImportOptions = {}): Result<Import
     const numbered = repeated === 0 ? heading : `${heading} ${repeated + 1}`;
     const several = heading === undefined ? `Diagram ${position + 1}` : numbered;
     const otherwise = found.length > 1 ? several : (options.name ?? heading);
-    build(builder, diagram, title ?? otherwise ?? "Diagram");
+    build(builder, diagram, title ?? otherwise ?? "Diagram", description);
   }
   const [left] = all.slice(mostDiagrams);
   if (left) {
@@ -68,7 +68,20 @@ function withoutBreaks(text: string): string {
   return text.replace(/<br[ \t]*\/?>/gi, (mark) => " ".repeat(mark.length));
 }
 
-function build(builder: ProjectBuilder, diagram: Diagram, name: string): void {
+/** `%%{init: …}%%` says how to draw, over as many lines as it likes. */
+function withoutDirectives(text: string): string {
+  const kept: string[] = [];
+  let after = 0;
+  for (let start = text.indexOf("%%{"); start >= 0; start = text.indexOf("%%{", after)) {
+    const end = text.indexOf("}%%", start);
+    if (end < 0) break;
+    kept.push(text.slice(after, start), text.slice(start, end + 3).replace(/[^\r\n]/g, " "));
+    after = end + 3;
+  }
+  return kept.join("") + text.slice(after);
+}
+
+function build(builder: ProjectBuilder, diagram: Diagram, name: string, description: string | undefined): void {
   const machine = builder.freshId(name, "machine");
   const root = builder.freshId(`${name} root`, "root");
   const ids = new Map(
@@ -82,7 +95,8 @@ function build(builder: ProjectBuilder, diagram: Diagram, name: string): void {
     order.set(parent, next + 1);
     return { parent, order: next };
   };
-  builder.addState(root, { kind: "compound", name: fitting(name), parent: null, order: 0 });
+  const told = description === undefined ? {} : { description: description.slice(0, 100_000) };
+  builder.addState(root, { kind: "compound", name: fitting(name), parent: null, order: 0, ...told });
   const waiting: Region[] = [diagram.root];
   for (let region = waiting.shift(); region !== undefined; region = waiting.shift()) {
     const holder = made.holders.get(region) ?? root;
@@ -99,7 +113,7 @@ function build(builder: ProjectBuilder, diagram: Diagram, name: string): void {
 
 /** A region that is one composite state is that state; any other gets a state of its own. */
 function holdRegions(
-  { builder, holders, ids }: MermaidImport,
+  { builder, holders }: MermaidImport,
   state: DrawnState,
   id: Id,
   place: (parent: Id) => { parent: Id; order: number },
@@ -125,7 +139,7 @@ function holdRegions(
     const record: State = { kind: "compound", name, ...place(id) };
     builder.addState(own, record, state.place);
     holders.set(region, own);
-    const message = `A region of "${state.name ?? ids.get(state)}" had no name and is called "${name}".`;
+    const message = `A region of "${state.name ?? state.id}" had no name and is called "${name}".`;
     builder.lose({ code: "region", kind: "changed", message, inText: state.place, inDocument: ["states", own] });
   });
   for (const region of state.regions) if (!holders.has(region)) holders.set(region, id);

@@ -22,6 +22,8 @@ export type Statement = { readonly place: TextPlace } & (
 
 export interface Statements {
   readonly title: string | undefined;
+  /** What accDescr says to those who don't see the drawing. */
+  readonly description: string | undefined;
   readonly statements: readonly Statement[];
   readonly losses: readonly Loss[];
 }
@@ -36,9 +38,11 @@ const patterns = {
   composite: /^state\s+([^\s{<:"]+)(?::::?[\w-]+)?\s*\{$/,
   noteLine: /^note\s+(?:left|right)\s+of\s+([^\s:]+)\s*:\s*(.*)$/,
   noteStart: /^note\s+(?:left|right)\s+of\s+([^\s:]+)$/,
+  spoken: /^(accTitle|accDescr)\s*:\s*(.*)$/,
+  spokenStart: /^accDescr\s*\{\s*([^}]*)(\})?$/,
   text: new RegExp(String.raw`^${identifier}(?::::?[\w-]+)?\s*:\s*(.*)$`),
   alone: new RegExp(String.raw`^${identifier}(?::::?[\w-]+)?$`),
-  ignored: /^(?:direction|classDef|class|style|click|accTitle|accDescr|hide|scale|linkStyle)\b/,
+  ignored: /^(?:direction|classDef|class|style|click|hide|scale|linkStyle)\b/,
 };
 
 /** What stands behind `from`. */
@@ -46,6 +50,8 @@ export function readStatements(text: string, from: number, placeOf: PlaceOf): St
   const statements: Statement[] = [];
   const losses: Loss[] = [];
   const { title, body } = frontMatter(text.slice(from));
+  const spoken: { accTitle?: string; accDescr?: string } = {};
+  let told: string[] | undefined;
   let note: { id: string; lines: string[]; place: TextPlace } | undefined;
   for (const [line, at] of linesOf(text, from + body)) {
     const place = placeOf(at, at + line.length);
@@ -54,6 +60,23 @@ export function readStatements(text: string, from: number, placeOf: PlaceOf): St
         statements.push({ kind: "note", id: note.id, text: note.lines.join("\n"), place: note.place });
         note = undefined;
       } else note.lines.push(unescapeMermaid(line));
+      continue;
+    }
+    if (told) {
+      told.push(line.replace(/\}$/, "").trimEnd());
+      spoken.accDescr = told.join("\n").trim();
+      if (line.endsWith("}")) told = undefined;
+      continue;
+    }
+    const [, which, words] = patterns.spoken.exec(line) ?? [];
+    if (which === "accTitle" || which === "accDescr") {
+      spoken[which] = words ?? "";
+      continue;
+    }
+    const telling = patterns.spokenStart.exec(line);
+    if (telling) {
+      spoken.accDescr = telling[1] ?? "";
+      if (!telling[2]) told = [spoken.accDescr];
       continue;
     }
     const opened = patterns.noteStart.exec(line);
@@ -65,7 +88,12 @@ export function readStatements(text: string, from: number, placeOf: PlaceOf): St
     if (found) statements.push(...found);
     else if (!/^stateDiagram(?:-v2)?$/.test(line)) losses.push(lossOf(line, place));
   }
-  return { title, statements, losses };
+  return {
+    title: title ?? (spoken.accTitle || undefined),
+    description: spoken.accDescr || undefined,
+    statements,
+    losses,
+  };
 }
 
 function lossOf(line: string, inText: TextPlace): Loss {

@@ -1,0 +1,76 @@
+// What diagrams in public repositories are full of.
+
+import { expect, test } from "vitest";
+import { importMermaid } from "./import.ts";
+
+function imported(text: string) {
+  const result = importMermaid(text);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+test("takes directives and descriptions over several lines for what they are, whatever braces they have", () => {
+  const { project, losses } = imported(
+    [
+      "%%{",
+      "  init: {",
+      "    'theme': 'base'",
+      "  }",
+      "}%%",
+      "stateDiagram-v2",
+      "accTitle: Kettle",
+      "accDescr {",
+      "  Heats water",
+      "  until it boils.",
+      "}",
+      "[*] --> Cold",
+    ].join("\n"),
+  );
+  expect(Object.values(project.machines)).toMatchObject([{ name: "Kettle" }]);
+  expect(project.states["kettle-root"]).toMatchObject({ description: "Heats water\nuntil it boils." });
+  expect(Object.keys(project.states)).toHaveLength(2);
+  expect(losses).toEqual([]);
+});
+
+test("leads a fork into regions side by side to all of them at once", () => {
+  const { project, losses } = imported(
+    `stateDiagram-v2
+state split <<fork>>
+state Both {
+  Wash --> Washed: wet
+  --
+  Dry --> Dried: warm
+}
+Idle --> split: go
+split --> Wash
+split --> Dry`,
+  );
+  expect(losses.filter(({ kind }) => kind === "lost").map(({ message }) => message)).toEqual([]);
+  expect(Object.values(project.transitions).filter(({ source }) => source === "split")).toMatchObject([
+    { trigger: { kind: "always" }, targets: ["wash", "dry"] },
+  ]);
+});
+
+test("says of a fork into one region that only its first arrow is followed, and of a join that it doesn't wait", () => {
+  const { losses } = imported(
+    "stateDiagram-v2\nstate f <<fork>>\nstate j <<join>>\nf --> A\nf --> B\nA --> j: a\nB --> j: b\nj --> C",
+  );
+  expect(losses.map(({ kind, message }) => `${kind} ${message}`)).toEqual([
+    expect.stringMatching(/^lost "f" is a fork; .* by the first of its arrows alone/),
+    expect.stringMatching(/^changed "j" is a join; .* as soon as one arrow has reached it/),
+  ]);
+});
+
+test("says what it leaves out of the first arrow, and names regions after the state that is drawn", () => {
+  const { losses } = imported("stateDiagram-v2\n[*] --> 待機: 起動\nstate 待機 {\nA --> B: x\n--\nC --> D: y\n}");
+  expect(losses.map(({ message }) => message)).toEqual([
+    expect.stringContaining('region of "待機"'),
+    expect.stringContaining('region of "待機"'),
+    expect.stringContaining('"起動" stands on an arrow from [*]'),
+  ]);
+});
+
+test("reads the history and the end that some write like a choice", () => {
+  const { project } = imported("stateDiagram-v2\nstate h <<history>>\nstate e <<end>>\nA --> h: back\nA --> e: stop");
+  expect(project.states).toMatchObject({ h: { kind: "history", depth: "shallow" }, e: { kind: "final" } });
+});
