@@ -1,6 +1,7 @@
 // What stands in a machine's configuration, read from source text or from JSON: plain data as far as it goes, and code
 // that stays code. Each piece knows where it stood.
 
+import { answerOf } from "./expression-of-code.ts";
 import type { SourceFile } from "./source-file.ts";
 import { bare, calleeOf, nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
 
@@ -57,11 +58,30 @@ export function readValue(file: SourceFile, given: SyntaxNode | undefined, depth
       const name = nameOf(callee) ?? nameOf(part(callee, "property"));
       if (name === undefined) return { kind: "code", node };
       if (name === "createStateConfig") return inner(parts(node, "arguments")[0]) ?? { kind: "code", node };
+      const made = readMade(file, node, depth);
+      if (made) return made;
       return { kind: "call", name, given: parts(node, "arguments").flatMap((each) => inner(each) ?? []), node };
     }
     default:
       return { kind: "code", node };
   }
+}
+
+/** `step("next")`, where `const step = (target) => ({ on: { NEXT: target } })` stands in the file. */
+function readMade(file: SourceFile, call: SyntaxNode, depth: number): ConfigValue | undefined {
+  const maker = file.constants.get(nameOf(calleeOf(call)) ?? "");
+  const answer = maker && answerOf(maker);
+  if (answer?.type !== "ObjectExpression") return undefined;
+  const given = parts(call, "arguments");
+  const constants = new Map(file.constants);
+  file.work.left -= constants.size;
+  for (const [position, parameter] of parts(maker, "params").entries()) {
+    const name = nameOf(parameter);
+    const argument = given[position];
+    if (name === undefined || argument === undefined) return undefined;
+    constants.set(name, file.constants.get(nameOf(argument) ?? "") ?? argument);
+  }
+  return readValue({ ...file, constants }, answer, depth + 10);
 }
 
 /** `60 * 1000`, and `"a" + "b"`. */

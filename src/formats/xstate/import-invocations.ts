@@ -52,25 +52,40 @@ function calleeOf(made: MachineImport, source: ConfigValue, name: string): Calle
   }
   if (actor?.kind === "call" && !/^from(?:Promise|Callback|Observable|EventObservable|Transition)$/.test(actor.name))
     made.lose("actor", `What "${name}" stands for is not in this file; it became a service.`, actor.node);
-  else if (actor && !made.builder.serviceCalled(name))
+  else if ((actor ?? isWritten(source)) && !made.builder.serviceCalled(name))
     made.lose(
       "actor",
       `What "${name}" does is code; it became a service, without what the code says of retries, timeouts and answers.`,
-      actor.node,
+      (actor ?? source).node,
     );
   return { kind: "service", service: made.builder.service(fitting(name), made.placeOf((actor ?? source).node)) };
 }
+
+const saysNothing = /^(?:service|Promise|fetch|setTimeout|setInterval|sendBack|resolve)$/;
 
 function machineBehind({ machines }: MachineImport, value: ConfigValue | undefined): string | undefined {
   return value?.kind === "code" ? machines.get(nameOf(value.node) ?? "") : undefined;
 }
 
-/** The key in `setup`, the constant's name, or the first words of the code. */
-function sourceName({ file }: MachineImport, source: ConfigValue): string {
+/** Code in the place of a name. */
+function isWritten(source: ConfigValue): boolean {
+  return source.kind === "call" || (source.kind === "code" && nameOf(source.node) === undefined);
+}
+
+/** The key in `setup`, the constant's name, what it is made of, or the first thing that the code calls. */
+function sourceName({ file, namelessServices }: MachineImport, source: ConfigValue): string {
   const text = textOfValue(source) ?? textOfValue(entry(source, "type")) ?? nameOf(source.node);
   if (text !== undefined && text !== "") return text;
-  const called = /([A-Za-z_$][\w$]*)\s*\(/.exec(
-    file.textOf(source.node).replace(/^(?:from\w+|async|function)\b\s*\(?/, ""),
-  )?.[1];
-  return called ?? "service";
+  const code = file.textOf(source.node);
+  const referred = /^(?:from\w+\()?\s*([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+)\s*\)?$/.exec(code)?.[1];
+  const called =
+    /(?<![\w$])(?!(?:return|await|if|for|while|switch|catch|async|function)\b)([A-Za-z_$][\w$]*)\s*\(/.exec(
+      code.replace(/^from\w+\s*\(/, ""),
+    )?.[1];
+  const name = referred ?? called ?? "service";
+  if (!saysNothing.test(name)) return name;
+  // Two of them are hardly the same service.
+  const place = namelessServices.get(code) ?? namelessServices.size + 1;
+  namelessServices.set(code, place);
+  return place === 1 ? name : `${name} ${place}`;
 }

@@ -29,12 +29,14 @@ export function importMachines(
     name: nameOfMachine(machine, found.length > 1 ? `${name} ${position + 1}` : name),
   }));
   const ids = new Map<string, Id>();
+  const namelessServices = new Map<string, number>();
   const planned = named.map(({ machine, name }) => {
     const id = builder.freshId(name, "machine");
     if (machine.name !== undefined) ids.set(machine.name, id);
     return { machine, name, id };
   });
-  for (const { machine, name: title, id } of planned) importMachine(file, builder, machine, fitting(title), id, ids);
+  for (const { machine, name: title, id } of planned)
+    importMachine(file, builder, machine, fitting(title), id, ids, namelessServices);
   const result = builder.finish();
   return result.ok ? result : failure(result.error);
 }
@@ -51,6 +53,7 @@ function importMachine(
   name: string,
   id: Id,
   machines: ReadonlyMap<string, Id>,
+  namelessServices: Map<string, number>,
 ): void {
   const file: SourceFile = { ...source, isOld: found.isOld };
   const statesByName = new Map<string, StateImport>();
@@ -65,6 +68,7 @@ function importMachine(
     implementations: implementationsOf(found.sources),
     statesByName,
     invocationsByName: new Map(),
+    namelessServices,
     machines,
     placeOf: (node) => file.placeOf(node),
     lose(code, message, node, inDocument?: DocumentPath) {

@@ -97,7 +97,7 @@ function skeleton(made: MachineImport, state: StateImport, order: number): State
   }
   if (type === "final" && parent) return { kind: "final", ...common };
   if (type === "parallel") return { kind: "parallel", ...common };
-  if (children.size === 0 && parent) return { kind: "atomic", ...common };
+  if (children.size === 0) return { kind: "atomic", ...common };
   const initial = initialOf(made, state);
   return { kind: "compound", ...common, ...(initial === undefined ? {} : { initial }) };
 }

@@ -20,6 +20,8 @@ export interface MachineImport {
   /** By the id that the source gives. */
   readonly statesByName: Map<string, StateImport>;
   readonly invocationsByName: Map<string, Id>;
+  /** Code that is invoked where it stands and calls nothing that could be its name. */
+  readonly namelessServices: Map<string, number>;
   /** Machines of the same file, by the name of their constant. */
   readonly machines: ReadonlyMap<string, Id>;
   lose(code: XstateLossCode, message: string, node: SyntaxNode | undefined, inDocument?: DocumentPath): void;

@@ -98,6 +98,7 @@ function fileOf(text: string, tree: SyntaxNode): SourceFile {
     if (statement.type === "FunctionDeclaration") constants.set(name, statement);
     if (/^TS(?:Interface|TypeAlias|Enum)Declaration$/.test(statement.type)) types.set(name, statement);
   }
+  for (const [name, value] of localConstants(tree)) if (!constants.has(name)) constants.set(name, value);
   return {
     text,
     tree,
@@ -107,6 +108,31 @@ function fileOf(text: string, tree: SyntaxNode): SourceFile {
     placeOf: (node) => place(node.start, node.end),
     textOf: (node) => text.slice(node.start, node.end),
   };
+}
+
+/** What stands inside functions that make machines, as far as its name means one thing in the whole file. */
+function localConstants(tree: SyntaxNode): ReadonlyMap<string, SyntaxNode> {
+  const found = new Map<string, SyntaxNode>();
+  const meanings = new Map<string, number>();
+  const bind = (pattern: SyntaxNode | undefined) => {
+    for (const node of pattern ? everyNode(pattern) : []) {
+      const name = nameOf(node);
+      if (name !== undefined) meanings.set(name, (meanings.get(name) ?? 0) + 1);
+    }
+  };
+  for (const node of everyNode(tree)) {
+    for (const parameter of parts(node, "params")) bind(parameter);
+    if (node.type.startsWith("Import")) bind(part(node, "local"));
+    if (node.type === "FunctionDeclaration") bind(part(node, "id"));
+    if (node.type !== "VariableDeclaration") continue;
+    for (const declarator of parts(node, "declarations")) {
+      bind(part(declarator, "id"));
+      const name = nameOf(part(declarator, "id"));
+      const value = bare(part(declarator, "init"));
+      if (node.kind === "const" && name !== undefined && value) found.set(name, value);
+    }
+  }
+  return new Map([...found].filter(([name]) => meanings.get(name) === 1));
 }
 
 function withoutExport(statement: SyntaxNode): SyntaxNode {

@@ -110,3 +110,43 @@ import { badge, clear } from "./badge";
 export const m = createMachine({ entry: [badge.show, clear], exit: badge.show, states: {} });`);
   expect(Object.values(project.implementations).map(({ name }) => name)).toEqual(["badge.show()", "clear()"]);
 });
+
+test("follows what a function that makes a machine has set down for itself, and what functions of the file make", () => {
+  const { project, losses } = imported(`
+import { createMachine } from "xstate";
+const form = (leave, next) => ({ exit: leave, initial: "edit", states: { edit: { on: { SEND: "sent" } }, sent: { always: next } } });
+export function makeMachine() {
+  const waiting = { on: { GO: "mail" } };
+  const config = { id: "m", initial: "wait", states: { wait: waiting, mail: { ...form(["clear"], "#m.post") }, post: form("tidy", "#m.wait") } };
+  return createMachine(config);
+}`);
+  expect(losses).toEqual([]);
+  const named = Object.values(project.implementations).map(({ name }) => name);
+  expect(named).toEqual(["clear", "tidy"]);
+  const goes = Object.values(project.transitions).map(({ source, targets }) => [source, ...targets].join(" "));
+  expect(goes.sort()).toEqual(["edit sent", "edit-2 sent-2", "sent post", "sent-2 wait", "wait mail"]);
+});
+
+test("a machine without states of its own is a plain state", () => {
+  const { project } = imported(`
+import { createMachine } from "xstate";
+export const m = createMachine({ context: { n: 0 }, on: { SET: { actions: "keep" } } });`);
+  expect(Object.values(project.states)).toMatchObject([{ kind: "atomic", parent: null }]);
+  expect(errorsOf(project)).toEqual([]);
+});
+
+test("keeps services apart that are written where they are invoked, and says so with a line", () => {
+  const { project, losses } = imported(`
+import { createMachine, fromPromise } from "xstate";
+export const m = createMachine({ initial: "a", states: {
+  a: { invoke: { src: fromPromise(async () => 1), onDone: "b" } },
+  b: { invoke: { src: fromPromise(async () => 2), onDone: "c" } },
+  c: { invoke: { src: fromPromise(shop.open), onDone: "a" } },
+} });`);
+  expect(Object.values(project.services).map(({ name }) => name)).toEqual(["service", "service 2", "shop.open"]);
+  expect(losses.map(({ code, inText }) => [code, inText?.line])).toEqual([
+    ["actor", 4],
+    ["actor", 5],
+    ["actor", 6],
+  ]);
+});
