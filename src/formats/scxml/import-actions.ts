@@ -8,15 +8,41 @@ import { assignmentsOfIf, assignmentsOfScript } from "./assignments.ts";
 import { type DataNames, parseEcma, readEcma } from "./expressions.ts";
 import { readParameters } from "./import-guards.ts";
 import { unrolledLoop } from "./import-loops.ts";
+import { editorElement } from "./note-unknown.ts";
 import { attribute, childrenNamed, type XmlElement } from "./read-xml.ts";
 import type { ScxmlImport } from "./scxml-import.ts";
 
 const deepestLoop = 3;
 
-const passive = new Set(["initial", "transition", "datamodel", "donedata", "param", "content", "finalize"]);
+const passive = new Set([
+  "initial",
+  "transition",
+  "datamodel",
+  "donedata",
+  "param",
+  "content",
+  "finalize",
+  editorElement,
+]);
 
 export function readExecutable(made: ScxmlImport, holder: XmlElement | undefined, data: DataNames): Action[] {
-  return (holder?.children ?? []).flatMap((element) => (passive.has(element.name) ? [] : readOne(made, element, data)));
+  if (!holder) return [];
+  return [
+    ...wordsIn(made, holder),
+    ...holder.children.flatMap((element) => (passive.has(element.name) ? [] : readOne(made, element, data))),
+  ];
+}
+
+/** Some tools write what is done in plain words. */
+function wordsIn(made: ScxmlImport, holder: XmlElement): Action[] {
+  const words = fitting(holder.text.trim().replace(/\s+/g, " "));
+  if (holder.text.trim() === "") return [];
+  const implementation = made.builder.implementation("action", words, {}, holder.place);
+  made.lose("script", `The words in <${holder.name}> became the named action "${words}".`, holder, [
+    "implementations",
+    implementation,
+  ]);
+  return [{ kind: "named", implementation }];
 }
 
 function readOne(made: ScxmlImport, element: XmlElement, data: DataNames): Action[] {

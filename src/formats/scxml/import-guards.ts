@@ -16,10 +16,12 @@ export function readCondition(made: ScxmlImport, text: string, data: DataNames, 
   if (guard) return guard;
   const name = fitting(text.replace(/\s+/g, " ").slice(0, 60));
   const implementation = made.builder.implementation("guard", name, { source: text.slice(0, 50_000) }, element.place);
-  made.lose("expression", `The condition \`${name}\` is no expression; it became a named guard.`, element, [
-    "implementations",
-    implementation,
-  ]);
+  made.lose(
+    "expression",
+    `The condition \`${name}\` can't be worked out from the data alone; it became a named guard.`,
+    element,
+    ["implementations", implementation],
+  );
   return { kind: "named", implementation };
 }
 
@@ -43,7 +45,8 @@ function callOf(made: ScxmlImport, text: string, node: SyntaxNode, data: DataNam
   const [first, second] = parts(node, "arguments");
   const called = nameOf(part(node, "callee"));
   if (called === "In") {
-    const state = made.byName.get(String(first?.value ?? ""));
+    // Without a data model, and in what Qt Creator writes, the state stands there without quotes.
+    const state = made.byName.get(String(first?.value ?? nameOf(first) ?? ""));
     return state === undefined ? undefined : { kind: "in", state };
   }
   const isNamed = called === "guard" && typeof first?.value === "string";

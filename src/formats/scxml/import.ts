@@ -6,6 +6,7 @@ import type { Imported, ImportOptions, ImportRefusal } from "../format.ts";
 import { boundedImport } from "../shared/bounded-import.ts";
 import { createProjectBuilder, fitting, type ProjectBuilder } from "../shared/project-builder.ts";
 import { importMachine } from "./import-machine.ts";
+import { modernise } from "./modernise.ts";
 import { attribute, readXml, type XmlElement } from "./read-xml.ts";
 import type { ChildMachine } from "./scxml-import.ts";
 
@@ -21,6 +22,7 @@ function readMachines(text: string, options: ImportOptions = {}): Result<Importe
       line: scxml.place.line,
       column: scxml.place.column,
     });
+  modernise(scxml);
   const name = fitting(attribute(scxml, "fl:name") ?? attribute(scxml, "name") ?? options.name ?? "Machine");
   const builder = createProjectBuilder(name);
   const eventNames = eventNamesIn(scxml);

@@ -1,6 +1,8 @@
 import type { LossTable } from "../format.ts";
+import { documentLosses } from "../shared/document-losses.ts";
 
 export const scxmlLosses = {
+  ...documentLosses,
   types: { kind: "lost", what: "Types of payloads, of inputs and of what services answer." },
   remarks: { kind: "lost", what: "Descriptions, tags and remarks." },
   policies: { kind: "lost", what: "Policies of invocations." },

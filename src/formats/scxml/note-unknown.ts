@@ -1,11 +1,14 @@
 // What stands in the file and means nothing here: it is named, each thing once for every element.
 
-import type { XmlElement } from "./read-xml.ts";
+import { attribute, type XmlElement } from "./read-xml.ts";
 import type { ScxmlImport } from "./scxml-import.ts";
+
+/** Where Qt Creator keeps its drawing; it writes one into nearly every element. */
+export const editorElement = "editorinfo";
 
 /** Attributes that are understood, by element; what executable content keeps as text is not looked into. */
 const understood: Readonly<Record<string, string>> = {
-  scxml: "initial name version datamodel xmlns",
+  scxml: "initial name version datamodel xmlns binding",
   state: "id initial",
   parallel: "id",
   final: "id",
@@ -35,8 +38,16 @@ const understood: Readonly<Record<string, string>> = {
 const ownType = /^(?:scxml|http:\/\/www\.w3\.org\/TR\/scxml\/?(?:#SCXMLEventProcessor)?|service|machine|compensate)?$/i;
 
 export function noteUnknown(made: ScxmlImport, root: XmlElement): void {
+  if (attribute(root, "binding") === "late")
+    made.lose("element", "Data gets its value when the machine starts, not when its state is entered.", root);
   const waiting = [root];
+  let isDrawn = false;
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    if (element.name === editorElement) {
+      if (!isDrawn) made.lose("layout", "The positions that Qt Creator keeps are not carried over.", element);
+      isDrawn = true;
+      continue;
+    }
     const known = understood[element.name];
     if (known === undefined || !Object.hasOwn(understood, element.name)) {
       made.lose("element", `<${element.name.slice(0, 40)}> has no meaning here.`, element);

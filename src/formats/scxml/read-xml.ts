@@ -9,7 +9,7 @@ import { placesIn } from "../shared/text-place.ts";
 export interface XmlElement {
   /** Without its prefix. */
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Map<string, string>;
   readonly children: XmlElement[];
   text: string;
   readonly place: TextPlace;

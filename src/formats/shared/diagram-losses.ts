@@ -4,8 +4,10 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Loss, LossTable } from "../format.ts";
+import { documentLosses } from "./document-losses.ts";
 
 export const diagramLosses = {
+  ...documentLosses,
   context: { kind: "lost", what: "Context fields, their types and initial values; input and output." },
   payload: { kind: "lost", what: "Declared payloads of events." },
   services: { kind: "lost", what: "What services take, answer and cost, and how they fail." },

@@ -1,12 +1,9 @@
 import type { LossTable } from "../format.ts";
+import { documentLosses } from "../shared/document-losses.ts";
 import { xstateLosses } from "../xstate/losses.ts";
 
 export const exportLosses = {
-  simulation: {
-    kind: "lost",
-    what: "What only a simulation needs: latencies, error probabilities, queues, costs, scenarios, properties, experiments.",
-  },
-  layout: { kind: "lost", what: "Positions, bends, notes and what is collapsed." },
+  ...documentLosses,
   ids: { kind: "changed", what: "Ids of the document become identifiers or names." },
   circle: { kind: "changed", what: "Machines that invoke each other in a circle: one of them becomes a stub." },
   compensation: { kind: "changed", what: "parallelReverse undoes everything at once, not region by region." },
