@@ -4,7 +4,7 @@ import type { Action } from "#model/schema/action.ts";
 import type { State } from "#model/schema/state.ts";
 import { fitting } from "../shared/project-builder.ts";
 import { readActions, splitTopLevel } from "../shared/read-label.ts";
-import type { DrawnState } from "./diagram.ts";
+import type { DrawnState, Region } from "./diagram.ts";
 import type { MermaidImport } from "./mermaid-import.ts";
 
 interface Lines {
@@ -30,7 +30,7 @@ export function stateRecord(
     ...(lines.description ? { description: lines.description.slice(0, 100_000) } : {}),
     ...(lines.tags.length > 0 ? { tags: lines.tags } : {}),
   };
-  if (/^H\*?$/.test(drawn.name ?? "") && drawn.regions.length === 0) {
+  if (isHistory(drawn) && drawn.pseudo === undefined && drawn.regions.length === 0) {
     made.builder.lose({
       code: "history",
       kind: "changed",
@@ -40,16 +40,27 @@ export function stateRecord(
     });
     return { kind: "history", ...common, name: fitting(drawn.id), depth: drawn.name === "H*" ? "deep" : "shallow" };
   }
-  if (drawn.pseudo === "history") return { kind: "history", ...common, depth: "shallow" };
+  if (isHistory(drawn)) return { kind: "history", ...common, depth: drawn.pseudo === "history*" ? "deep" : "shallow" };
   if (drawn.pseudo === "end") return { kind: "final", ...common };
   const activities = {
     ...common,
     ...(lines.entry.length > 0 ? { entry: lines.entry } : {}),
     ...(lines.exit.length > 0 ? { exit: lines.exit } : {}),
   };
-  const filled = drawn.regions.filter((region) => region.states.length > 0);
-  if (filled.length === 0) return { kind: "atomic", ...activities };
-  return filled.length > 1 ? { kind: "parallel", ...activities } : { kind: "compound", ...activities };
+  if (drawn.regions.every((region) => region.states.length === 0)) return { kind: "atomic", ...activities };
+  return drawn.regions.filter(isActive).length > 1
+    ? { kind: "parallel", ...activities }
+    : { kind: "compound", ...activities };
+}
+
+/** A history that stands alone behind a -- belongs to the whole, and is no region. */
+export function isActive({ states }: Region): boolean {
+  return states.some((each) => !isHistory(each));
+}
+
+/** A state called H or H*, as exports have it, or one that is marked as Mermaid does not know it but people write it. */
+export function isHistory({ name, pseudo }: DrawnState): boolean {
+  return pseudo === undefined ? /^H\*?$/.test(name ?? "") : pseudo.startsWith("history");
 }
 
 export function linesOf({ builder }: MermaidImport, drawn: DrawnState): Lines {

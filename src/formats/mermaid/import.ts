@@ -11,7 +11,7 @@ import { placesIn } from "../shared/text-place.ts";
 import { type Diagram, type DrawnState, type Region, readDiagram } from "./diagram.ts";
 import { diagramsIn } from "./diagrams-in.ts";
 import { importArrows } from "./import-arrows.ts";
-import { stateRecord } from "./import-states.ts";
+import { isActive, isHistory, stateRecord } from "./import-states.ts";
 import type { MermaidImport } from "./mermaid-import.ts";
 import { readStatements } from "./statements.ts";
 
@@ -118,13 +118,13 @@ function holdRegions(
   id: Id,
   place: (parent: Id) => { parent: Id; order: number },
 ): void {
-  const regions = state.regions.filter((region, position) => position === 0 || region.states.length > 0);
+  const regions = state.regions.filter((region, position) => position === 0 || isActive(region));
   if (regions.length < 2) {
     for (const region of state.regions) holders.set(region, id);
     return;
   }
   regions.forEach((region, position) => {
-    const [only, ...others] = region.states.filter(({ name }) => !/^H\*?$/.test(name ?? ""));
+    const [only, ...others] = region.states.filter((each) => !isHistory(each));
     if (
       only &&
       others.length === 0 &&

@@ -12,7 +12,7 @@ export const mermaidLosses = {
   fork: { kind: "changed", what: "Forks, joins and choices become states that are left at once; joins don't wait." },
   direction: { kind: "lost", what: "The direction of the drawing, classes, styles and clicks." },
   note: { kind: "changed", what: "Notes become descriptions." },
-  unread: { kind: "lost", what: "Lines that are no state diagram." },
+  unread: { kind: "lost", what: "Lines that are no state diagram, and what stands on the first arrow." },
   region: { kind: "changed", what: "Regions without a name get one." },
   final: { kind: "changed", what: "Arrows to [*] lead to a final state." },
   label: { kind: "changed", what: "A label that is not `event [guard] / actions` becomes the name of an event." },

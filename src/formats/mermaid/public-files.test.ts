@@ -74,3 +74,24 @@ test("reads the history and the end that some write like a choice", () => {
   const { project } = imported("stateDiagram-v2\nstate h <<history>>\nstate e <<end>>\nA --> h: back\nA --> e: stop");
   expect(project.states).toMatchObject({ h: { kind: "history", depth: "shallow" }, e: { kind: "final" } });
 });
+
+test("takes a history behind a -- for one of the whole composite", () => {
+  const { project } = imported(
+    "stateDiagram-v2\nstate Work {\n[*] --> A\nA --> B: next\n--\nstate h <<history*>>\n}\nPause --> h: resume",
+  );
+  expect(project.states).toMatchObject({ work: { kind: "compound" }, h: { parent: "work", depth: "deep" } });
+});
+
+test("does not take a class for a text, and reads words in capitals", () => {
+  const { project, losses } = imported(
+    'stateDiagram-v2\nState Foo:::hot\nstate "On duty" as Active:::hot {\nA --> B: go\n}\nstate C <<choice>>:::hot\nNote right of Foo: waits',
+  );
+  expect(Object.values(project.states).map(({ name, description }) => [name, description])).toEqual(
+    expect.arrayContaining([
+      ["Foo", "waits"],
+      ["On duty", undefined],
+      ["C", undefined],
+    ]),
+  );
+  expect(losses).toEqual([]);
+});

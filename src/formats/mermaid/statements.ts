@@ -31,15 +31,16 @@ export interface Statements {
 const identifier = String.raw`(\[\*\]|[^\s:;{}"<>%-][^\s:;{}"<>%]*?)`;
 const patterns = {
   arrow: new RegExp(String.raw`^${identifier}(?::::?[\w-]+)?\s*-->\s*${identifier}(?::::?[\w-]+)?\s*(?::\s*(.*))?$`),
-  aliased: /^state\s+"([^"]*)"\s+as\s+([^\s{<:]+)\s*(\{)?$/,
-  quoted: /^state\s+"([^"]*)"\s*(\{)?$/,
-  pseudo: /^state\s+([^\s{<[:]+)\s*(?:<<|\[\[)\s*(fork|join|choice|start|end|history)\s*(?:>>|\]\])$/,
-  plain: /^state\s+([^\s{<:"]+)\s*(?::\s*(.*))?$/,
-  composite: /^state\s+([^\s{<:"]+)(?::::?[\w-]+)?\s*\{$/,
-  noteLine: /^note\s+(?:left|right)\s+of\s+([^\s:]+)\s*:\s*(.*)$/,
-  noteStart: /^note\s+(?:left|right)\s+of\s+([^\s:]+)$/,
-  spoken: /^(accTitle|accDescr)\s*:\s*(.*)$/,
-  spokenStart: /^accDescr\s*\{\s*([^}]*)(\})?$/,
+  aliased: /^state\s+"([^"]*)"\s+as\s+([^\s{<:]+)(?::::?[\w-]+)?\s*(\{)?$/i,
+  quoted: /^state\s+"([^"]*)"\s*(\{)?$/i,
+  pseudo:
+    /^state\s+([^\s{<[:]+)\s*(?:<<|\[\[)\s*(fork|join|choice|start|end|history\*?)\s*(?:>>|\]\])(?::::?[\w-]+)?$/i,
+  plain: /^state\s+([^\s{<:"]+)(?::::?[\w-]+)?\s*(?::\s*(.*))?$/i,
+  composite: /^state\s+([^\s{<:"]+)(?::::?[\w-]+)?\s*\{$/i,
+  noteLine: /^note\s+(?:left|right)\s+of\s+([^\s:]+)\s*:\s*(.*)$/i,
+  noteStart: /^note\s+(?:left|right)\s+of\s+([^\s:]+)$/i,
+  spoken: /^(accTitle|accDescr)\s*:\s*(.*)$/i,
+  spokenStart: /^accDescr\s*\{\s*([^}]*)(\})?$/i,
   text: new RegExp(String.raw`^${identifier}(?::::?[\w-]+)?\s*:\s*(.*)$`),
   alone: new RegExp(String.raw`^${identifier}(?::::?[\w-]+)?$`),
   ignored: /^(?:direction|classDef|class|style|click|hide|scale|linkStyle)\b/,
@@ -68,9 +69,9 @@ export function readStatements(text: string, from: number, placeOf: PlaceOf): St
       if (line.endsWith("}")) told = undefined;
       continue;
     }
-    const [, which, words] = patterns.spoken.exec(line) ?? [];
-    if (which === "accTitle" || which === "accDescr") {
-      spoken[which] = words ?? "";
+    const [, which, words = ""] = patterns.spoken.exec(line) ?? [];
+    if (which !== undefined) {
+      spoken[/title/i.test(which) ? "accTitle" : "accDescr"] = words;
       continue;
     }
     const telling = patterns.spokenStart.exec(line);
@@ -122,7 +123,7 @@ function statementOf(line: string, place: TextPlace): Statement[] | undefined {
   const quoted = patterns.quoted.exec(line);
   if (quoted?.[1]) return [named(quoted[1], unescapeMermaid(quoted[1]), quoted[2] !== undefined, place)];
   const pseudo = patterns.pseudo.exec(line);
-  if (pseudo?.[1]) return [{ kind: "state", id: pseudo[1], name: undefined, pseudo: pseudo[2], place }];
+  if (pseudo?.[1]) return [{ kind: "state", id: pseudo[1], name: undefined, pseudo: pseudo[2]?.toLowerCase(), place }];
   const plain = patterns.plain.exec(line);
   if (plain?.[1]) return [stateWithText(plain[1], plain[2], place)];
   const arrow = patterns.arrow.exec(line);
