@@ -95,3 +95,11 @@ test("does not take a class for a text, and reads words in capitals", () => {
   );
   expect(losses).toEqual([]);
 });
+
+test("keeps a note that belongs to no state with the machine, and skips comments of both kinds", () => {
+  const { project, losses } = imported(
+    'stateDiagram-v2\n# old\n%% older\naccDescr: A lamp.\nnote "Needs power" as N1\n[*] --> Off',
+  );
+  expect(project.states["diagram-root"]).toMatchObject({ description: "A lamp.\nNeeds power" });
+  expect(losses).toEqual([]);
+});

@@ -22,7 +22,7 @@ export type Statement = { readonly place: TextPlace } & (
 
 export interface Statements {
   readonly title: string | undefined;
-  /** What accDescr says to those who don't see the drawing. */
+  /** What accDescr says to those who don't see the drawing, and notes that belong to no state. */
   readonly description: string | undefined;
   readonly statements: readonly Statement[];
   readonly losses: readonly Loss[];
@@ -39,6 +39,7 @@ const patterns = {
   composite: /^state\s+([^\s{<:"]+)(?::::?[\w-]+)?\s*\{$/i,
   noteLine: /^note\s+(?:left|right)\s+of\s+([^\s:]+)\s*:\s*(.*)$/i,
   noteStart: /^note\s+(?:left|right)\s+of\s+([^\s:]+)$/i,
+  floating: /^note\s+"([^"]*)"\s+as\s+\S+$/i,
   spoken: /^(accTitle|accDescr)\s*:\s*(.*)$/i,
   spokenStart: /^accDescr\s*\{\s*([^}]*)(\})?$/i,
   text: new RegExp(String.raw`^${identifier}(?::::?[\w-]+)?\s*:\s*(.*)$`),
@@ -52,6 +53,7 @@ export function readStatements(text: string, from: number, placeOf: PlaceOf): St
   const losses: Loss[] = [];
   const { title, body } = frontMatter(text.slice(from));
   const spoken: { accTitle?: string; accDescr?: string } = {};
+  const remarks: string[] = [];
   let told: string[] | undefined;
   let note: { id: string; lines: string[]; place: TextPlace } | undefined;
   for (const [line, at] of linesOf(text, from + body)) {
@@ -80,6 +82,12 @@ export function readStatements(text: string, from: number, placeOf: PlaceOf): St
       if (!telling[2]) told = [spoken.accDescr];
       continue;
     }
+    if (line.startsWith("#")) continue;
+    const floating = patterns.floating.exec(line);
+    if (floating) {
+      remarks.push(unescapeMermaid(floating[1] ?? ""));
+      continue;
+    }
     const opened = patterns.noteStart.exec(line);
     if (opened?.[1]) {
       note = { id: opened[1], lines: [], place };
@@ -91,7 +99,7 @@ export function readStatements(text: string, from: number, placeOf: PlaceOf): St
   }
   return {
     title: title ?? (spoken.accTitle || undefined),
-    description: spoken.accDescr || undefined,
+    description: [spoken.accDescr, ...remarks].filter(Boolean).join("\n") || undefined,
     statements,
     losses,
   };
