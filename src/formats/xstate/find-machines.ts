@@ -11,7 +11,7 @@ export interface FoundMachine {
   readonly node: SyntaxNode;
   readonly config: ConfigValue;
   readonly isOld: boolean;
-  /** `setup({ … })`, the second argument, `.provide({ … })`: later ones win. */
+  /** `lamp.provide({ … })` further down, `setup({ … })`, the second argument, `.provide({ … })`: later ones win. */
   readonly sources: readonly ConfigValue[];
   readonly types: SyntaxNode | undefined;
 }
@@ -27,7 +27,8 @@ export function findMachines(file: SourceFile): FoundMachine[] {
     const setup = setupOf(file, node);
     const options = readValue(file, second);
     const provided = providedTo(file, node);
-    const sources = [setup, options, ...provided].flatMap((value) => value ?? []);
+    const elsewhere = providedByName(file, names.get(node));
+    const sources = [...elsewhere, setup, options, ...provided].flatMap((value) => value ?? []);
     found.push({
       name: names.get(node),
       node,
@@ -66,10 +67,19 @@ function setupOf(file: SourceFile, node: SyntaxNode): ConfigValue | undefined {
 }
 
 function providedTo(file: SourceFile, machine: SyntaxNode): ConfigValue[] {
+  return providedWhere(file, (made) => made === machine);
+}
+
+/** A machine that is given a name first, and what it needs where it is used. */
+function providedByName(file: SourceFile, name: string | undefined): ConfigValue[] {
+  return name === undefined ? [] : providedWhere(file, (made) => nameOf(made) === name);
+}
+
+function providedWhere(file: SourceFile, isMeant: (made: SyntaxNode) => boolean): ConfigValue[] {
   const provided: ConfigValue[] = [];
   for (const node of everyNode(file.tree)) {
     if (node.type !== "CallExpression" || !/^(?:provide|withConfig)$/.test(calledName(node) ?? "")) continue;
-    if (machineCallIn(node) !== machine) continue;
+    if (!isMeant(machineCallIn(node))) continue;
     const value = readValue(file, parts(node, "arguments")[0]);
     if (value) provided.push(value);
   }

@@ -6,7 +6,7 @@ import { fitting } from "../shared/project-builder.ts";
 import { type ConfigValue, entry, listOf, readValue, textOfValue } from "./config-value.ts";
 import { answerOf, expressionOfNode, isFunction, namesOf } from "./expression-of-code.ts";
 import type { MachineImport } from "./machine-import.ts";
-import { codeName, expressionOfValue, readParameters, safeName } from "./named-code.ts";
+import { codeName, expressionOfValue, readNamedParameters, readParameters, safeName } from "./named-code.ts";
 import { readEnqueued } from "./read-enqueued.ts";
 import { declaredParameters } from "./read-types.ts";
 
@@ -38,7 +38,7 @@ function readAction(made: MachineImport, value: ConfigValue, depth: number): rea
 
 function readNamed(made: MachineImport, value: ConfigValue, name: string, depth: number): readonly Action[] {
   const code = made.implementations.actions.get(name);
-  const parameters = readParameters(made, entry(value, "params"));
+  const parameters = readNamedParameters(made, value);
   if (code && !parameters && depth < deepest && (code.kind === "call" || code.kind === "array")) {
     const before = made.builder.losses.length;
     const inlined = readAction(made, code, depth + 1);

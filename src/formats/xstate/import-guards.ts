@@ -4,7 +4,7 @@ import { type ConfigValue, entry, listOf, textOfValue } from "./config-value.ts"
 import { expressionOfFunction, isFunction } from "./expression-of-code.ts";
 import { readStateTarget } from "./import-targets.ts";
 import type { MachineImport } from "./machine-import.ts";
-import { codeName, readParameters, safeName } from "./named-code.ts";
+import { codeName, readNamedParameters, safeName } from "./named-code.ts";
 import { declaredParameters } from "./read-types.ts";
 
 const deepest = 50;
@@ -53,7 +53,7 @@ function ownGuard(made: MachineImport, value: ConfigValue, type: string, depth: 
 
 function readNamed(made: MachineImport, value: ConfigValue, name: string, depth: number): Guard {
   const code = made.implementations.guards.get(name);
-  const parameters = readParameters(made, entry(value, "params"));
+  const parameters = readNamedParameters(made, value);
   const assumed = code?.kind === "code" ? expressionOfFunction(made.file, code.node) : undefined;
   if (assumed === "true" || assumed === "false") {
     const declared = code ? declaredParameters(made.file, code.node) : undefined;

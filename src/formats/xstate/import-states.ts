@@ -145,16 +145,26 @@ function outputOf(made: MachineImport, { config, parent }: StateImport, record: 
   const value = entry(config, "output") ?? (record.kind === "final" ? entry(config, "data") : undefined);
   if (!value || record.kind === "atomic") return undefined;
   const isPassedOn = !parent && /=>\s*event\.output(?: as \w+)?$/.test(made.file.textOf(value.node));
-  const text = isPassedOn ? undefined : expressionOfValue(made, value);
+  const text = isPassedOn ? undefined : (expressionOfValue(made, value) ?? mappedOutput(made, value));
   if (text === undefined && !isPassedOn && textOfValue(value) !== "{{ output }}")
     made.lose("output", "An output is worked out by code and was left out.", value.node);
   return text === "output" && !parent ? undefined : text;
 }
 
+/** As XState 4 has it: `data: { total: (context) => context.total }`. */
+function mappedOutput(made: MachineImport, value: ConfigValue): string | undefined {
+  if (value.kind !== "object" || made.file.isOld !== true) return undefined;
+  const fields = [...value.entries].map(([name, each]) => {
+    const text = /^[A-Za-z_$][\w$]*$/.test(name) ? expressionOfValue(made, each) : undefined;
+    return text === undefined ? undefined : `${name}: ${text}`;
+  });
+  return fields.every((field) => field !== undefined) ? `{ ${fields.join(", ")} }` : undefined;
+}
+
 const understood = new Set(
   (
     "id initial type states on after always onDone entry exit onEntry onExit invoke tags meta description output data history target context key version order " +
-    "schema predictableActionArguments preserveActionOrder tsTypes types strict activities options $schema"
+    "schema predictableActionArguments preserveActionOrder tsTypes types strict options $schema"
   ).split(" "),
 );
 

@@ -31,6 +31,14 @@ export function safeName(name: string, kind: string): string {
   return isForbiddenName(name) || name === "" ? `${name} ${kind}`.trim() : fitting(name);
 }
 
+/** What a named guard or action is given: its `params`, and in XState 4 whatever stands beside its type. */
+export function readNamedParameters(made: MachineImport, value: ConfigValue): Arguments | undefined {
+  const params = value.kind === "object" ? value.entries.get("params") : undefined;
+  if (params || value.kind !== "object" || made.file.isOld !== true) return readParameters(made, params);
+  const entries = new Map([...value.entries].filter(([name]) => name !== "type"));
+  return entries.size > 0 ? readParameters(made, { ...value, entries }) : undefined;
+}
+
 /** Values by field name, as far as they are expressions. */
 export function readParameters(made: MachineImport, value: ConfigValue | undefined): Arguments | undefined {
   if (!value) return undefined;

@@ -150,3 +150,31 @@ export const m = createMachine({ initial: "a", states: {
     ["actor", 6],
   ]);
 });
+
+test("reads what XState 4 writes beside the type of a guard or an action, and data that functions fill", () => {
+  const { project, losses } = imported(`
+import { Machine } from "xstate";
+const m = Machine({ initial: "a", activities: ["hum"], states: {
+  a: { entry: { type: "track", label: "in" }, on: { GO: { target: "b", cond: { type: "atLeast", least: 5 } } } },
+  b: { type: "final", data: { sum: (context) => context.sum } },
+} });
+export default m.withConfig({ delays: { SLOW: 10 }, guards: { atLeast: (context, event, meta) => context.sum > meta.cond.least } });`);
+  expect(project.states).toMatchObject({
+    a: { entry: [{ kind: "named", parameters: { label: '"in"' } }] },
+    b: { output: "{ sum: context.sum }" },
+  });
+  expect(Object.values(project.transitions)).toMatchObject([{ guard: { kind: "named", parameters: { least: "5" } } }]);
+  const guard = Object.values(project.implementations).find(({ name }) => name === "atLeast");
+  expect(guard?.source).toContain("meta.cond.least");
+  expect(losses.map(({ code }) => code)).toEqual(["v4", "unknownKey"]);
+});
+
+test("takes what a machine is given where it is used for what it lacks, and no more", () => {
+  const { project } = imported(`
+import { assign, createMachine } from "xstate";
+const lamp = createMachine({ initial: "a", context: { n: 0 }, states: { a: { after: { soon: "a" }, exit: "count" } } },
+  { delays: { soon: 100 } });
+export const used = lamp.provide({ delays: { soon: 5 }, actions: { count: assign({ n: ({ context }) => context.n + 1 }) } });`);
+  expect(project.states.a).toMatchObject({ exit: [{ kind: "assign", values: { n: "context.n + 1" } }] });
+  expect(Object.values(project.transitions)).toMatchObject([{ trigger: { kind: "after", delay: "100" } }]);
+});
