@@ -62,6 +62,7 @@ test("names, adds, removes, opens and asks for the menu", () => {
 
 test("takes a letter for type-ahead and leaves shortcuts to the page", () => {
   expect(press("é", "states/a")).toEqual({ kind: "typeAhead", letter: "é" });
+  expect(press(".", "states/a")).toEqual({ kind: "typeAhead", letter: "." });
   expect(press("z", "states/a", { ctrl: true })).toBeUndefined();
   expect(press("Tab", "states/a")).toBeUndefined();
 });

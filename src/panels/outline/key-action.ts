@@ -77,7 +77,7 @@ export function actionForKey(press: KeyPress, rows: readonly OutlineRow[], activ
     case "F10":
       return shiftKey ? { kind: "menu" } : undefined;
     default:
-      return !ctrlKey && /^[\p{L}\p{N}]$/u.test(key) ? { kind: "typeAhead", letter: key } : undefined;
+      return !ctrlKey && /^[\p{L}\p{N}._:/-]$/u.test(key) ? { kind: "typeAhead", letter: key } : undefined;
   }
 }
 
