@@ -6,6 +6,8 @@ const address = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
+  // The tests wait more than they work: one to a core takes two thirds of the time that half as many need.
+  workers: "100%",
   forbidOnly: true,
   // Guards against hanging, not measures of speed: a busy machine must not fail a journey.
   timeout: 120_000,
