@@ -48,6 +48,48 @@ test("finds what lies in a closed state, and goes there", async ({ page }) => {
   await expect(page.getByRole("navigation", { name: "Where you are" })).toContainText("Fulfilment");
 });
 
+test("takes in what is typed before a dialog is there, and Enter before anything is found", async ({ page }) => {
+  const complaints = complaintsOf(page);
+  const late: (() => void)[] = [];
+  await page.route(/\/(?:palette|search)-dialog-/, async (route) => {
+    await new Promise<void>((resolve) => late.push(resolve));
+    await route.continue();
+  });
+  const arrive = async () => {
+    await expect.poll(() => late.length).toBe(1);
+    late.pop()?.();
+  };
+  await openOrder(page);
+  await page.getByRole("combobox", { name: "Kind" }).focus();
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("Packin");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("ng");
+  await page.keyboard.press("Enter");
+  await arrive();
+  await expect(row(page, "Packing")).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("dialog")).toBeHidden();
+
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("Fulfilment");
+  await page.keyboard.press("Enter");
+  await expect(row(page, "Fulfilment")).toHaveAttribute("aria-selected", "true");
+
+  await canvasOf(page).focus();
+  await page.keyboard.press("Shift+F10");
+  await expect(page.getByRole("menuitem").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(canvasOf(page)).toBeFocused();
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("New project");
+  await arrive();
+  await expect(page.getByRole("combobox", { name: "Find a command" })).toHaveValue("New project");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Draw the first state")).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 test("shows in the code what is selected on the canvas, and selects on the canvas what is clicked in the code", async ({
   page,
 }) => {

@@ -11,6 +11,7 @@ import { keepFocus } from "./shell/keep-focus.ts";
 import { isInOverlay, isTyping, listenForKeys } from "./shell/keymap.ts";
 import { StatusBar } from "./shell/status-bar.tsx";
 import { TopBar } from "./shell/top-bar.tsx";
+import { holdTyping } from "./shell/typed-ahead.ts";
 import { Workspace } from "./shell/workspace.tsx";
 
 const Tour = lazy(() => import("./tour/tour.tsx").then((file) => ({ default: file.Tour })));
@@ -23,6 +24,7 @@ export function App() {
   useEffect(() => {
     const isOurs = ({ target }: Event) => !isTyping(target) && !isInOverlay(target);
     const stops = [
+      holdTyping(),
       listenForKeys(),
       keepFocus(),
       listenForClipboard(isOurs),

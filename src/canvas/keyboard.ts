@@ -112,6 +112,6 @@ function openMenuAt(scene: Scene, id: Id | undefined): boolean {
   const { left, top } = owner.element.getBoundingClientRect();
   const rect = id === undefined ? undefined : scene.states.get(id)?.rect;
   const at = rect ? toPage(owner.get(), { x: rect.x + 24, y: rect.y + 24 }) : { x: 40, y: 40 };
-  openMenu({ at: { x: left + at.x, y: top + at.y } });
+  openMenu({ at: { x: left + at.x, y: top + at.y }, isByKeyboard: true });
   return true;
 }

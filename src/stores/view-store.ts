@@ -31,6 +31,8 @@ export interface MenuRequest {
   readonly at: Point;
   /** The point on the drawing, where something may be created or pasted. */
   readonly onCanvas?: Point;
+  /** The keyboard goes to the first entry at once. */
+  readonly isByKeyboard?: boolean;
 }
 
 /** Wants a record to be brought into view. Asking twice is two requests. */

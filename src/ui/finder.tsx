@@ -3,6 +3,7 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import type { LucideIcon } from "lucide-react";
 import type { ReactNode } from "react";
+import { useEarlyEnter } from "./use-early-enter.ts";
 
 export interface FinderItem {
   readonly key: string;
@@ -24,6 +25,8 @@ export interface FinderProps {
   readonly label: string;
   readonly placeholder: string;
   readonly typed: string;
+  /** The groups are those of what is typed, not of what was typed before. */
+  readonly isSettled: boolean;
   readonly groups: readonly FinderGroup[];
   /** Shown instead of groups when there are none. */
   readonly empty: string;
@@ -31,13 +34,19 @@ export interface FinderProps {
   onChoose(key: string): void;
 }
 
-export function Finder({ label, placeholder, typed, groups, empty, onType, onChoose }: FinderProps) {
+export function Finder({ label, placeholder, typed, isSettled, groups, empty, onType, onChoose }: FinderProps) {
   const items = groups.map((group) => ({ ...group, value: group.key, items: [...group.items] }));
+  const first = groups[0]?.items[0]?.key;
+  const { onKeyDown, onItemHighlighted } = useEarlyEnter({
+    isSettled,
+    first: first === undefined ? undefined : () => onChoose(first),
+  });
   return (
     <Autocomplete.Root
       items={items}
       value={typed}
       onValueChange={onType}
+      onItemHighlighted={onItemHighlighted}
       mode="none"
       open
       inline
@@ -46,6 +55,7 @@ export function Finder({ label, placeholder, typed, groups, empty, onType, onCho
     >
       <Autocomplete.Input
         aria-label={label}
+        onKeyDown={onKeyDown}
         placeholder={placeholder}
         className="h-12 shrink-0 border-line border-b bg-transparent px-4 text-base outline-none placeholder:text-quiet"
       />

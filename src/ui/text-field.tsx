@@ -43,7 +43,7 @@ export function TextField(props: TextFieldProps) {
         <textarea
           {...shared}
           rows={1}
-          className={`${style} block field-sizing-content max-h-60 min-h-7 resize-none py-[3px]`}
+          className={`${style} block field-sizing-content max-h-60 min-h-7 resize-none py-[3px] not-supports-[field-sizing:content]:min-h-16 not-supports-[field-sizing:content]:resize-y`}
           onChange={(event) => props.onType(event.target.value)}
         />
       ) : (

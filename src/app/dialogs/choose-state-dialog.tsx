@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { Id } from "#model/schema/common.ts";
 import { closeDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
+import { useEarlyEnter } from "#ui/use-early-enter.ts";
 
 export interface ChosenState {
   readonly id: Id | undefined;
@@ -35,12 +36,15 @@ export function ChooseStateDialog({ title, placeholder, states, offerNew, onChoo
     closeDialog();
     onChoose(chosen);
   };
+  const [first] = found;
+  const { onKeyDown, onItemHighlighted } = useEarlyEnter({ isSettled: true, first: first && (() => choose(first)) });
   return (
     <DialogFrame title={title} onClose={closeDialog} width="max-w-md">
       <Autocomplete.Root
         items={found}
         value={name}
         onValueChange={setName}
+        onItemHighlighted={onItemHighlighted}
         mode="none"
         open
         inline
@@ -49,6 +53,7 @@ export function ChooseStateDialog({ title, placeholder, states, offerNew, onChoo
       >
         <Autocomplete.Input
           aria-label={title}
+          onKeyDown={onKeyDown}
           placeholder={placeholder}
           className="h-11 border-line border-b bg-transparent px-4 text-sm outline-none placeholder:text-quiet"
         />

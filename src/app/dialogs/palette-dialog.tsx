@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { closeDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { Keys } from "#ui/keys.tsx";
+import { useEarlyEnter } from "#ui/use-early-enter.ts";
 import { type Command, titleOf } from "../commands/command.ts";
 import { rankCommands } from "../commands/rank-commands.ts";
 import { commands, isAvailable } from "../commands/registry.ts";
@@ -22,12 +23,18 @@ export function PaletteDialog() {
     closeDialog();
     command.run(situation);
   };
+  const [first] = found;
+  const { onKeyDown, onItemHighlighted } = useEarlyEnter({
+    isSettled: true,
+    first: first && (() => run(first.command)),
+  });
   return (
     <DialogFrame title="All commands" isTitleHidden onClose={closeDialog}>
       <Autocomplete.Root
         items={found}
         value={words}
         onValueChange={setWords}
+        onItemHighlighted={onItemHighlighted}
         mode="none"
         open
         inline
@@ -36,6 +43,7 @@ export function PaletteDialog() {
       >
         <Autocomplete.Input
           aria-label="Find a command"
+          onKeyDown={onKeyDown}
           placeholder="What do you want to do?"
           className="h-12 border-line border-b bg-transparent px-4 text-base outline-none placeholder:text-quiet"
         />

@@ -1,4 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
+import { useRef } from "react";
 import { closeMenu, type MenuRequest } from "#stores/view-store.ts";
 import { menuLook } from "#ui/menu-look.ts";
 import { commandGroups } from "../commands/command.ts";
@@ -14,11 +15,18 @@ export function ContextMenu({ menu }: { readonly menu: MenuRequest }) {
     .map((group) => commands.filter((one) => one.group === group && one.inContextMenu && isAvailable(one, situation)))
     .filter((listed) => listed.length > 0);
   const anchor = { getBoundingClientRect: () => new DOMRect(menu.at.x, menu.at.y, 0, 0) };
+  const popup = useRef<HTMLDivElement>(null);
+  const goToFirst = () => popup.current?.querySelector<HTMLElement>('[role="menuitem"]:not([data-disabled])')?.focus();
   return (
-    <Menu.Root open modal={false} onOpenChange={(isOpen) => !isOpen && closeMenu()}>
+    <Menu.Root
+      open
+      modal={false}
+      onOpenChange={(isOpen) => !isOpen && closeMenu()}
+      onOpenChangeComplete={(isOpen) => isOpen && menu.isByKeyboard && goToFirst()}
+    >
       <Menu.Portal container={document.querySelector("main")}>
         <Menu.Positioner anchor={anchor} side="bottom" align="start" className="z-50 outline-none">
-          <Menu.Popup aria-label="What can be done here" className={menuLook}>
+          <Menu.Popup ref={popup} aria-label="What can be done here" className={menuLook}>
             {groups.map((listed, at) => (
               <Menu.Group key={listed[0]?.group}>
                 {at > 0 ? <Menu.Separator className="my-1 h-px bg-line" /> : null}

@@ -5,7 +5,7 @@ import { commands, isAvailable } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
 
 /** What means the same while a text field has the keyboard. */
-const evenWhileTyping: ReadonlySet<string> = new Set(["palette", "save-file", "open-file"]);
+const evenWhileTyping: ReadonlySet<string> = new Set(["palette", "search", "save-file", "open-file"]);
 
 export function listenForKeys(): () => void {
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
@@ -14,13 +14,18 @@ export function listenForKeys(): () => void {
     for (const keys of command.keys ?? [])
       bindings[keys] = (event) => {
         if (event.defaultPrevented || isInOverlay(event.target)) return;
-        if (isTyping(event.target) && !evenWhileTyping.has(command.id)) return;
+        if (isTyping(event.target) && !isChordInChoice(event) && !evenWhileTyping.has(command.id)) return;
         const situation = currentSituation();
         event.preventDefault();
         if (isAvailable(command, situation)) command.run(situation);
       };
   }
   return tinykeys(window, bindings);
+}
+
+/** A choice takes letters and arrows for itself, and has no text that Ctrl+Z could mean. */
+function isChordInChoice({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return target instanceof HTMLSelectElement && (ctrlKey || metaKey) && key.length === 1;
 }
 
 export function isTyping(target: EventTarget | null): boolean {

@@ -85,7 +85,7 @@ export function useRowActions(rows: readonly OutlineRow[], activeIndex: number, 
           return;
         case "menu": {
           const { left, bottom } = (event.target as HTMLElement).getBoundingClientRect();
-          return menuAt(row, { x: left + 24, y: bottom });
+          return menuAt(row, { x: left + 24, y: bottom }, true);
         }
       }
     }
@@ -95,11 +95,11 @@ export function useRowActions(rows: readonly OutlineRow[], activeIndex: number, 
       now.current.active.selectOwn(useViewStore.getState().selection);
     }
 
-    function menuAt(row: OutlineRow, at: { x: number; y: number }): void {
+    function menuAt(row: OutlineRow, at: { x: number; y: number }, isByKeyboard = false): void {
       const reference = referenceOf(row);
       now.current.active.go(row.key);
       now.current.active.selectOwn(reference ? affected(reference) : []);
-      openMenu({ at });
+      openMenu({ at, isByKeyboard });
     }
 
     const handlers: RowHandlers = {

@@ -32,6 +32,7 @@ export function SearchDialogContent() {
       label={strings.field}
       placeholder={strings.placeholder}
       typed={typed}
+      isSettled={wanted === typed}
       groups={groups}
       empty={wanted.trim() === "" ? strings.hint : strings.nothingFound(wanted)}
       onType={setTyped}
