@@ -33,6 +33,8 @@ const enough = 160;
 /** Reaching out of the container costs little for each unit of area. */
 const spillShare = 20;
 const gap = 6;
+const signs = [1, -1] as const;
+/** From near to far. */
 const steps = [24, 48, 72, 104, 144];
 
 /** `wish` is where a layout has left room for them. */
@@ -40,33 +42,39 @@ export function placeLabel(points: readonly Point[], size: Size, taken: Taken, w
   const pieces = piecesOf(points);
   let best = around(points[0] ?? { x: 0, y: 0 }, size);
   let leastCost = Number.POSITIVE_INFINITY;
-  const offer = (rect: Rect, place: number, under: readonly Piece[] = []) => {
+  const offer = (middle: Point, place: number, under: readonly Piece[] = []) => {
     if (place >= leastCost) return;
+    const rect = around(middle, size);
     const roomy = grownBy(rect, 2);
     let cost = place + taken.boxes.coveredArea(roomy) * coverCost;
     if (cost >= leastCost) return;
     cost += taken.labels.coveredArea(roomy) * coverCost;
     if (taken.inside) cost += (size.width * size.height - overlapArea(rect, taken.inside)) / spillShare;
     if (cost >= leastCost) return;
-    const own = under.reduce((sum, { from, to }) => sum + overlapArea(rect, lineBox(from, to)), 0);
+    let own = 0;
+    for (const { from, to } of under) own += overlapArea(rect, lineBox(from, to));
     cost += Math.max(0, taken.lines.coveredArea(rect) - own) / 6;
     if (cost >= leastCost) return;
     leastCost = cost;
     best = rect;
   };
-  if (wish) offer(around(wish, size), 0, pieces);
+  if (wish) offer(wish, 0, pieces);
   for (const [rank, piece] of pieces.entries())
     for (const [turn, fraction] of fractions.entries()) {
       const cost = rank * 14 + turn * 5;
+      if (cost >= leastCost) continue;
       const at = pointOn(piece, fraction);
-      offer(around(at, size), cost + hiddenLine(piece, fraction, size), [piece]);
-      for (const sign of [1, -1]) offer(beside(piece, at, size, sign, gap), cost + besideCost);
+      offer(at, cost + hiddenLine(piece, fraction, size), [piece]);
+      for (const sign of signs) offer(beside(piece, at, size, sign, gap), cost + besideCost);
     }
   if (leastCost < enough) return best;
   for (const piece of pieces)
     for (const [turn, fraction] of fractions.entries())
-      for (const by of steps)
-        for (const sign of [1, -1]) offer(beside(piece, pointOn(piece, fraction), size, sign, by), by + turn * 5 + 120);
+      for (const by of steps) {
+        const cost = by + turn * 5 + 120;
+        if (cost >= leastCost) break;
+        for (const sign of signs) offer(beside(piece, pointOn(piece, fraction), size, sign, by), cost);
+      }
   return best;
 }
 
@@ -110,9 +118,8 @@ function hiddenLine({ length, isLevel }: Piece, fraction: number, { width, heigh
   return free >= shownLine ? 0 : hiddenLineCost + (shownLine - free) * 2;
 }
 
-function beside({ isLevel }: Piece, at: Point, size: Size, sign: number, by: number): Rect {
-  const middle = isLevel
+function beside({ isLevel }: Piece, at: Point, size: Size, sign: number, by: number): Point {
+  return isLevel
     ? { x: at.x, y: at.y - sign * (size.height / 2 + by) }
     : { x: at.x + sign * (size.width / 2 + by), y: at.y };
-  return around(middle, size);
 }

@@ -30,13 +30,13 @@ export function areaShared(points: readonly Point[], lines: RectGrid): number {
   return area;
 }
 
-/** Whether a straight piece, along an axis, goes through the inside of a box. */
-export function crosses(from: Point, to: Point, { x, y, width, height }: Rect): boolean {
+/** Whether a straight piece, along an axis, goes through the inside of a box, or nearer than `room` to it. */
+export function crosses(from: Point, to: Point, { x, y, width, height }: Rect, room = 0): boolean {
   return (
-    Math.max(from.x, to.x) > x &&
-    Math.min(from.x, to.x) < x + width &&
-    Math.max(from.y, to.y) > y &&
-    Math.min(from.y, to.y) < y + height
+    Math.max(from.x, to.x) > x - room &&
+    Math.min(from.x, to.x) < x + width + room &&
+    Math.max(from.y, to.y) > y - room &&
+    Math.min(from.y, to.y) < y + height + room
   );
 }
 

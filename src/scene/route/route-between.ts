@@ -7,7 +7,7 @@ import type { RectGrid } from "../asking/rect-grid.ts";
 import { spanOf } from "../asking/scene-index.ts";
 import { grownBy, overlaps, unionOf } from "../boxes/box.ts";
 import type { Rect } from "../scene.ts";
-import { aheadOf, directionOf, type End } from "./end.ts";
+import { aheadOf, directionOf, type End, isLevel } from "./end.ts";
 import { areaShared, crosses, lengthOf, simplified } from "./line.ts";
 import { searchRoute } from "./search-route.ts";
 import { plainShapes, wideShapes } from "./shapes-between.ts";
@@ -36,13 +36,14 @@ const stubs = [16, 8, 4];
 export function routeBetween(source: End, target: End, obstacles: readonly Rect[], lines: RectGrid): Route {
   const near = nearby(source, target, obstacles);
   const solid = [...near, ...[source, target].filter(({ isAround }) => !isAround).map(({ rect }) => rect)];
-  const roomy = near.map((rect) => grownBy(rect, huggingRoom));
-  const plain = cheapest(plainShapes(source, target), { source, target, solid, roomy, lines });
+  const around = { source, target, solid, near, lines };
+  const plain = cheapest(plainShapes(source, target), around);
   if (plain && plain.cost <= plain.base + worthLooking) return { points: plain.points, isForced: false };
-  const wide = cheapest(wideShapes(source, target, near), { source, target, solid, roomy, lines });
+  const ranked = nearestFirst(near, source, target);
+  const wide = cheapest(wideShapes(source, target, ranked), around);
   const best = plain && (!wide || plain.cost <= wide.cost) ? plain : wide;
   if (best && isClear(best.points, obstacles)) return { points: best.points, isForced: false };
-  return searched(source, target, solid, obstacles);
+  return searched(source, target, [...ranked, ...solid.slice(near.length)], obstacles);
 }
 
 function searched(source: End, target: End, solid: readonly Rect[], obstacles: readonly Rect[]): Route {
@@ -67,22 +68,20 @@ function freeAhead(end: End, solid: readonly Rect[]): Point {
 }
 
 function nearby(source: End, target: End, obstacles: readonly Rect[]): readonly Rect[] {
+  const region = grownBy(spanOf(source.at, target.at), searchMargin);
+  return obstacles.filter((rect) => overlaps(rect, region));
+}
+
+function nearestFirst(rects: readonly Rect[], source: End, target: End): readonly Rect[] {
+  if (rects.length <= 10) return rects;
   const { x, y } = source.at;
   const between = spanOf(source.at, target.at);
-  const region = grownBy(between, searchMargin);
   const distance = (rect: Rect) => {
     const whole = unionOf(rect, between);
     return whole.width + whole.height - rect.width - rect.height;
   };
-  const found = obstacles.filter((rect) => overlaps(rect, region));
-  return found.length <= 10
-    ? found
-    : sortedBy(found, (rect) => distance(rect) * 1e6 + Math.hypot(rect.x - x, rect.y - y));
-}
-
-function sortedBy(rects: readonly Rect[], key: (rect: Rect) => number): Rect[] {
   return rects
-    .map((rect) => ({ rect, key: key(rect) }))
+    .map((rect) => ({ rect, key: distance(rect) * 1e6 + Math.hypot(rect.x - x, rect.y - y) }))
     .sort((left, right) => left.key - right.key)
     .map(({ rect }) => rect);
 }
@@ -96,57 +95,83 @@ interface Candidate {
 interface Around {
   readonly source: End;
   readonly target: End;
-  /** What must not be crossed, and what should be kept away from. */
+  /** What must not be crossed. */
   readonly solid: readonly Rect[];
-  readonly roomy: readonly Rect[];
+  /** What should be kept away from. */
+  readonly near: readonly Rect[];
   readonly lines: RectGrid;
 }
 
-function cheapest(shapes: readonly Point[][], { source, target, solid, roomy, lines }: Around): Candidate | undefined {
-  const candidates = shapes.flatMap((shape) => {
-    if (!keepsDirection(shape, source, target)) return [];
+function cheapest(shapes: Iterable<Point[]>, around: Around): Candidate | undefined {
+  const { source, target } = around;
+  const least = leastCost(source, target);
+  const candidates: { readonly points: Point[]; readonly base: number }[] = [];
+  for (const shape of shapes) {
+    if (!keepsDirection(shape, source, target)) continue;
     const points = simplified(shape);
-    return [{ points, base: baseCost(points) }];
-  });
+    const base = baseCost(points);
+    // Most arrows have the best shape that there could be, and the others need not be looked at.
+    if (base <= least && costOf(points, base, around) <= least) return { points, base, cost: base };
+    candidates.push({ points, base });
+  }
   candidates.sort((left, right) => left.base - right.base);
   let best: Candidate | undefined;
   for (const { points, base } of candidates) {
     if (best && base >= best.cost) break;
-    if (!isClear(points, solid)) continue;
-    const cost = base + areaShared(points, lines) / sharedCost + (isClear(points, roomy) ? 0 : huggingCost);
-    if (!best || cost < best.cost) best = { points, base, cost };
+    const cost = costOf(points, base, around);
+    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { points, base, cost };
   }
   return best;
 }
 
+function costOf(points: readonly Point[], base: number, { solid, near, lines }: Around): number {
+  if (!isClear(points, solid)) return Number.POSITIVE_INFINITY;
+  return base + areaShared(points, lines) / sharedCost + (isClear(points, near, huggingRoom) ? 0 : huggingCost);
+}
+
+/** No shape costs less: as long as the ends are apart, with as few turns as their sides allow. */
+function leastCost(source: End, target: End): number {
+  const [across, down] = [Math.abs(source.at.x - target.at.x), Math.abs(source.at.y - target.at.y)];
+  const corners = across === 0 || down === 0 ? 2 : isLevel(source) === isLevel(target) ? 4 : 3;
+  return across + down + corners * turnCost;
+}
+
 function baseCost(points: readonly Point[]): number {
-  const isShort = (from: Point | undefined, to: Point | undefined) =>
-    from && to && points.length > 2 && Math.abs(from.x - to.x) + Math.abs(from.y - to.y) < shortestEnd;
-  const short = (isShort(points[0], points[1]) ? 1 : 0) + (isShort(points.at(-2), points.at(-1)) ? 1 : 0);
+  const last = points.length - 1;
+  const short =
+    last < 2 ? 0 : (isShort(points[0], points[1]) ? 1 : 0) + (isShort(points[last - 1], points[last]) ? 1 : 0);
   return lengthOf(points) + points.length * turnCost + short * shortEndCost;
+}
+
+function isShort(from: Point | undefined, to: Point | undefined): boolean {
+  return from !== undefined && to !== undefined && Math.abs(from.x - to.x) + Math.abs(from.y - to.y) < shortestEnd;
 }
 
 /** Goes out and comes in the right way, and turns nowhere on the spot. */
 function keepsDirection(points: readonly Point[], source: End, target: End): boolean {
-  let before = directionOf(source);
+  const out = directionOf(source);
+  let [beforeX, beforeY] = [out.x, out.y];
+  let isAtStart = true;
   for (let at = 1; at < points.length; at++) {
     const [from, to] = [points[at - 1], points[at]];
     if (!from || !to || (from.x === to.x && from.y === to.y)) continue;
     if (from.x !== to.x && from.y !== to.y) return false;
-    const step = { x: Math.sign(to.x - from.x), y: Math.sign(to.y - from.y) };
-    if (at === 1 && (step.x !== before.x || step.y !== before.y)) return false;
-    if (step.x * before.x + step.y * before.y < 0) return false;
-    before = step;
+    const [x, y] = [Math.sign(to.x - from.x), Math.sign(to.y - from.y)];
+    if (isAtStart && (x !== beforeX || y !== beforeY)) return false;
+    isAtStart = false;
+    if (x * beforeX + y * beforeY < 0) return false;
+    [beforeX, beforeY] = [x, y];
   }
-  const arrival = directionOf(target);
-  return before.x === -arrival.x && before.y === -arrival.y;
+  const into = directionOf(target);
+  return beforeX === -into.x && beforeY === -into.y;
 }
 
-export function isClear(points: readonly Point[], obstacles: readonly Rect[]): boolean {
+/** Whether the way goes through none of the boxes, nor nearer than `room` to one. */
+export function isClear(points: readonly Point[], obstacles: readonly Rect[], room = 0): boolean {
   for (let at = 1; at < points.length; at++) {
     const [from, to] = [points[at - 1], points[at]];
     if (!from || !to) continue;
-    for (const box of obstacles) if (crosses(from, to, box)) return false;
+    for (const box of obstacles) if (crosses(from, to, box, room)) return false;
   }
   return true;
 }

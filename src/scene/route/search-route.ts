@@ -3,7 +3,6 @@
 
 import type { Point } from "#model/schema/layout.ts";
 import type { Rect } from "../scene.ts";
-import { crosses } from "./line.ts";
 
 const clearance = 14;
 const turnCost = 48;
@@ -23,40 +22,42 @@ export function searchRoute(start: Point, end: Point, obstacles: readonly Rect[]
     boxes.flatMap(({ y, height }) => [y - clearance, y + height + clearance]),
   );
   const columns = xs.length;
+  const isBlocked = blockedPieces(xs, ys, boxes);
   const goal = ys.indexOf(end.y) * columns + xs.indexOf(end.x);
   const first = ys.indexOf(start.y) * columns + xs.indexOf(start.x);
   // A node is a crossing and the direction it was reached in: across (0) or down (1).
-  const costs = new Map<number, number>([
-    [first * 2, 0],
-    [first * 2 + 1, 0],
-  ]);
-  const cameFrom = new Map<number, number>();
-  const open: { node: number; cost: number; estimate: number }[] = [];
-  const estimateAt = (crossing: number) =>
-    Math.abs((xs[crossing % columns] ?? 0) - end.x) + Math.abs((ys[Math.floor(crossing / columns)] ?? 0) - end.y);
-  push(open, { node: first * 2, cost: 0, estimate: estimateAt(first) });
-  push(open, { node: first * 2 + 1, cost: 0, estimate: estimateAt(first) });
+  const costs = new Float64Array(columns * ys.length * 2).fill(Number.POSITIVE_INFINITY);
+  const cameFrom = new Int32Array(costs.length).fill(-1);
+  const open: Open[] = [];
+  const estimateAt = (column: number, row: number) =>
+    Math.abs((xs[column] ?? 0) - end.x) + Math.abs((ys[row] ?? 0) - end.y);
+  for (const node of [first * 2, first * 2 + 1]) {
+    costs[node] = 0;
+    push(open, { node, cost: 0, estimate: Math.abs(start.x - end.x) + Math.abs(start.y - end.y) });
+  }
   for (let step = 0; step < mostSteps; step++) {
     const current = pop(open);
     if (!current) return undefined;
     const { node, cost } = current;
-    if (cost > (costs.get(node) ?? Number.POSITIVE_INFINITY)) continue;
+    if (cost > (costs[node] ?? 0)) continue;
     const crossing = node >> 1;
     if (crossing === goal) return wayTo(node, cameFrom, xs, ys);
     const column = crossing % columns;
     const row = Math.floor(crossing / columns);
     for (const [dx, dy] of directions) {
       const [x, y] = [xs[column + dx], ys[row + dy]];
-      const [fromX, fromY] = [xs[column], ys[row]];
-      if (x === undefined || y === undefined || fromX === undefined || fromY === undefined) continue;
-      if (boxes.some((box) => crosses({ x: fromX, y: fromY }, { x, y }, box))) continue;
-      const isDown = dy !== 0 ? 1 : 0;
-      const next = ((row + dy) * columns + column + dx) * 2 + isDown;
-      const nextCost = cost + Math.abs(x - fromX) + Math.abs(y - fromY) + (isDown === (node & 1) ? 0 : turnCost);
-      if (nextCost >= (costs.get(next) ?? Number.POSITIVE_INFINITY)) continue;
-      costs.set(next, nextCost);
-      cameFrom.set(next, node);
-      push(open, { node: next, cost: nextCost, estimate: nextCost + estimateAt(next >> 1) });
+      if (x === undefined || y === undefined) continue;
+      const isDown = dy === 0 ? 0 : 1;
+      // A piece goes by the crossing at its left or upper end.
+      const piece = crossing + Math.min(dx, 0) + Math.min(dy, 0) * columns;
+      if (isBlocked[piece * 2 + isDown] === 1) continue;
+      const next = (crossing + dy * columns + dx) * 2 + isDown;
+      const length = Math.abs(x - (xs[column] ?? x)) + Math.abs(y - (ys[row] ?? y));
+      const nextCost = cost + length + (isDown === (node & 1) ? 0 : turnCost);
+      if (nextCost >= (costs[next] ?? 0)) continue;
+      costs[next] = nextCost;
+      cameFrom[next] = node;
+      push(open, { node: next, cost: nextCost, estimate: nextCost + estimateAt(column + dx, row + dy) });
     }
   }
   return undefined;
@@ -68,6 +69,27 @@ const directions = [
   [-1, 0],
   [0, -1],
 ] as const;
+
+/** Of each crossing, whether a box lies on the piece to the next one across, and on the piece to the next one down. */
+function blockedPieces(xs: readonly number[], ys: readonly number[], boxes: readonly Rect[]): Uint8Array {
+  const columns = xs.length;
+  const isBlocked = new Uint8Array(columns * ys.length * 2);
+  for (const { x, y, width, height } of boxes) {
+    const [left, onLeft] = [firstAbove(xs, x) - 1, firstAbove(xs, x)];
+    const [top, onTop] = [firstAbove(ys, y) - 1, firstAbove(ys, y)];
+    for (let column = Math.max(left, 0); column < columns && (xs[column] ?? 0) < x + width; column++)
+      for (let row = Math.max(top, 0); row < ys.length && (ys[row] ?? 0) < y + height; row++) {
+        if (row >= onTop) isBlocked[(row * columns + column) * 2] = 1;
+        if (column >= onLeft) isBlocked[(row * columns + column) * 2 + 1] = 1;
+      }
+  }
+  return isBlocked;
+}
+
+function firstAbove(sorted: readonly number[], value: number): number {
+  const at = sorted.findIndex((one) => one > value);
+  return at < 0 ? sorted.length : at;
+}
 
 function nearest(obstacles: readonly Rect[], start: Point, end: Point): readonly Rect[] {
   if (obstacles.length <= mostBoxes) return obstacles;
@@ -81,14 +103,9 @@ function linesOf(from: number, to: number, beside: readonly number[]): number[] 
   return [...new Set([from, to, Math.round((from + to) / 2), ...beside])].sort((left, right) => left - right);
 }
 
-function wayTo(
-  last: number,
-  cameFrom: ReadonlyMap<number, number>,
-  xs: readonly number[],
-  ys: readonly number[],
-): Point[] {
+function wayTo(last: number, cameFrom: Int32Array, xs: readonly number[], ys: readonly number[]): Point[] {
   const way: Point[] = [];
-  for (let node: number | undefined = last; node !== undefined; node = cameFrom.get(node)) {
+  for (let node = last; node >= 0; node = cameFrom[node] ?? -1) {
     const crossing = node >> 1;
     way.push({ x: xs[crossing % xs.length] ?? 0, y: ys[Math.floor(crossing / xs.length)] ?? 0 });
   }
