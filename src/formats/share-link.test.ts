@@ -1,12 +1,13 @@
 import { deflateSync } from "fflate";
 import { expect, test } from "vitest";
-import { isShareFragment, readShareFragment, shareFragment } from "./share-link.ts";
+import { readShareFragment, sharedIn, shareFragment } from "./share-link.ts";
 import { orderProject } from "./testing/order-project.ts";
 
 test("brings a project back as it was, with the run that was looked at", () => {
   const fragment = shareFragment({ mode: "view", project: orderProject });
   expect(fragment).toMatch(/^view=[A-Za-z0-9_-]+$/);
-  expect(isShareFragment(`#${fragment}`)).toBe(true);
+  expect(sharedIn(` https://flows.example/#${fragment}\n`)).toBe(`#${fragment}`);
+  expect(sharedIn(`see https://flows.example/#${fragment}`)).toBeUndefined();
   expect(readShareFragment(`#${fragment}`)).toEqual({ ok: true, value: { mode: "view", project: orderProject } });
   const scenarios = { "a-run": { name: "A run", machine: "order", seed: 1 } };
   const project = { ...orderProject, scenarios };

@@ -33,8 +33,9 @@ export function shareFragment({ mode, project, scenario, cursor }: Shared): stri
   return [`${mode}=${packed}`, ...more].join("&");
 }
 
-export function isShareFragment(fragment: string): boolean {
-  return /^#?(?:copy|view)=/.test(fragment);
+/** The part of a pasted link that holds a project, if the text is such a link and nothing else. */
+export function sharedIn(text: string): string | undefined {
+  return /^\s*[^\s#]*(#(?:copy|view)=\S*)\s*$/.exec(text)?.[1];
 }
 
 export function readShareFragment(fragment: string): Result<Shared, string> {

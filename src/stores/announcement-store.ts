@@ -3,8 +3,11 @@
 import { create } from "zustand";
 
 export interface Announcement {
-  /** refused: nothing changed, and the person should see why. warning: it worked, with a loss. */
-  readonly kind: "done" | "refused" | "warning";
+  /**
+   * refused: nothing changed, and the person should see why. warning: it worked, with a loss. shown: it worked, and
+   * nothing else on the page tells.
+   */
+  readonly kind: "done" | "shown" | "refused" | "warning";
   readonly message: string;
 }
 

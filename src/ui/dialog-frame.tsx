@@ -1,6 +1,6 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { ToolButton } from "./tool-button.tsx";
 
 interface DialogFrameProps {
@@ -12,17 +12,25 @@ interface DialogFrameProps {
   readonly width?: string;
 }
 
-/** Open as long as it is there. Escape, a click beside it and the cross close it; focus goes back to where it was. */
+/**
+ * Open as long as it is there. Escape, a click beside it and the cross close it; focus goes back to where it was. What is
+ * marked with `data-first-focus` has the keyboard first; a finger has not asked for the keyboard of the screen.
+ */
 export function DialogFrame({ title, isTitleHidden = false, onClose, children, width = "max-w-xl" }: DialogFrameProps) {
+  const popup = useRef<HTMLDivElement>(null);
+  const firstFocus = (how: string) =>
+    (how !== "touch" && popup.current?.querySelector<HTMLElement>("[data-first-focus]")) || true;
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/30" />
         <Dialog.Popup
+          ref={popup}
+          initialFocus={firstFocus}
           className={`-translate-x-1/2 fixed top-[10vh] left-1/2 z-50 flex max-h-[80vh] w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-xl border border-line bg-raised shadow-raised ${width}`}
         >
           <header className={isTitleHidden ? "sr-only" : "flex items-center border-line border-b py-2 pr-2 pl-4"}>
-            <Dialog.Title className="flex-1 font-semibold text-sm">{title}</Dialog.Title>
+            <Dialog.Title className="min-w-0 flex-1 truncate font-semibold text-sm">{title}</Dialog.Title>
             {isTitleHidden ? null : <ToolButton label="Close" icon={X} onClick={onClose} />}
           </header>
           {children}

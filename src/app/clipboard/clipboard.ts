@@ -64,7 +64,9 @@ export function listenForClipboard(isOurs: (event: Event) => boolean): () => voi
   const onPaste = (event: ClipboardEvent) => {
     if (!isOurs(event)) return;
     event.preventDefault();
-    paste(event.clipboardData?.getData("text/plain") ?? "", currentSituation());
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length > 0) pasteFiles(files);
+    else paste(event.clipboardData?.getData("text/plain") ?? "", currentSituation());
   };
   document.addEventListener("copy", onCopy);
   document.addEventListener("cut", onCopy);
@@ -80,4 +82,9 @@ export function listenForClipboard(isOurs: (event: Event) => boolean): () => voi
 async function paste(text: string, situation: Situation): Promise<void> {
   const { pasteText } = await import("./paste-text.ts");
   await pasteText(text, situation);
+}
+
+async function pasteFiles(files: readonly File[]): Promise<void> {
+  const { bringInFiles } = await import("../files/bring-in-files.ts");
+  await bringInFiles(files.map((file) => ({ file })));
 }

@@ -1,6 +1,9 @@
 // What becomes of a pasted text: a drawing that was copied here, another notation, or a list of names.
 
 import { success } from "#base/result.ts";
+import { isBackup } from "#formats/backup.ts";
+import { recognise } from "#formats/recognise.ts";
+import { sharedIn } from "#formats/share-link.ts";
 import { pasteClipping } from "#model/clipboard/paste-clipping.ts";
 import { createState } from "#model/edits/states/create-state.ts";
 import type { Id } from "#model/schema/common.ts";
@@ -9,13 +12,12 @@ import { announce } from "#stores/announcement-store.ts";
 import { currentProject, performAs } from "#stores/project-store.ts";
 import { select } from "#stores/view-store.ts";
 import type { Situation } from "../commands/situation.ts";
+import { bringIn, isAddress } from "../files/bring-in.ts";
 
 export async function pasteText(text: string, situation: Situation): Promise<void> {
-  const { recognise } = await import("#formats/recognise.ts");
   const found = recognise(text);
-  if (found && found.sureness >= 0.5) {
-    const { bringIn } = await import("../files/bring-in.ts");
-    bringIn(text, "");
+  if ((found && found.sureness >= 0.5) || isBackup(text) || sharedIn(text) !== undefined || isAddress(text)) {
+    await bringIn(text, "");
     return;
   }
   const into = intoOf(situation);

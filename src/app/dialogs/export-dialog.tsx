@@ -28,7 +28,7 @@ async function copy({ target, text }: Delivery): Promise<string> {
 
 function said(work: Promise<string>): void {
   work.then(
-    (message) => announce({ kind: "done", message }),
+    (message) => announce({ kind: "shown", message }),
     () => announce({ kind: "refused", message: "The browser did not allow that. Try to save it as a file instead." }),
   );
 }

@@ -2,30 +2,40 @@ import { layOut } from "#canvas/layout/lay-out.ts";
 import type { Project } from "#model/schema/project.ts";
 import { ImportDialogContent } from "#panels/transfer/import-dialog-content.tsx";
 import { openDocument } from "#stores/open-document.ts";
-import { forgetImport, useImportStore } from "#stores/transfer/import-store.ts";
+import { askToImportAll, forgetImport, leaveImport, useImportStore } from "#stores/transfer/import-store.ts";
 import { rememberOrigin } from "#stores/transfer/origin-store.ts";
 import { closeDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { askForFile } from "../files/open-file.ts";
 
 export function ImportDialog() {
-  const close = () => {
+  const fileName = useImportStore((state) => state.fileName);
+  const total = useImportStore((state) => state.total);
+  const left = useImportStore((state) => state.waiting.length);
+  const leave = () => {
+    closeDialog();
+    leaveImport();
+  };
+  /** Each of several files becomes a project of its own; the others stay in this browser. */
+  const goOn = () => {
+    const { waiting, total: all } = useImportStore.getState();
     closeDialog();
     forgetImport();
+    askToImportAll(waiting, all);
   };
   const accept = (project: Project) => {
-    const { text, fileName, handle, outcome } = useImportStore.getState();
+    const { text, fileName: name, handle, outcome } = useImportStore.getState();
     const isSource = outcome?.ok === true && outcome.value.format === "xstate-typescript";
-    close();
     openDocument(project);
-    if (isSource)
-      rememberOrigin({ fileName: fileName || "machine.ts", text, source: text, ...(handle ? { handle } : {}) });
+    if (isSource) rememberOrigin({ fileName: name || "machine.ts", text, source: text, ...(handle ? { handle } : {}) });
     const hasPlaces = Object.keys(project.layout.states ?? {}).length > 0;
     if (!hasPlaces && Object.keys(project.states).length > 1) layOut("all");
+    goOn();
   };
+  const which = total > 1 ? ` (${total - left} of ${total})` : "";
   return (
-    <DialogFrame title="Import" onClose={close} width="max-w-4xl">
-      <ImportDialogContent onAccept={accept} onChooseFile={askForFile} />
+    <DialogFrame title={fileName === "" ? "Import" : `Import “${fileName}”${which}`} onClose={leave} width="max-w-4xl">
+      <ImportDialogContent onAccept={accept} onSkip={left > 0 ? goOn : undefined} onChooseFile={askForFile} />
     </DialogFrame>
   );
 }

@@ -51,5 +51,5 @@ function startNew(): void {
 function backUp(projects: readonly StoredProject[]): void {
   const day = new Date().toISOString().slice(0, 10);
   download(writeBackup(projects), `faultline-backup-${day}.json`, "application/json");
-  announce({ kind: "done", message: `Backed up ${projects.length} projects.` });
+  announce({ kind: "shown", message: `Backed up ${projects.length} projects.` });
 }

@@ -14,7 +14,7 @@ export function SaveBackDialog() {
   const save = async (text: string) => {
     if (!handle) {
       download(text, fileName, "text/plain");
-      announce({ kind: "done", message: `Saved as “${fileName}”.` });
+      announce({ kind: "shown", message: `Saved as “${fileName}”.` });
       closeDialog();
       return;
     }
@@ -30,7 +30,7 @@ export function SaveBackDialog() {
   };
   const copy = (text: string) =>
     navigator.clipboard.writeText(text).then(
-      () => announce({ kind: "done", message: "Copied." }),
+      () => announce({ kind: "shown", message: "Copied." }),
       () => announce({ kind: "refused", message: "The browser did not allow copying. Save the file instead." }),
     );
   return (

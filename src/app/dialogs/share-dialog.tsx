@@ -13,7 +13,7 @@ export function ShareDialog() {
 
 function copy(text: string): void {
   navigator.clipboard.writeText(text).then(
-    () => announce({ kind: "done", message: "Copied." }),
+    () => announce({ kind: "shown", message: "Copied." }),
     () => announce({ kind: "refused", message: "The browser did not allow copying. Select the text and copy it." }),
   );
 }

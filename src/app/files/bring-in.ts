@@ -1,21 +1,39 @@
-// Whatever is opened, dropped or pasted comes through here: a sound document of our own is opened at once, a backup is
-// restored, everything else is shown with its report first.
+// Whatever is opened, dropped or pasted as a text comes through here: a sound document of our own is opened at once, also
+// out of a link, a backup is restored, everything else is shown with its report first.
 
 import { isBackup } from "#formats/backup.ts";
 import { recognise } from "#formats/recognise.ts";
+import { readShareFragment, sharedIn } from "#formats/share-link.ts";
 import { loadProject } from "#model/load.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { openDocument } from "#stores/open-document.ts";
-import { decodeText } from "#stores/transfer/decode-text.ts";
 import { askToImport } from "#stores/transfer/import-store.ts";
 import { rememberOrigin } from "#stores/transfer/origin-store.ts";
 import { closeDialog } from "#stores/view-store.ts";
+import { openShared } from "../shared/open-copy-link.ts";
 import { restoreBackup } from "./restore-backup.ts";
 
 /** With the file itself, where the browser gave it away: it can be written again. */
 export async function bringIn(text: string, fileName: string, handle?: FileSystemFileHandle): Promise<void> {
+  if (text.trim() === "") {
+    announce({ kind: "refused", message: `${fileName === "" ? "The text" : `“${fileName}”`} is empty.` });
+    return;
+  }
   if (isBackup(text)) {
     await restoreBackup(text, fileName);
+    return;
+  }
+  const fragment = sharedIn(text);
+  if (fragment !== undefined) {
+    openLink(fragment);
+    return;
+  }
+  if (isAddress(text)) {
+    announce({
+      kind: "refused",
+      message:
+        "This is an address, and nothing is fetched from elsewhere. Open it, copy the text there, and paste that.",
+    });
     return;
   }
   const loaded = recognise(text, fileName)?.format === "faultline" ? loadProject(text) : undefined;
@@ -28,22 +46,17 @@ export async function bringIn(text: string, fileName: string, handle?: FileSyste
   if (handle) rememberOrigin({ fileName: handle.name, handle, text });
 }
 
-export async function bringInFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    announce({
-      kind: "refused",
-      message: `“${file.name}” could not be read. Check that it is still there, then open it again.`,
-    });
+/** A text that is nothing but the address of something else. */
+export function isAddress(text: string): boolean {
+  return /^\s*https?:\/\/\S+\s*$/.test(text);
+}
+
+function openLink(fragment: string): void {
+  const read = readShareFragment(fragment);
+  if (!read.ok) {
+    announce({ kind: "refused", message: read.error });
     return;
   }
-  const text = decodeText(bytes);
-  if (!text.ok) {
-    const { line, column, message } = text.error;
-    announce({ kind: "refused", message: `${file.name}, line ${line}, column ${column}: ${message}` });
-    return;
-  }
-  await bringIn(text.value, file.name, handle);
+  closeDialog();
+  openShared(read.value);
 }

@@ -1,6 +1,7 @@
 // The browser's own file dialogs, where it has them. They hand out a file that can be written again without asking.
 
 interface PickerOptions {
+  readonly multiple?: boolean;
   readonly suggestedName?: string;
   readonly types?: readonly { readonly description: string; readonly accept: Readonly<Record<string, string[]>> }[];
 }
@@ -16,12 +17,12 @@ export function hasPickers(): boolean {
   return (window as PickerWindow).showSaveFilePicker !== undefined;
 }
 
-/** Undefined when the person changed their mind. */
-export async function pickToOpen(): Promise<FileSystemFileHandle | undefined> {
-  const picked = await chosen((window as PickerWindow).showOpenFilePicker?.());
-  return picked?.[0];
+/** None when the person changed their mind. */
+export async function pickToOpen(): Promise<readonly FileSystemFileHandle[]> {
+  return (await chosen((window as PickerWindow).showOpenFilePicker?.({ multiple: true }))) ?? [];
 }
 
+/** Undefined when the person changed their mind. */
 export function pickToSave(suggestedName: string): Promise<FileSystemFileHandle | undefined> {
   return chosen((window as PickerWindow).showSaveFilePicker?.({ suggestedName, types: documents }));
 }

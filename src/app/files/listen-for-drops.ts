@@ -1,11 +1,6 @@
-import { openHandle } from "./open-file.ts";
+import type { DroppedItem } from "./take-dropped.ts";
 
-interface FileItem {
-  readonly kind: string;
-  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
-}
-
-/** A file or a text that is dropped anywhere on the page is brought in; a text field keeps what is dropped on it. */
+/** Files, folders or a text dropped anywhere on the page are brought in; a text field keeps what is dropped on it. */
 export function listenForDrops(): () => void {
   const isOurs = ({ dataTransfer, target }: DragEvent) => {
     if (dataTransfer?.types.includes("Files")) return true;
@@ -18,8 +13,8 @@ export function listenForDrops(): () => void {
   const onDrop = (event: DragEvent) => {
     if (!isOurs(event) || !event.dataTransfer) return;
     event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) takeFile(file, event.dataTransfer.items[0]);
+    const { items, files } = event.dataTransfer;
+    if (files.length > 0) takeFiles([...items].filter(({ kind }) => kind === "file").map(held));
     else takeText(event.dataTransfer.getData("text/plain"));
   };
   window.addEventListener("dragover", onDragOver);
@@ -30,14 +25,21 @@ export function listenForDrops(): () => void {
   };
 }
 
+/** Nothing of a drop can be asked for once its event is over. */
+function held(item: DataTransferItem & { getAsFileSystemHandle?(): Promise<FileSystemHandle | null> }): DroppedItem {
+  return {
+    file: item.getAsFile(),
+    entry: item.webkitGetAsEntry?.() ?? null,
+    handle: item.getAsFileSystemHandle?.().catch(() => null),
+  };
+}
+
 async function takeText(text: string): Promise<void> {
   const { bringIn } = await import("./bring-in.ts");
   await bringIn(text, "");
 }
 
-/** With the file itself where the browser gives it away, so that saving writes it again. */
-async function takeFile(file: File, item: FileItem | undefined): Promise<void> {
-  const handle = await item?.getAsFileSystemHandle?.().catch(() => null);
-  if (handle instanceof FileSystemFileHandle) await openHandle(handle);
-  else await (await import("./bring-in.ts")).bringInFile(file);
+async function takeFiles(items: readonly DroppedItem[]): Promise<void> {
+  const { takeDropped } = await import("./take-dropped.ts");
+  await takeDropped(items);
 }

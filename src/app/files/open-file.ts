@@ -1,6 +1,7 @@
 // Files from disk: with the browser's own dialog where it has one, so that saving writes the same file again.
 
 import { announce } from "#stores/announcement-store.ts";
+import type { Incoming } from "./bring-in-files.ts";
 import { hasPickers, pickToOpen } from "./file-pickers.ts";
 
 export async function askForFile(): Promise<void> {
@@ -9,8 +10,9 @@ export async function askForFile(): Promise<void> {
     return;
   }
   try {
-    const handle = await pickToOpen();
-    if (handle) await openHandle(handle);
+    const handles = await pickToOpen();
+    if (handles.length === 0) return;
+    await takeIn(await Promise.all(handles.map(async (handle) => ({ file: await handle.getFile(), handle }))));
   } catch {
     announce({
       kind: "refused",
@@ -19,23 +21,19 @@ export async function askForFile(): Promise<void> {
   }
 }
 
-/** Comes with a file that may be written again. */
-export async function openHandle(handle: FileSystemFileHandle): Promise<void> {
-  await takeIn(await handle.getFile(), handle);
-}
-
 /** What knows other notations is fetched with the first file. */
-async function takeIn(file: File, handle?: FileSystemFileHandle): Promise<void> {
-  const { bringInFile } = await import("./bring-in.ts");
-  await bringInFile(file, handle);
+async function takeIn(files: readonly Incoming[]): Promise<void> {
+  const { bringInFiles } = await import("./bring-in-files.ts");
+  await bringInFiles(files);
 }
 
 function askForFileByInput(): void {
   const input = document.createElement("input");
   input.type = "file";
+  input.multiple = true;
   input.addEventListener("change", () => {
-    const [file] = input.files ?? [];
-    if (file) takeIn(file);
+    const files = [...(input.files ?? [])];
+    if (files.length > 0) takeIn(files.map((file) => ({ file })));
   });
   input.click();
 }

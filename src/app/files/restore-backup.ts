@@ -33,7 +33,7 @@ export async function restoreBackup(text: string, fileName: string): Promise<voi
       ...(known > 0 ? [`${known} were there already.`] : []),
       ...refused.map((reason) => `Left out: ${reason}`),
     ];
-    announce({ kind: refused.length > 0 ? "warning" : "done", message: words.join(" ") });
+    announce({ kind: refused.length > 0 ? "warning" : "shown", message: words.join(" ") });
     openDialog({ kind: "projects" });
   } catch (error) {
     announce({ kind: "refused", message: `Not everything was restored. ${reasonOf(error)}` });

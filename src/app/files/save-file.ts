@@ -40,7 +40,7 @@ export function downloadDocument(): void {
   const project = currentProject();
   const fileName = fileNameOf(project.name);
   download(saveProject(project), fileName, "application/json");
-  announce({ kind: "done", message: `Saved as “${fileName}”.` });
+  announce({ kind: "shown", message: `Saved as “${fileName}”.` });
 }
 
 async function writeDocument(handle: FileSystemFileHandle): Promise<void> {

@@ -12,7 +12,7 @@ export async function writeFile(handle: FileSystemFileHandle, text: string): Pro
     const stream = await handle.createWritable();
     await stream.write(text);
     await stream.close();
-    announce({ kind: "done", message: `Saved “${handle.name}”.` });
+    announce({ kind: "shown", message: `Saved “${handle.name}”.` });
     return true;
   } catch {
     const message = `“${handle.name}” could not be written: it may have been moved, or the disk be full. Save as another file, or download a copy.`;

@@ -15,12 +15,13 @@ export async function openCopyLink(): Promise<boolean> {
     announce({ kind: "refused", message: read.error });
     return false;
   }
-  openDocument(read.value.project);
-  showRun(read.value);
+  openShared(read.value);
   return true;
 }
 
-function showRun({ scenario, cursor }: Shared): void {
+/** As a project of this browser, with the run that the link shows. */
+export function openShared({ project, scenario, cursor }: Shared): void {
+  openDocument(project);
   if (scenario === undefined) return;
   changeSettings({ drawer: "runner" });
   openScenario(scenario);

@@ -5,6 +5,8 @@ import { ToolButton } from "#ui/tool-button.tsx";
 
 const shownMs = 8000;
 
+const dots = { done: "", shown: "before:bg-active", refused: "before:bg-fault", warning: "before:bg-warning" } as const;
+
 /** Reads out what happened, and shows what was refused or lost until it is read. */
 export function Announcer() {
   const { last, lastShown, shownCount } = useAnnouncementStore();
@@ -22,11 +24,13 @@ export function Announcer() {
       </div>
       {isShown ? (
         <div
-          role="alert"
+          role={lastShown.kind === "shown" ? "status" : "alert"}
+          // Named, so that a dialog leaves it to screen readers.
+          aria-live={lastShown.kind === "shown" ? "polite" : "assertive"}
           className="-translate-x-1/2 fixed bottom-6 left-1/2 z-50 flex max-w-xl items-start gap-2 rounded-lg border border-line bg-raised py-2 pr-1 pl-4 shadow-raised"
         >
           <p
-            className={`py-1.5 before:mr-2 before:inline-block before:size-2 before:rounded-full ${lastShown.kind === "refused" ? "before:bg-fault" : "before:bg-warning"}`}
+            className={`py-1.5 before:mr-2 before:inline-block before:size-2 before:rounded-full ${dots[lastShown.kind]}`}
           >
             {lastShown.message}
           </p>

@@ -1,9 +1,9 @@
 // One way in for everything: the text, what it was recognised as, and the report, before it becomes a project.
 
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { SourceFormat } from "#formats/recognise.ts";
 import type { Project } from "#model/schema/project.ts";
-import { changeImportText, forgetImport, readImportAs, useImportStore } from "#stores/transfer/import-store.ts";
+import { changeImportText, readImportAs, useImportStore } from "#stores/transfer/import-store.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { ImportOutcome } from "./import-outcome.tsx";
@@ -12,15 +12,16 @@ import { SourceText, type SourceTextHandle } from "./source-text.tsx";
 
 interface ImportDialogContentProps {
   onAccept(project: Project): void;
+  /** Where others wait behind this one. */
+  readonly onSkip: (() => void) | undefined;
   onChooseFile(): void;
 }
 
 type Choice = SourceFormat | "recognise";
 
-export function ImportDialogContent({ onAccept, onChooseFile }: ImportDialogContentProps) {
+export function ImportDialogContent({ onAccept, onSkip, onChooseFile }: ImportDialogContentProps) {
   const { text, as, isReading, outcome } = useImportStore();
   const source = useRef<SourceTextHandle>(null);
-  useEffect(() => forgetImport, []);
   const recognised = outcome?.ok ? outcome.value.format : outcome?.error.format;
   const choices: { value: Choice; label: string }[] = [
     {
@@ -67,6 +68,7 @@ export function ImportDialogContent({ onAccept, onChooseFile }: ImportDialogCont
       </div>
       <footer className="flex items-center justify-end gap-2 border-line border-t px-4 py-3">
         <span className="mr-auto text-quiet text-xs">Nothing is run, and nothing is fetched.</span>
+        {onSkip ? <Button onClick={onSkip}>Leave this one out</Button> : null}
         <Button
           tone="main"
           disabled={!outcome?.ok || isReading}

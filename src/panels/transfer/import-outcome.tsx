@@ -50,7 +50,7 @@ export function ImportOutcome({ outcome, isReading, onGoTo }: ImportOutcomeProps
   const isWhole = report.changed.length + report.lost.length === 0;
   return (
     <>
-      <p>
+      <p className="wrap-anywhere">
         <span className="font-medium">“{project.name}”</span>, read as {sourceName(format)}.
       </p>
       <p className="mt-1">

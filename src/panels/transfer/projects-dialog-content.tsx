@@ -36,6 +36,7 @@ export function ProjectsDialogContent({ onOpen, onNew, onLeave, onBackUp, onRest
     <>
       <div className="flex items-center gap-2 p-4 pb-2">
         <input
+          data-first-focus
           aria-label="Find a project"
           placeholder="Find a project"
           value={words}

@@ -33,6 +33,7 @@ export function SourceText({ text, isWrong, onChange, ref }: SourceTextProps) {
   return (
     <textarea
       ref={area}
+      data-first-focus
       aria-label="Text to import"
       aria-invalid={isWrong || undefined}
       aria-describedby="import-outcome"

@@ -5,8 +5,9 @@ import { diffProjects } from "#model/diff.ts";
 import { recordInHistory } from "#model/history.ts";
 import { loadProject } from "#model/load.ts";
 import { saveProject } from "#model/save.ts";
+import type { Project } from "#model/schema/project.ts";
 import { announce } from "../announcement-store.ts";
-import { openProject, useProjectStore } from "../project-store.ts";
+import { openProject, type ProjectState, useProjectStore } from "../project-store.ts";
 import { isRememberedAlike, rememberedView, useViewStore } from "../view-store.ts";
 import type { Database, StoredProject, StoredSession } from "./database.ts";
 import { takeOpenedFrom } from "./opened-from.ts";
@@ -14,6 +15,7 @@ import { newProjectId } from "./project-id.ts";
 import { saveInto } from "./save-project.ts";
 import { reasonOf, reportSaving } from "./saving-store.ts";
 import { noteStoredChange } from "./storage.ts";
+import { storeNew } from "./stored-projects.ts";
 import { hearOtherTabs, tellOtherTabs } from "./tabs.ts";
 
 /** Older steps of undo are dropped from storage, not from the running page. */
@@ -23,6 +25,8 @@ const viewDelayMs = 300;
 /** `basedOn`: the save that the open project comes from; 0 when it has never been stored. */
 export function startAutosave(database: Database, opened: { readonly basedOn: number }): () => void {
   let { basedOn } = opened;
+  /** Changes of projects that were left before they could be written. */
+  const left: ToSave[] = [];
   let isSaving = false;
   let isWaiting = false;
   let isAdopting = false;
@@ -36,8 +40,10 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
     isSaving = true;
     reportSaving({ kind: "saving" });
     do {
-      isWaiting = false;
-      await saveOnce().catch((error: unknown) => reportSaving({ kind: "failed", reason: reasonOf(error) }));
+      const before = left.shift();
+      if (!before) isWaiting = false;
+      const saving = before ? saveLeft(before) : saveOnce();
+      await saving.catch((error: unknown) => reportSaving({ kind: "failed", reason: reasonOf(error) }));
     } while (isWaiting);
     isSaving = false;
   }
@@ -55,19 +61,31 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
     const isStillOpen = useProjectStore.getState().id === id;
     if (outcome.kind === "conflict") {
       if (isStillOpen) goOnAsCopy();
+      else await storeNew(database, copyOf(project), savedAt);
       return;
     }
     if (isStillOpen) basedOn = outcome.revision;
+    for (const waiting of left) if (waiting.session.id === id) waiting.basedOn = outcome.revision;
     noteStoredChange();
     tellOtherTabs({ id, revision: outcome.revision });
     reportSaving({ kind: "saved", at: savedAt });
+  }
+
+  /** What two tabs changed at the same moment is kept twice, as for the project on the screen. */
+  async function saveLeft({ project, session: seen, basedOn: from }: ToSave): Promise<void> {
+    const savedAt = Date.now();
+    const own = { id: seen.id, name: project.name, text: saveProject(project), savedAt };
+    const outcome = await saveInto(database, own, seen, from);
+    if (outcome.kind === "saved") tellOtherTabs({ id: seen.id, revision: outcome.revision });
+    else await storeNew(database, copyOf(project), savedAt);
+    noteStoredChange();
   }
 
   /** Two tabs changed the same project at the same moment. */
   function goOnAsCopy(): void {
     const { project, history } = useProjectStore.getState();
     basedOn = 0;
-    openProject(newProjectId(), { ...project, name: `${project.name} (copy)` }, history);
+    openProject(newProjectId(), copyOf(project), history);
     const message = `“${project.name}” was changed in another tab at the same moment. Your version goes on here as “${project.name} (copy)”; the other one is kept as it is.`;
     announce({ kind: "warning", message });
   }
@@ -106,7 +124,10 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
 
   const stops = [
     useProjectStore.subscribe((now, before) => {
-      if (now.id !== before.id) basedOn = takeOpenedFrom(now.id);
+      if (now.id !== before.id) {
+        if (isWaiting) left.push({ project: before.project, session: sessionOf(before), basedOn });
+        basedOn = takeOpenedFrom(now.id);
+      }
       if (now.id !== before.id || (now.project !== before.project && !isAdopting)) save();
     }),
     useViewStore.subscribe((now, before) => {
@@ -122,8 +143,19 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
   };
 }
 
-function session(): StoredSession {
-  const { id, history } = useProjectStore.getState();
+interface ToSave {
+  readonly project: Project;
+  readonly session: StoredSession;
+  basedOn: number;
+}
+
+function copyOf(project: Project): Project {
+  return { ...project, name: `${project.name} (copy)` };
+}
+
+const session = () => sessionOf(useProjectStore.getState());
+
+function sessionOf({ id, history }: ProjectState): StoredSession {
   const past = history.past.slice(-storedSteps);
   return { id, view: rememberedView(useViewStore.getState()), history: { ...history, past } };
 }

@@ -7,10 +7,16 @@ import type { SourceFormat } from "#formats/recognise.ts";
 import { openDialog } from "../view-store.ts";
 import { createTextReader, type TextReader } from "./text-reader.ts";
 
-interface ImportState {
+export interface TextToImport {
   readonly text: string;
   readonly fileName: string;
   readonly handle: FileSystemFileHandle | undefined;
+}
+
+interface ImportState extends TextToImport {
+  /** Those that come after this one, and how many came together. */
+  readonly waiting: readonly TextToImport[];
+  readonly total: number;
   /** Chosen by hand; otherwise it is recognised. */
   readonly as: SourceFormat | undefined;
   readonly isReading: boolean;
@@ -21,6 +27,8 @@ const nothingYet: ImportState = {
   text: "",
   fileName: "",
   handle: undefined,
+  waiting: [],
+  total: 1,
   as: undefined,
   isReading: false,
   outcome: undefined,
@@ -28,13 +36,24 @@ const nothingYet: ImportState = {
 
 export const useImportStore = create<ImportState>(() => nothingYet);
 
+/** What was closed without becoming a project is there again when somebody wants to import next. */
+let closed: TextToImport | undefined;
+
 let reader: TextReader | undefined;
 const theReader = () =>
   (reader ??= createTextReader(() => new Worker(new URL("./read.worker.ts", import.meta.url), { type: "module" })));
 
-/** Shows the dialog, with this text in it. */
-export function askToImport(text = "", fileName = "", handle?: FileSystemFileHandle): void {
-  useImportStore.setState({ ...nothingYet, text, fileName, handle });
+/** Shows the dialog, with this text in it, or with the one that was left there. */
+export function askToImport(text?: string, fileName = "", handle?: FileSystemFileHandle): void {
+  const nothing = { text: "", fileName: "", handle: undefined };
+  askToImportAll([text === undefined ? (closed ?? nothing) : { text, fileName, handle }]);
+}
+
+/** One after the other, each with its own report. */
+export function askToImportAll(texts: readonly TextToImport[], total = texts.length): void {
+  const [first, ...waiting] = texts;
+  if (!first) return;
+  useImportStore.setState({ ...nothingYet, ...first, waiting, total });
   openDialog({ kind: "import" });
   readNow();
 }
@@ -48,6 +67,12 @@ export function changeImportText(text: string): void {
 export function readImportAs(as: SourceFormat | undefined): void {
   useImportStore.setState({ as });
   readNow();
+}
+
+export function leaveImport(): void {
+  const { text, fileName, handle } = useImportStore.getState();
+  if (text.trim() !== "") closed = { text, fileName, handle };
+  forgetImport();
 }
 
 export function forgetImport(): void {
