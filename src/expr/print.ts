@@ -1,6 +1,6 @@
 // An expression as text, with no more parentheses than it needs. It is TypeScript as it stands.
 
-import type { Expression, ObjectEntry, Spread } from "./ast.ts";
+import type { Expression, ExpressionOf, ObjectEntry, Spread } from "./ast.ts";
 
 const levels: Readonly<Record<string, number>> = {
   "??": 2,
@@ -81,13 +81,20 @@ function printUnary(operator: string, operand: Expression): string {
   return `${operator}${separator}${text}`;
 }
 
-function printInfix(expression: Expression & { kind: "binary" | "logical" }): string {
+function printInfix(expression: ExpressionOf<"binary" | "logical">): string {
+  return infixLines(expression).join(" ");
+}
+
+/** A chain of operators of one level, a line for each of its operands with the operator behind it. */
+export function infixLines(expression: ExpressionOf<"binary" | "logical">): string[] {
   const level = levelOf(expression);
+  const { left, right, operator } = expression;
   const side = (inner: Expression, lowest: number) =>
-    mixes(expression.operator, inner) ? `(${printExpression(inner)})` : at(inner, lowest);
-  const left = side(expression.left, level);
-  const right = side(expression.right, level + 1);
-  return `${left} ${expression.operator} ${right}`;
+    mixes(operator, inner) ? `(${printExpression(inner)})` : at(inner, lowest);
+  const isChain =
+    (left.kind === "binary" || left.kind === "logical") && levelOf(left) === level && !mixes(operator, left);
+  const before = isChain ? infixLines(left) : [side(left, level)];
+  return [...before.slice(0, -1), `${before.at(-1)} ${operator}`, side(right, level + 1)];
 }
 
 function mixes(operator: string, inner: Expression): boolean {

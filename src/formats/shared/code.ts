@@ -1,20 +1,35 @@
-// JavaScript as data, and how it is laid out: on one line where it fits, otherwise one item a line, as formatters do.
+// JavaScript as data: what the formats that write code hand to `print-code.ts`, which lays it out.
 
 export type Code =
   /** Source text as it stands; its lines after the first are already indented relative to it. */
   | { readonly kind: "raw"; readonly text: string }
   | { readonly kind: "object"; readonly entries: readonly CodeEntry[] }
   | { readonly kind: "array"; readonly items: readonly Code[] }
-  /** `before` + value + `after`, as in `assign({ … })`. */
-  | { readonly kind: "wrapped"; readonly before: string; readonly inside: Code; readonly after: string };
+  /** `parameters => body` */
+  | { readonly kind: "arrow"; readonly parameters: string; readonly body: Code }
+  | CallCode
+  /** Operands of one level, each with the operator behind it. */
+  | { readonly kind: "infix"; readonly lines: readonly string[] }
+  /** `test ? whenTrue : whenFalse` */
+  | { readonly kind: "choice"; readonly test: string; readonly whenTrue: Code; readonly whenFalse: Code }
+  /** An object type: `{ name: string; count?: number }` */
+  | { readonly kind: "fields"; readonly fields: readonly string[] }
+  /** `inside as type` */
+  | { readonly kind: "cast"; readonly inside: Code; readonly type: string };
+
+/** `callee<types>(values)` */
+export interface CallCode {
+  readonly kind: "call";
+  readonly callee: string;
+  readonly types: readonly Code[];
+  readonly values: readonly Code[];
+}
 
 export interface CodeEntry {
   readonly key: string;
   readonly value: Code;
   readonly comment?: string | undefined;
 }
-
-const width = 100;
 
 export function raw(text: string): Code {
   return { kind: "raw", text };
@@ -39,40 +54,32 @@ export function array(items: readonly Code[]): Code {
   return { kind: "array", items };
 }
 
-export function wrapped(before: string, inside: Code, after: string): Code {
-  return { kind: "wrapped", before, inside, after };
+export function arrow(parameters: string, body: Code): Code {
+  return { kind: "arrow", parameters, body };
+}
+
+export function call(callee: string, values: readonly Code[], types: readonly Code[] = []): Code {
+  return { kind: "call", callee, types, values };
+}
+
+export function infix(lines: readonly string[]): Code {
+  return { kind: "infix", lines };
+}
+
+export function choice(test: string, whenTrue: Code, whenFalse: Code): Code {
+  return { kind: "choice", test, whenTrue, whenFalse };
+}
+
+export function fields(texts: readonly string[]): Code {
+  return { kind: "fields", fields: texts };
+}
+
+export function cast(inside: Code, type: string): Code {
+  return { kind: "cast", inside, type };
 }
 
 export function oneOrMany(items: readonly Code[]): Code | undefined {
   return items.length < 2 ? items[0] : array(items);
-}
-
-/** `used` is what already stands on the line before the code, without its indent. */
-export function printCode(code: Code, indent = "", used = 0): string {
-  const flat = printFlat(code);
-  if (flat !== undefined && !flat.includes("\n") && indent.length + used + flat.length <= width) return flat;
-  const deeper = `${indent}  `;
-  switch (code.kind) {
-    case "raw":
-      return code.text.replaceAll("\n", `\n${indent}`);
-    case "wrapped":
-      return `${code.before}${printCode(code.inside, indent, used + code.before.length)}${code.after}`;
-    case "array":
-      if (code.items.length === 0) return "[]";
-      return `[\n${code.items.map((item) => `${deeper}${printCode(item, deeper)},\n`).join("")}${indent}]`;
-    case "object":
-      if (code.entries.length === 0) return "{}";
-      return `{\n${code.entries.map((entry) => printEntry(entry, deeper)).join("")}${indent}}`;
-    default:
-      return code satisfies never;
-  }
-}
-
-function printEntry({ key, value, comment }: CodeEntry, indent: string): string {
-  const isShort = value.kind === "raw" && value.text === key;
-  const label = isShort ? "" : `${printKey(key)}: `;
-  const remark = comment === undefined ? "" : `${indent}${lineComment(comment).replaceAll("\n", `\n${indent}`)}\n`;
-  return `${remark}${indent}${label}${printCode(value, indent, label.length + 1)},\n`;
 }
 
 export function printKey(key: string): string {
@@ -86,30 +93,4 @@ export function lineComment(text: string): string {
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => `// ${line}`.trimEnd())
     .join("\n");
-}
-
-function printFlat(code: Code): string | undefined {
-  switch (code.kind) {
-    case "raw":
-      return code.text;
-    case "wrapped": {
-      const inside = printFlat(code.inside);
-      return inside === undefined ? undefined : `${code.before}${inside}${code.after}`;
-    }
-    case "array": {
-      const items = code.items.map(printFlat);
-      return items.includes(undefined) ? undefined : `[${items.join(", ")}]`;
-    }
-    case "object": {
-      if (code.entries.length === 0) return "{}";
-      if (code.entries.length > 3 || code.entries.some(({ comment }) => comment !== undefined)) return undefined;
-      const entries = code.entries.map(({ key, value }) => {
-        const inside = printFlat(value);
-        return inside === undefined || inside === key ? inside : `${printKey(key)}: ${inside}`;
-      });
-      return entries.includes(undefined) ? undefined : `{ ${entries.join(", ")} }`;
-    }
-    default:
-      return code satisfies never;
-  }
 }

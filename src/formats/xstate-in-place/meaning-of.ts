@@ -3,7 +3,7 @@
 
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
-import { printCode } from "../shared/code.ts";
+import { printCode } from "../shared/print-code.ts";
 import { machinePieces } from "./machine-pieces.ts";
 import { mapCode } from "./map-code.ts";
 
@@ -34,7 +34,7 @@ export function meaningOf(project: Project, machine: Id): ReadonlyMap<string, st
       .map(({ key, value }) => `${key}: ${printCode(mapCode(withoutIds(value), plain))}`);
     meaning.set(paths.get(id) ?? "", own.sort().join("\n"));
   }
-  const context = pieces.context?.kind === "wrapped" ? pieces.context.inside : pieces.context;
+  const context = pieces.context?.kind === "arrow" ? pieces.context.body : pieces.context;
   if (context?.kind === "object")
     meaning.set(
       "context",

@@ -1,6 +1,7 @@
 // Finds the smallest spans of the source that have to change for one piece of configuration to become another.
 
-import { type Code, type CodeEntry, printCode, printKey } from "../shared/code.ts";
+import { type CallCode, type Code, type CodeEntry, printKey } from "../shared/code.ts";
+import { printCode } from "../shared/print-code.ts";
 import { readValue } from "../xstate/config-value.ts";
 import { answerOf } from "../xstate/expression-of-code.ts";
 import { bare, nameOf, part, parts, type SyntaxNode } from "../xstate/syntax.ts";
@@ -96,16 +97,28 @@ function patchInside(patcher: Patcher, node: SyntaxNode, before: Code, after: Co
       return true;
     }
   }
-  if (before.kind === "wrapped" && after.kind === "wrapped" && before.before === after.before) {
-    const object = node.type === "CallExpression" ? bare(parts(node, "arguments")[0]) : answerOf(node);
-    if (object?.type === "ObjectExpression" && before.after === after.after) {
-      patchValue(patcher, object, before.inside, after.inside);
+  if (before.kind === "arrow" && after.kind === "arrow" && before.parameters === after.parameters) {
+    const object = answerOf(node);
+    if (object?.type === "ObjectExpression") {
+      patchValue(patcher, object, before.body, after.body);
       return true;
     }
   }
+  if (before.kind === "call" && after.kind === "call" && node.type === "CallExpression")
+    return patchCall(patcher, parts(node, "arguments"), before, after);
   if (before.kind === "array" || after.kind === "array" || node.type === "ArrayExpression")
     return patchList(patcher, node, itemsOf(before), itemsOf(after));
   return false;
+}
+
+function patchCall(patcher: Patcher, nodes: readonly SyntaxNode[], before: CallCode, after: CallCode): boolean {
+  const isAlike = before.callee === after.callee && before.values.length === after.values.length;
+  if (!isAlike || nodes.length !== after.values.length) return false;
+  for (const [at, value] of after.values.entries()) {
+    const node = nodes[at];
+    if (node && !isSame(before.values[at], value)) patchValue(patcher, node, before.values[at], value);
+  }
+  return true;
 }
 
 /** `"done"` in a place where the source has `{ target: "done" }`. */

@@ -2,7 +2,7 @@
 
 import type { SourceFile } from "../xstate/source-file.ts";
 import { nameOf, part, parts, type SyntaxNode } from "../xstate/syntax.ts";
-import { type HelperName, helperNeeds, helperTexts } from "../xstate-typescript/helpers.text.data.ts";
+import { type HelperName, helperNeeds, helperTexts } from "../xstate-typescript/helpers/helper-texts.ts";
 import type { FileStyle } from "./layout-of.ts";
 import type { TextEdit } from "./text-edit.ts";
 

@@ -1,12 +1,16 @@
 // Puts items and properties into lists and objects of the source, and takes them out, as somebody would by hand.
 
-import { type Code, type CodeEntry, printCode, printKey } from "../shared/code.ts";
+import { type Code, type CodeEntry, printKey } from "../shared/code.ts";
+import { printCode } from "../shared/print-code.ts";
 import { parts, type SyntaxNode } from "../xstate/syntax.ts";
 import { endWithComma, indentAt, isFirstOnLine, restyled } from "./layout-of.ts";
 import type { Patcher } from "./patcher.ts";
 
+/** Somebody's own file may have wider lines than ours; none is broken there for a few signs. */
+const widthOfForeignFiles = 100;
+
 export function print(patcher: Patcher, code: Code, indent: string, used: number): string {
-  const text = printCode(patcher.withSource(code), " ".repeat(indent.length), used);
+  const text = printCode(patcher.withSource(code), " ".repeat(indent.length), used, widthOfForeignFiles);
   const outdented = text.replaceAll(`\n${" ".repeat(indent.length)}`, "\n");
   return restyled(outdented, patcher.style, indent);
 }

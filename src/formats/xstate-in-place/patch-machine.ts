@@ -30,7 +30,7 @@ export function patchContext(
   }
   const object = isFunction(value) ? answerOf(value) : value;
   const [old, now] = [inside(before.context), inside(after.context)];
-  const readsInput = after.context.kind === "wrapped" && after.context.before.includes("input");
+  const readsInput = after.context.kind === "arrow" && after.context.parameters.includes("input");
   const canRead = isFunction(value) && parts(value, "params").length > 0;
   if (object?.type === "ObjectExpression" && old && now && (!readsInput || canRead))
     patchObject(patcher, object, old, now);
@@ -38,7 +38,7 @@ export function patchContext(
 }
 
 function inside(code: Code | undefined) {
-  const object = code?.kind === "wrapped" ? code.inside : code;
+  const object = code?.kind === "arrow" ? code.body : code;
   return object?.kind === "object" ? object.entries : undefined;
 }
 

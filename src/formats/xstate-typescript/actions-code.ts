@@ -2,7 +2,7 @@
 
 import type { Action } from "#model/schema/action.ts";
 import type { Id } from "#model/schema/common.ts";
-import { array, type Code, object, printCode, raw, wrapped } from "../shared/code.ts";
+import { array, type Code, call, object, raw } from "../shared/code.ts";
 import { contextFieldType, fieldType } from "./field-types.ts";
 import { argumentsCode, valueCode } from "./functions.ts";
 import { namedActionCode } from "./implementations-code.ts";
@@ -25,16 +25,16 @@ function actionCode(unit: MachineUnit, action: Action, place: Place): Code {
       return assignCode(unit, action.values, below(place, "values"));
     case "raise":
       file.imports.add("raise");
-      return sendingCode(unit, action, "raise(", place);
+      return sendingCode(unit, action, "raise", [], place);
     case "send":
       file.imports.add("sendTo");
-      return sendingCode(unit, action, `sendTo(${receiverText(unit, action)}, `, place);
+      return sendingCode(unit, action, "sendTo", [raw(receiverText(unit, action))], place);
     case "cancel":
       file.imports.add("cancel");
       return raw(`cancel(${JSON.stringify(action.label)})`);
     case "log":
       file.imports.add("log");
-      return wrapped("log(", valueCode(unit, action.message, below(place, "message")), ")");
+      return call("log", [valueCode(unit, action.message, below(place, "message"))]);
     case "named":
       return namedActionCode(unit, action, place);
     default:
@@ -47,28 +47,26 @@ function assignCode(unit: MachineUnit, values: Readonly<Record<string, string>>,
     const value = valueCode(unit, source, below(place, name), contextFieldType(unit, name));
     return [name, value] as const;
   });
-  return wrapped("assign(", object(entries), ")");
+  return call("assign", [object(entries)]);
 }
 
-function sendingCode(unit: MachineUnit, action: Sending, before: string, place: Place): Code {
+function sendingCode(unit: MachineUnit, action: Sending, callee: string, before: readonly Code[], place: Place): Code {
   const { project } = unit.file;
   const event = project.events[action.event];
   const type = ["type", raw(JSON.stringify(event?.name ?? action.event))] as const;
   const payload = Object.fromEntries(Object.entries(action.payload ?? {}).filter(([name]) => name !== "type"));
   const expected = (name: string) => fieldType(event?.payload, name);
   const made = argumentsCode(unit, payload, below(place, "payload"), expected, [type]);
-  const options = optionsText(unit, action, place);
-  return wrapped(before, made, options === undefined ? ")" : `, ${options})`);
+  const options = optionsCode(unit, action, place);
+  return call(callee, [...before, made, ...(options ? [options] : [])]);
 }
 
-function optionsText(unit: MachineUnit, { delay, label }: Sending, place: Place): string | undefined {
-  const parts = [
-    ...(delay === undefined
-      ? []
-      : [`delay: ${printCode(valueCode(unit, delay, below(place, "delay"), { kind: "number" }))}`]),
-    ...(label === undefined ? [] : [`id: ${JSON.stringify(label)}`]),
-  ];
-  return parts.length === 0 ? undefined : `{ ${parts.join(", ")} }`;
+function optionsCode(unit: MachineUnit, { delay, label }: Sending, place: Place): Code | undefined {
+  if (delay === undefined && label === undefined) return undefined;
+  return object([
+    ["delay", delay === undefined ? undefined : valueCode(unit, delay, below(place, "delay"), { kind: "number" })],
+    ["id", label === undefined ? undefined : raw(JSON.stringify(label))],
+  ]);
 }
 
 function receiverText(unit: MachineUnit, { to }: Extract<Action, { kind: "send" }>): string {

@@ -2,7 +2,7 @@
 
 import { type Type, unknownType } from "#expr/type.ts";
 import { typeOf } from "#model/parsed-text.ts";
-import { type Code, object, raw, wrapped } from "../shared/code.ts";
+import { arrow, type Code, object } from "../shared/code.ts";
 import { expressionText } from "./expression-text.ts";
 import { contextFieldType } from "./field-types.ts";
 import type { MachineUnit } from "./machine-unit.ts";
@@ -24,14 +24,14 @@ export function contextCode(unit: MachineUnit, input: Type): Code | undefined {
   const isOpen = input.kind === "unknown";
   const entries = (machine.context ?? []).flatMap(({ name, initial }, position) => {
     if (initial === undefined) return [];
-    const { text, reads } = expressionText(initial, {
+    const { code, reads } = expressionText(initial, {
       scope: { input },
       spelled: isOpen ? { input: "(input as any)" } : {},
       expected: contextFieldType(unit, name),
       onLooseType: unit.loose(["machines", id, "context", position, "initial"]),
     });
     readsInput ||= reads.has("input");
-    return [[name, raw(text)] as const];
+    return [[name, code] as const];
   });
-  return wrapped(readsInput ? "({ input }) => (" : "() => (", object(entries), ")");
+  return arrow(readsInput ? "({ input })" : "()", object(entries));
 }

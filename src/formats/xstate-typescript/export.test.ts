@@ -13,6 +13,7 @@ import { orderProject } from "../testing/order-project.ts";
 import { play } from "../testing/play.ts";
 import { exportTypeScript } from "./export.ts";
 import { type CheckedFiles, checkTypes } from "./testing/check-types.ts";
+import { reformatted } from "./testing/reformatted.ts";
 
 const drawn = fc.sample(arbitraryProject({ states: 8, oddNames: false }), { numRuns: 25, seed: 7 });
 const patterns = allPatterns.map(({ project }) => project);
@@ -41,6 +42,11 @@ afterAll(() => checked.remove());
 
 test("compiles under strict", () => {
   expect(checked.complaints).toBe("");
+});
+
+test("is laid out so that a formatter changes nothing", () => {
+  const texts = cases.map(({ project, machine, name }) => [name, exported(project, machine)] as const);
+  expect(reformatted(Object.fromEntries(texts))).toEqual([]);
 });
 
 test("runs as the compiled machine does", async () => {

@@ -8,7 +8,9 @@ import { readsOf } from "#expr/reads.ts";
 import { type Type, unknownType } from "#expr/type.ts";
 import { typeOf } from "#expr/type-of.ts";
 import { expressionOf } from "#model/parsed-text.ts";
+import { type Code, raw } from "../shared/code.ts";
 import { mapExpression } from "../shared/map-expression.ts";
+import { expressionCode } from "./expression-code.ts";
 import { includesUndefined } from "./type-text.ts";
 
 export interface ExpressionSite {
@@ -22,13 +24,14 @@ export interface ExpressionSite {
 
 export interface ExpressionText {
   readonly text: string;
+  readonly code: Code;
   /** The variables of the document that it reads. */
   readonly reads: ReadonlySet<string>;
 }
 
 export function expressionText(source: string, site: ExpressionSite): ExpressionText {
   const parsed = expressionOf(source);
-  if (!parsed.ok) return { text: "undefined", reads: new Set() };
+  if (!parsed.ok) return { text: "undefined", code: raw("undefined"), reads: new Set() };
   const reads = new Set(readsOf(parsed.value).map(([name = ""]) => name));
   const expected = site.expected ?? unknownType;
   const { problems } = checkExpression(parsed.value, site.scope, withoutUndefined(expected));
@@ -36,11 +39,13 @@ export function expressionText(source: string, site: ExpressionSite): Expression
   if (reason !== undefined) site.onLooseType(source, reason);
   const compared = new Set<string>();
   const spelled = mapExpression(parsed.value, (copy, original) =>
-    widened(rewritten(copy, original, site, reason !== undefined), compared),
+    widened(rewritten(copy, original, site, reason !== undefined), original, site, compared),
   );
   const mayBeAbsent = includesUndefined(typeOf(parsed.value, site.scope)) && !includesUndefined(expected);
-  const text = mayBeAbsent && expected.kind !== "unknown" ? asserted(spelled) : printExpression(spelled);
-  return { text: reason === undefined ? text : `(${text}) as any`, reads };
+  const isAsserted = mayBeAbsent && expected.kind !== "unknown";
+  const plain = isAsserted ? asserted(spelled) : printExpression(spelled);
+  const text = reason === undefined ? plain : `(${plain}) as any`;
+  return { text, code: text === plain && !isAsserted ? expressionCode(spelled) : raw(text), reads };
 }
 
 function rewritten(copy: Expression, original: Expression, site: ExpressionSite, isLoose: boolean): Expression {
@@ -61,16 +66,28 @@ function rewritten(copy: Expression, original: Expression, site: ExpressionSite,
 }
 
 /** TypeScript refuses a second comparison of what the first has narrowed; what the drawing says may still be meant. */
-function widened(expression: Expression, compared: Set<string>): Expression {
-  if (expression.kind !== "binary" || !/^[!=]=/.test(expression.operator)) return expression;
+function widened(
+  expression: Expression,
+  original: Expression,
+  { scope }: ExpressionSite,
+  compared: Set<string>,
+): Expression {
+  if (expression.kind !== "binary" || original.kind !== "binary" || !/^[!=]=/.test(expression.operator))
+    return expression;
   const { left, right } = expression;
-  if (right.kind !== "literal" || left.kind === "literal") return expression;
+  if (right.kind !== "literal" || left.kind === "literal" || !isNarrowed(typeOf(original.left, scope)))
+    return expression;
   const path = printExpression(left);
   if (!compared.has(path)) {
     compared.add(path);
     return expression;
   }
   return { ...expression, right: named(`(${printExpression(right)} as any)`) };
+}
+
+/** A comparison leaves a string a string, but takes away from a union. */
+function isNarrowed(type: Type): boolean {
+  return type.kind !== "string" && type.kind !== "number";
 }
 
 function asserted(expression: Expression): string {

@@ -6,8 +6,9 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { type Scopes, scopesOf } from "#model/scopes/scopes.ts";
 import type { Loss } from "../format.ts";
+import type { Code } from "../shared/code.ts";
 import { createIdentifiers, type Identifiers } from "../shared/identifiers.ts";
-import type { HelperName } from "./helpers.text.data.ts";
+import type { HelperName } from "./helpers/helper-texts.ts";
 import { type ExportLossCode, exportLosses } from "./losses.ts";
 
 export interface FileUnit {
@@ -21,10 +22,14 @@ export interface FileUnit {
   /** Machines whose constants stand above. */
   readonly written: Set<Id>;
   readonly losses: Loss[];
-  /** Policies that last from one call to the next, by the name of their constant. */
-  readonly lasting: Map<string, string>;
+  /** Policies that are made once: they last from one call to the next, or several calls have the same. */
+  readonly lasting: Map<string, Code>;
+  /** The machines of the file. */
+  readonly machines: readonly Id[];
   /** Some machine of the file compensates, so calls have to be remembered. */
   readonly compensates: boolean;
+  /** Some machine of the file undoes in the order of the document. */
+  readonly undoesAsDeclared: boolean;
   /** For a test: services answer as a script says, and calls carry a name. */
   readonly isScripted: boolean;
   lose(code: ExportLossCode, message: string, inDocument: DocumentPath): void;
@@ -34,7 +39,7 @@ const importNames =
   "and assign cancel fromPromise log not or raise sendTo setup stateIn AnyActorRef ActorSystem DoneActorEvent";
 const helperNames =
   "ServiceError CallOptions Call Policy protect retry totalTimeout attemptTimeout circuitBreaker bulkhead rateLimit fallback " +
-  "hedge idempotencyKey heartbeatTimeout queueTimeout errorOf matches pause effects remember compensate receiver parentOf";
+  "hedge idempotencyKey heartbeatTimeout queueTimeout errorOf matches pause effects undoneBy compensate receiver parentOf idle nobody Addressed Effect RetrySettings BreakerSettings isRetried delayBefore isOneOf givingUp";
 
 /** What an exported test calls its own things. */
 const scriptNames =
@@ -44,6 +49,9 @@ const scriptNames =
 export function createFileUnit(project: Project, machines: readonly Id[], isScripted = false): FileUnit {
   const losses: Loss[] = [];
   const index = indexOf(project);
+  const compensations = Object.values(project.invocations).flatMap(({ callee, state }) =>
+    callee.kind === "compensate" && machines.includes(index.machineOf(state) ?? "") ? callee.sequence : [],
+  );
   return {
     project,
     index,
@@ -56,9 +64,9 @@ export function createFileUnit(project: Project, machines: readonly Id[], isScri
     losses,
     isScripted,
     lasting: new Map(),
-    compensates: Object.values(project.invocations).some(
-      ({ callee, state }) => callee.kind === "compensate" && machines.includes(index.machineOf(state) ?? ""),
-    ),
+    machines,
+    compensates: compensations.length > 0,
+    undoesAsDeclared: compensations.includes("declared"),
     lose(code, message, inDocument) {
       losses.push({ code, kind: exportLosses[code].kind, message, inDocument });
     },

@@ -2,7 +2,7 @@
 
 import type { Type } from "#expr/type.ts";
 import type { Arguments } from "#model/schema/common.ts";
-import { type Code, object, raw, wrapped } from "../shared/code.ts";
+import { arrow, type Code, object } from "../shared/code.ts";
 import { type ExpressionText, expressionText } from "./expression-text.ts";
 import type { MachineUnit } from "./machine-unit.ts";
 import { below, type Place } from "./places.ts";
@@ -10,14 +10,14 @@ import { below, type Place } from "./places.ts";
 /** Always a function. */
 export function functionCode(unit: MachineUnit, source: string, place: Place, expected?: Type): Code {
   const written = write(unit, source, place, expected);
-  return raw(`${parametersOf([written])} => ${asBody(written.text)}`);
+  return arrow(parametersOf([written]), written.code);
 }
 
 /** The value itself where nothing is read. */
 export function valueCode(unit: MachineUnit, source: string, place: Place, expected?: Type): Code {
   const written = write(unit, source, place, expected);
-  if (written.reads.size === 0) return raw(written.text);
-  return raw(`${parametersOf([written])} => ${asBody(written.text)}`);
+  if (written.reads.size === 0) return written.code;
+  return arrow(parametersOf([written]), written.code);
 }
 
 /** One object of all values: a plain one, or a function that makes it. */
@@ -29,7 +29,7 @@ export function argumentsCode(
   first: readonly (readonly [string, Code])[] = [],
 ): Code {
   const { code, parameters } = argumentsObject(unit, values, place, expected, first);
-  return parameters === "()" ? code : wrapped(`${parameters} => (`, code, ")");
+  return parameters === "()" ? code : arrow(parameters, code);
 }
 
 export function argumentsObject(
@@ -42,7 +42,7 @@ export function argumentsObject(
   const written = Object.entries(values).map(
     ([name, source]) => [name, write(unit, source, below(place, name), expected(name))] as const,
   );
-  const code = object([...first, ...written.map(([name, { text }]) => [name, raw(text)] as const)]);
+  const code = object([...first, ...written.map(([name, { code }]) => [name, code] as const)]);
   return { code, parameters: parametersOf(written.map(([, each]) => each)) };
 }
 
@@ -62,19 +62,14 @@ function parametersOf(written: readonly ExpressionText[]): string {
   return names.length === 0 ? "()" : `({ ${names.join(", ")} })`;
 }
 
-function asBody(text: string): string {
-  return text.startsWith("{") ? `(${text})` : text;
-}
-
 /** The same function with types at its parameters, for places where TypeScript can't infer them. */
 export function typedParameters(code: Code, unit: MachineUnit): Code {
-  const annotate = (text: string) =>
-    text.replace(/^\(\{ ([^}]*) \}\) =>/, (_, names: string) => {
-      const types = names
-        .split(", ")
-        .map((name) => (name === "context" ? `context: ${unit.types.context}` : `${name}: any`));
-      return `({ ${names} }: { ${types.join("; ")} }) =>`;
-    });
-  if (code.kind === "raw") return raw(annotate(code.text));
-  return code.kind === "wrapped" ? { ...code, before: annotate(code.before) } : code;
+  if (code.kind !== "arrow") return code;
+  const parameters = code.parameters.replace(/^\(\{ ([^}]*) \}\)$/, (_, names: string) => {
+    const types = names
+      .split(", ")
+      .map((name) => (name === "context" ? `context: ${unit.types.context}` : `${name}: any`));
+    return `({ ${names} }: { ${types.join("; ")} })`;
+  });
+  return arrow(parameters, code.body);
 }

@@ -5,7 +5,7 @@ import type { Expression } from "#expr/ast.ts";
 import { printExpression } from "#expr/print.ts";
 import { expressionOf } from "#model/parsed-text.ts";
 import type { Guard } from "#model/schema/guard.ts";
-import { array, type Code, raw, wrapped } from "../shared/code.ts";
+import { array, type Code, call, cast, raw } from "../shared/code.ts";
 import { functionCode, typedParameters } from "./functions.ts";
 import { namedGuardCode } from "./implementations-code.ts";
 import type { MachineUnit } from "./machine-unit.ts";
@@ -19,7 +19,7 @@ export function guardCode(unit: MachineUnit, guard: Guard, place: Place): Code {
   }
   if (guard.kind === "named") return namedGuardCode(unit, guard, place);
   const joined = partCode(unit, guard, place);
-  return isBeyondInference(guard) ? wrapped("", joined, " as never") : joined;
+  return isBeyondInference(guard) ? cast(joined, "never") : joined;
 }
 
 /** XState's types follow neither parameters inside `and([…])` nor `stateIn` beside an empty table of guards. */
@@ -54,12 +54,12 @@ function partCode(unit: MachineUnit, guard: Guard, place: Place): Code {
       return raw(`stateIn(${JSON.stringify(`#${guard.state}`)})`);
     case "not":
       imports.add("not");
-      return wrapped("not(", partCode(unit, guard.guard, below(place, "guard")), ")");
+      return call("not", [partCode(unit, guard.guard, below(place, "guard"))]);
     case "and":
     case "or": {
       imports.add(guard.kind);
       const parts = guard.guards.map((part, position) => partCode(unit, part, below(place, "guards", position)));
-      return wrapped(`${guard.kind}(`, array(parts), ")");
+      return call(guard.kind, [array(parts)]);
     }
     default:
       return guard satisfies never;

@@ -4,7 +4,7 @@ import type { Type } from "#expr/type.ts";
 import type { Entry } from "#model/queries/project-index.ts";
 import type { Arguments, Id } from "#model/schema/common.ts";
 import type { Invocation } from "#model/schema/invocation.ts";
-import { type Code, object, raw, wrapped } from "../shared/code.ts";
+import { arrow, type Code, call, object, raw } from "../shared/code.ts";
 import { camelCase } from "../shared/identifiers.ts";
 import { fieldType } from "./field-types.ts";
 import { argumentsCode, argumentsObject } from "./functions.ts";
@@ -33,13 +33,12 @@ function inputCode(unit: MachineUnit, invocation: Invocation, place: Place): Cod
     const parameters = /\bevent\b/.test(Object.values(invocation.input ?? {}).join(" "))
       ? "{ context, event }"
       : "{ context }";
-    return wrapped(
-      `(${parameters}) => (`,
+    return arrow(
+      `(${parameters})`,
       object([
         ["input", code],
         ["context", raw("context")],
       ]),
-      ")",
     );
   }
   const given: Arguments | undefined = invocation.input ?? (invocation.callee.kind === "service" ? {} : undefined);
@@ -66,7 +65,8 @@ function provideActor(unit: MachineUnit, { id, record }: Entry<Invocation>): str
       const name = `compensate${callee.sequence === "reverse" ? "" : camelSequence(callee.sequence)}`;
       file.imports.add("fromPromise");
       file.helpers.add("compensate");
-      actors.set(name, raw(`fromPromise(({ self }) => compensate(self, ${JSON.stringify(callee.sequence)}))`));
+      const undoing = call("compensate", [raw("self"), raw(JSON.stringify(callee.sequence))]);
+      actors.set(name, call("fromPromise", [arrow("({ self })", undoing)]));
       if (callee.sequence === "parallelReverse")
         file.lose("compensation", "Compensation undoes all effects at once instead of region by region.", [
           "invocations",
@@ -87,7 +87,8 @@ function provideCircle({ file, actors }: MachineUnit, id: Id, constant: string):
   const message = `"${constant}" invokes this machine in turn, and a file can't define each before the other: provide it with \`.provide({ actors: { ${constant} } })\`.`;
   file.lose("circle", message, ["invocations", id, "callee"]);
   file.imports.add("fromPromise");
-  actors.set(constant, raw(`fromPromise<any, any>(() => Promise.reject(new Error("Provide ${constant}.")))`));
+  const refusal = call("Promise.reject", [raw(`new Error("Provide ${constant}.")`)]);
+  actors.set(constant, call("fromPromise", [arrow("()", refusal)], [raw("any"), raw("any")]));
   return constant;
 }
 
@@ -99,8 +100,8 @@ function provideService(unit: MachineUnit, id: Id, record: Invocation, service: 
   file.helpers.add("CallOptions");
   const isPlain = (record.policies ?? []).length === 0 && !isRemembered(unit, service) && !file.isScripted;
   if (isPlain) {
-    const call = `fromPromise<${names.output}, ${names.input}>(({ input, signal }) => ${names.call}(input, { signal }))`;
-    actors.set(names.call, raw(call));
+    const calling = arrow("({ input, signal })", call(names.call, [raw("input"), raw("{ signal }")]));
+    actors.set(names.call, call("fromPromise", [calling], [raw(names.output), raw(names.input)]));
     return names.call;
   }
   const name = freeName(unit, camelCase(record.name ?? id), names.call);

@@ -1,10 +1,12 @@
 // One machine: `setup({ … }).createMachine({ … })`.
 
 import type { Code } from "../shared/code.ts";
-import { object, printCode, raw } from "../shared/code.ts";
+import { object, raw } from "../shared/code.ts";
+import { printCode } from "../shared/print-code.ts";
 import { contextCode, inputScopeType } from "./context-code.ts";
 import type { MachineUnit } from "./machine-unit.ts";
 import { stateCode } from "./states-code.ts";
+import { answersSomething } from "./types-section.ts";
 
 export function machineSection(unit: MachineUnit): string {
   const { types, machine } = unit;
@@ -38,7 +40,7 @@ function setupCode(unit: MachineUnit): Code {
           { key: "context", value: raw(`{} as ${types.context}`) },
           { key: "events", value: raw(`{} as ${types.event}`) },
           { key: "input", value: raw(`{} as ${types.input}`) },
-          { key: "output", value: raw(`{} as ${types.output}`) },
+          ...(answersSomething(unit) ? [{ key: "output", value: raw(`{} as ${types.output}`) }] : []),
         ],
       },
     ],

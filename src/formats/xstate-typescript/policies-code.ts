@@ -6,9 +6,10 @@ import { expressionOf } from "#model/parsed-text.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Invocation } from "#model/schema/invocation.ts";
 import type { Policy } from "#model/schema/policy.ts";
-import { array, type Code, literal, printCode, raw } from "../shared/code.ts";
+import { array, arrow, type Code, call, fields, literal, object, raw } from "../shared/code.ts";
 import { type ExpressionText, expressionText } from "./expression-text.ts";
-import type { HelperName } from "./helpers.text.data.ts";
+import type { FileUnit } from "./file-unit.ts";
+import type { HelperName } from "./helpers/helper-texts.ts";
 import type { MachineUnit } from "./machine-unit.ts";
 import { type ServiceNames, serviceNames } from "./service-names.ts";
 
@@ -41,43 +42,55 @@ export function readsContext({ policies }: Invocation): boolean {
 export function protectedCall(unit: MachineUnit, id: Id, record: Invocation, service: Id, names: ServiceNames): Code {
   const { file } = unit;
   file.helpers.add("protect");
-  const policies = (record.policies ?? []).map((policy) => policyText(unit, id, service, policy));
+  const undo = undoCode(unit, id, service);
+  const policies = (record.policies ?? []).map((policy) => policyCode(unit, id, service, policy));
+  const calling = arrow("(call)", call(names.call, [raw("input"), raw("call")]));
   const withContext = readsContext(record);
-  const inputType = withContext ? `{ input: ${names.input}; context: ${unit.types.context} }` : names.input;
-  const given = withContext ? "input: { input, context }" : "input";
-  const list = printCode(array(policies.map(raw)));
-  const call = `protect(${list}, (call) => ${names.call}(input, call))({ signal${named(unit, id)} })`;
+  const inputType = withContext
+    ? fields([`input: ${names.input}`, `context: ${unit.types.context}`])
+    : raw(names.input);
+  const given = [withContext ? "input: { input, context }" : "input", "signal", ...(undo ? ["self"] : [])];
+  const options = raw(file.isScripted ? `{ signal, call: begin(${JSON.stringify(id)}) }` : "{ signal }");
+  const body = call("protect", [options, array(undo ? [undo, ...policies] : policies), calling]);
+  return call("fromPromise", [arrow(`({ ${given.join(", ")} })`, body)], [raw(names.output), inputType]);
+}
+
+/** What remembers the call, where some machine of the file undoes what was done. */
+function undoCode({ file }: MachineUnit, id: Id, service: Id): Code | undefined {
   const undoneBy = file.compensates ? file.project.services[service]?.effect?.undoneBy : undefined;
-  const head = `fromPromise<${names.output}, ${inputType}>`;
-  if (undoneBy === undefined) return raw(`${head}(({ ${given}, signal }) =>\n${indented(call)},\n)`);
+  if (undoneBy === undefined) return undefined;
   file.helpers.add("compensate");
   file.services.add(undoneBy);
-  const undo = `(value) => ${serviceNames(file, undoneBy).call}(value as any, { signal: new AbortController().signal${named(unit, `undo ${id}`)} })`;
-  const parts = ["self,", "input,", `${rankOf(unit, id)},`, `${undo},`, `() =>\n${indented(call)},`];
-  const remembered = `remember(\n${indented(parts.join("\n"))}\n)`;
-  return raw(`${head}(({ ${given}, signal, self }) =>\n${indented(remembered)},\n)`);
+  const names = serviceNames(file, undoneBy);
+  const scripted = raw(`${names.call}(value, { ...call, call: begin(${JSON.stringify(`undo ${id}`)}) })`);
+  const undo = file.isScripted ? arrow(`(value: ${names.input}, call)`, scripted) : raw(names.call);
+  const order = file.undoesAsDeclared ? raw(String(orderOf(file, id))) : undefined;
+  return call("undoneBy", [
+    undo,
+    object([
+      ["self", raw("self")],
+      ["input", raw("input")],
+      ["order", order],
+    ]),
+  ]);
 }
 
-function named({ file }: MachineUnit, call: string): string {
-  return file.isScripted ? `, call: begin(${JSON.stringify(call)})` : "";
+/** Which of the document's invocations it is, counted from 1. */
+function orderOf({ project }: FileUnit, id: Id): number {
+  const states = Object.keys(project.states);
+  const ranked = Object.entries(project.invocations).sort(
+    ([, left], [, right]) => states.indexOf(left.state) - states.indexOf(right.state) || left.order - right.order,
+  );
+  return ranked.findIndex(([each]) => each === id) + 1;
 }
 
-function indented(text: string): string {
-  return text.replace(/^(?=.)/gm, "  ");
-}
-
-/** Where the invocation stands in the document. */
-function rankOf({ file, machine }: MachineUnit, id: Id): number {
-  const states = Object.keys(file.project.states);
-  const { state, order } = file.project.invocations[id] ?? { state: machine.root, order: 0 };
-  return states.indexOf(state) * 100 + order;
-}
-
-function policyText(unit: MachineUnit, id: Id, service: Id, policy: Policy): string {
+function policyCode(unit: MachineUnit, id: Id, service: Id, policy: Policy): Code {
   const { file } = unit;
   file.helpers.add(helperOf[policy.kind]);
-  const text = makeText(unit, id, policy);
-  if (!lasting.has(policy.kind) || (policy.kind === "retry" && !policy.budget)) return text;
+  const code = makeCode(unit, id, policy);
+  if (policy.kind === "retry" && !policy.budget)
+    return isRepeated(unit, policy) ? sharedRetry(unit, policy, code) : code;
+  if (!lasting.has(policy.kind)) return code;
   const isShared = policy.kind === "circuitBreaker" && policy.scope !== "invocation";
   const owner = isShared ? `service ${service} ${JSON.stringify(policy)}` : `invocation ${id}`;
   const stem = isShared ? serviceNames(file, service).call : unit.file.names.of(`invocation ${id}`, camel(id));
@@ -85,36 +98,56 @@ function policyText(unit: MachineUnit, id: Id, service: Id, policy: Policy): str
     `policy ${policy.kind} ${owner}`,
     `${stem}${policy.kind.charAt(0).toUpperCase()}${policy.kind.slice(1)}`,
   );
-  file.lasting.set(name, text);
-  return name;
+  file.lasting.set(name, code);
+  return raw(name);
+}
+
+/** The same for several calls of the file: it keeps nothing, so one serves all. */
+function isRepeated({ file }: MachineUnit, policy: Policy): boolean {
+  const text = JSON.stringify(policy);
+  const found = Object.values(file.project.invocations).filter(
+    ({ state, callee, policies }) =>
+      callee.kind === "service" &&
+      file.machines.includes(file.index.machineOf(state) ?? "") &&
+      policies?.some((each) => JSON.stringify(each) === text),
+  );
+  return found.length > 1;
+}
+
+function sharedRetry({ file }: MachineUnit, policy: Policy & { kind: "retry" }, code: Code): Code {
+  const name = file.names.of(`policy ${JSON.stringify(policy)}`, `upTo${policy.maxAttempts}Attempts`);
+  file.lasting.set(name, code);
+  return raw(name);
 }
 
 function camel(id: Id): string {
   return id.replace(/-+(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function makeText(unit: MachineUnit, id: Id, policy: Policy): string {
+function makeCode(unit: MachineUnit, id: Id, policy: Policy): Code {
   switch (policy.kind) {
     case "totalTimeout":
     case "attemptTimeout":
-      return `timeout(${policy.ms}, ${JSON.stringify(policy.kind === "attemptTimeout" ? "An attempt" : "The call")})`;
+      return call("timeout", [
+        literal(policy.ms),
+        literal(policy.kind === "attemptTimeout" ? "An attempt" : "The call"),
+      ]);
     case "queueTimeout":
     case "heartbeatTimeout":
-      return `${policy.kind}(${policy.ms})`;
+      return call(policy.kind, [literal(policy.ms)]);
     case "fallback": {
-      const condition = policy.on ? `${JSON.stringify(policy.on)}` : "undefined";
-      const { text, reads } = written(unit, id, policy.output);
-      return `fallback(${condition}, (${reads.has("error") ? "error" : ""}) => ${asBody(text)})`;
+      const { code, reads } = written(unit, id, policy.output);
+      return call("fallback", [literal(policy.on), arrow(reads.has("error") ? "(error)" : "()", code)]);
     }
     case "idempotencyKey":
-      return `idempotencyKey(${written(unit, id, policy.key).text})`;
+      return call("idempotencyKey", [written(unit, id, policy.key).code]);
     case "retry":
     case "circuitBreaker":
     case "bulkhead":
     case "rateLimit":
     case "hedge": {
       const { kind, ...settings } = policy;
-      return `${kind}(${printCode(literal(settings))})`;
+      return call(kind, [literal(settings)]);
     }
     default:
       return policy satisfies never;
@@ -128,8 +161,4 @@ function written(unit: MachineUnit, id: Id, source: string): ExpressionText {
     spelled: {},
     onLooseType: unit.loose(["invocations", id, "policies"]),
   });
-}
-
-function asBody(text: string): string {
-  return text.startsWith("{") ? `(${text})` : text;
 }

@@ -4,11 +4,18 @@ import { unknownType } from "#expr/type.ts";
 import { typeOf } from "#model/parsed-text.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Service } from "#model/schema/service.ts";
-import { lineComment } from "../shared/code.ts";
+import { type Code, lineComment, raw } from "../shared/code.ts";
+import { printCode } from "../shared/print-code.ts";
 import { type ExpressionSite, expressionText } from "./expression-text.ts";
 import type { FileUnit } from "./file-unit.ts";
-import { serviceNames } from "./service-names.ts";
+import { readsAnswer } from "./reads-answer.ts";
+import { type ServiceNames, serviceNames } from "./service-names.ts";
 import { interfaceText, typeText } from "./type-text.ts";
+
+interface Sample {
+  readonly code: Code;
+  readonly readsInput: boolean;
+}
 
 export function servicesSection(file: FileUnit): string {
   const parts = [...file.services].map((id) => {
@@ -24,7 +31,9 @@ function serviceText(file: FileUnit, id: Id, service: Service): string {
     (service.input ?? []).length > 0
       ? interfaceText(names.input, service.input ?? [])
       : `export type ${names.input} = Record<string, any>;\n`;
-  const output = `export type ${names.output} = ${service.output === undefined ? "any" : typeText(service.output)};\n`;
+  const isSilent = answersNothing(file, id, service);
+  const undeclared = isSilent ? "void" : "any";
+  const output = `export type ${names.output} = ${service.output === undefined ? undeclared : typeText(service.output)};\n`;
   const remarks = [
     service.description ?? service.name,
     ...(service.kind === "human" ? ["A person does this: resolve when they have answered."] : []),
@@ -35,10 +44,23 @@ function serviceText(file: FileUnit, id: Id, service: Service): string {
   return `${input}
 ${output}
 ${lineComment(remarks.join("\n"))}
-async function ${names.call}(${sample.readsInput ? "" : "_"}input: ${names.input}, ${call}: CallOptions): Promise<${names.output}> {
-  return ${sample.text};
+${signatureText(names, `${sample.readsInput ? "" : "_"}input`, call)} {
+  ${isSilent && !file.isScripted ? "// Your call goes here." : `return ${printCode(sample.code, "  ", 7)};`}
 }
 `;
+}
+
+function answersNothing(file: FileUnit, id: Id, { output, sample }: Service): boolean {
+  if (output !== undefined || sample !== undefined) return false;
+  return !readsAnswer(file, (callee) => callee.kind === "service" && callee.service === id);
+}
+
+function signatureText(names: ServiceNames, input: string, call: string): string {
+  const parameters = [`${input}: ${names.input}`, `${call}: CallOptions`];
+  const head = `async function ${names.call}(`;
+  const tail = `): Promise<${names.output}>`;
+  const line = `${head}${parameters.join(", ")}${tail}`;
+  return line.length <= 78 ? line : `${head}\n${parameters.map((each) => `  ${each},\n`).join("")}${tail}`;
 }
 
 function errorRemarks(file: FileUnit, { errors }: Service): string[] {
@@ -49,17 +71,17 @@ function errorRemarks(file: FileUnit, { errors }: Service): string[] {
 }
 
 /** The script knows a service by its id, and its effects by the key that came along, or else by the service's own. */
-function scriptedText(file: FileUnit, id: Id, { effect, input }: Service): { text: string; readsInput: boolean } {
+function scriptedText(file: FileUnit, id: Id, { effect, input }: Service): Sample {
   const own = effect?.idempotency && expressionText(effect.idempotency.key, inputSite(file, id, input));
   const key = own === undefined ? "" : `, () => String(${own.text})`;
-  return { text: `play(${JSON.stringify(id)}, call${key})`, readsInput: own?.reads.has("input") === true };
+  return { code: raw(`play(${JSON.stringify(id)}, call${key})`), readsInput: own?.reads.has("input") === true };
 }
 
-function sampleText(file: FileUnit, id: Id, { sample, output, input }: Service): { text: string; readsInput: boolean } {
-  if (sample === undefined) return { text: `undefined as any`, readsInput: false };
+function sampleText(file: FileUnit, id: Id, { sample, output, input }: Service): Sample {
+  if (sample === undefined) return { code: raw("undefined as any"), readsInput: false };
   const expected = output === undefined ? undefined : typeOf(output);
-  const { text, reads } = expressionText(sample, { ...inputSite(file, id, input), expected });
-  return { text, readsInput: reads.has("input") };
+  const { code, reads } = expressionText(sample, { ...inputSite(file, id, input), expected });
+  return { code, readsInput: reads.has("input") };
 }
 
 function inputSite(file: FileUnit, id: Id, input: Service["input"]): ExpressionSite {

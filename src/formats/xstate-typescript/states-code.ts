@@ -3,7 +3,7 @@
 import { regionsToName } from "#compile/history.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { State } from "#model/schema/state.ts";
-import { array, type Code, literal, object, oneOrMany, raw, wrapped } from "../shared/code.ts";
+import { array, arrow, type Code, cast, literal, object, oneOrMany, raw } from "../shared/code.ts";
 import { actionsCode } from "./actions-code.ts";
 import { typedParameters, valueCode } from "./functions.ts";
 import { invocationCode } from "./invocations-code.ts";
@@ -56,7 +56,7 @@ function kindEntries(unit: MachineUnit, id: Id, state: State): Entries {
         ["type", raw('"history"')],
         ["history", raw(JSON.stringify(state.depth))],
         // XState takes several, its types know of one.
-        ["target", defaults.length < 2 ? defaults[0] : wrapped("", array(defaults), " as never")],
+        ["target", defaults.length < 2 ? defaults[0] : cast(array(defaults), "never")],
       ];
     }
     case "compound": {
@@ -109,5 +109,5 @@ function outputCode(unit: MachineUnit, id: Id, state: State): Code | undefined {
   const answers = unit.file.index
     .childrenOf(id)
     .some(({ record }) => record.kind === "final" && record.output !== undefined);
-  return answers ? raw(`({ event }: { event: any }) => event.output as ${unit.types.output}`) : undefined;
+  return answers ? arrow("({ event }: { event: any })", raw(`event.output as ${unit.types.output}`)) : undefined;
 }

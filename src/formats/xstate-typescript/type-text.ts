@@ -18,7 +18,8 @@ export interface TypedField {
 }
 
 export function fieldText({ name, type, optional }: TypedField): string {
-  return `${printKey(name)}${optional ? "?" : ""}: ${typeText(type)}${optional ? " | undefined" : ""}`;
+  const mayBeAbsent = optional && !includesUndefined(typeOf(type));
+  return `${printKey(name)}${optional ? "?" : ""}: ${typeText(type)}${mayBeAbsent ? " | undefined" : ""}`;
 }
 
 /** `{ sku: string; count?: number | undefined }` on one line. */

@@ -1,8 +1,11 @@
 // The types of one machine: context, events, input, output.
 
 import type { Id } from "#model/schema/common.ts";
-import { lineComment } from "../shared/code.ts";
+import { type Code, fields, lineComment } from "../shared/code.ts";
+import { printCode } from "../shared/print-code.ts";
+import { printFlat } from "../shared/print-flat.ts";
 import type { MachineUnit } from "./machine-unit.ts";
+import { readsAnswer } from "./reads-answer.ts";
 import { fieldText, interfaceText, typeText } from "./type-text.ts";
 
 export function typesSection(unit: MachineUnit): string {
@@ -16,9 +19,20 @@ export function typesSection(unit: MachineUnit): string {
       ? `export type ${types.input} = Record<string, any> | undefined;\n`
       : interfaceText(types.input, machine.input ?? []),
     eventsText(unit),
-    `export type ${types.output} = ${machine.output === undefined ? "any" : typeText(machine.output)};\n`,
+    ...(answersSomething(unit)
+      ? [`export type ${types.output} = ${machine.output === undefined ? "any" : typeText(machine.output)};\n`]
+      : []),
   ];
   return parts.join("\n");
+}
+
+/** Only then is there a type of its output. */
+export function answersSomething({ file, id, machine }: MachineUnit): boolean {
+  if (machine.output !== undefined) return true;
+  const answers = Object.entries(file.project.states).some(
+    ([state, record]) => "output" in record && record.output !== undefined && file.index.machineOf(state) === id,
+  );
+  return answers || readsAnswer(file, (callee) => callee.kind === "machine" && callee.machine === id);
 }
 
 function eventsText(unit: MachineUnit): string {
@@ -27,13 +41,29 @@ function eventsText(unit: MachineUnit): string {
   const members = [...events].map((id) => {
     const event = project.events[id];
     const payload = (event?.payload ?? []).filter(({ name }) => name !== "type");
-    const fields = [`type: ${JSON.stringify(event?.name ?? id)}`, ...payload.map(fieldText)];
+    const texts = [`type: ${JSON.stringify(event?.name ?? id)}`, ...payload.map(fieldText)];
     const remark = event?.description ? `  ${lineComment(event.description).replaceAll("\n", "\n  ")}\n` : "";
-    return `${remark}  | { ${fields.join("; ")} }`;
+    return { remark, type: fields(texts) };
   });
-  for (const pattern of openPatterns) members.push(`  | { type: \`${pattern.slice(0, -1)}\${string}\` }`);
+  for (const pattern of openPatterns)
+    members.push({ remark: "", type: fields([`type: \`${pattern.slice(0, -1)}\${string}\``]) });
   if (members.length === 0) return `export type ${unit.types.event} = { type: string };\n`;
-  return `export type ${unit.types.event} =\n${members.join("\n")};\n`;
+  return unionText(unit.types.event, members);
+}
+
+interface Member {
+  readonly remark: string;
+  readonly type: Code;
+}
+
+function unionText(name: string, members: readonly Member[]): string {
+  const head = `export type ${name} = `;
+  const isBare = members.every(({ remark }) => remark === "");
+  const [only] = members;
+  if (isBare && only && members.length === 1) return `${head}${printCode(only.type, "", head.length)};\n`;
+  const line = `${head}${members.map(({ type }) => printFlat(type)).join(" | ")};\n`;
+  if (isBare && line.length <= 81) return line;
+  return `${head.trimEnd()}\n${members.map(({ remark, type }) => `${remark}  | ${printCode(type, "    ")}`).join("\n")};\n`;
 }
 
 /** What the machine handles, raises or is sent; all events of the project where it handles any (`*`). */

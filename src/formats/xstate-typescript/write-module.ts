@@ -6,8 +6,9 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { ExportRefusal, Loss } from "../format.ts";
+import { printCode } from "../shared/print-code.ts";
 import { createFileUnit, type FileUnit } from "./file-unit.ts";
-import { type HelperName, helperNeeds, helperTexts } from "./helpers.text.data.ts";
+import { type HelperName, helperNeeds, helperTexts } from "./helpers/helper-texts.ts";
 import { machineSection } from "./machine-section.ts";
 import { createMachineUnit, namesOfMachine } from "./machine-unit.ts";
 import { servicesSection } from "./services-section.ts";
@@ -101,7 +102,10 @@ function moduleText(file: FileUnit, units: readonly Section[]): Pick<WrittenModu
   const helpers = helpersOf(file);
   if (helpers.includes("compensate") || helpers.includes("receiver")) file.imports.add("type AnyActorRef");
   if (helpers.includes("receiver")) for (const each of ["createActor", "fromTransition"]) file.imports.add(each);
-  const lasting = [...file.lasting].map(([constant, text]) => `const ${constant} = ${text};\n`);
+  const lasting = [...file.lasting].map(([constant, code]) => {
+    const head = `const ${constant} = `;
+    return `${head}${printCode(code, "", head.length)};\n`;
+  });
   const imports = [...file.imports].sort((left, right) => (bare(left) < bare(right) ? -1 : 1));
   const sections = [
     units.map(({ types }) => types).join("\n"),
@@ -121,13 +125,18 @@ function moduleText(file: FileUnit, units: readonly Section[]): Pick<WrittenModu
 
 function helperText({ isScripted }: FileUnit, helper: HelperName): string {
   const text = helperTexts[helper];
-  if (!isScripted || helper !== "CallOptions") return text;
-  return text.replace("{\n", "{\n  /** Which call of which invocation it is. */\n  call: string;\n");
+  if (!isScripted) return text;
+  return text
+    .replace(
+      /^(export interface CallOptions {\n)/,
+      "$1  /** Which call of which invocation it is. */\n  call: string;\n",
+    )
+    .replace("undo(given, { signal })", 'undo(given, { signal, call: "" })');
 }
 
 function importText(names: readonly string[]): string {
   const line = `import { ${names.join(", ")} } from "xstate";\n`;
-  return line.length <= 101 ? line : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "xstate";\n`;
+  return line.length <= 81 ? line : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "xstate";\n`;
 }
 
 function bare(name: string): string {
@@ -135,7 +144,7 @@ function bare(name: string): string {
 }
 
 export function heading(title: string): string {
-  return `// ${title} ${"-".repeat(Math.max(3, 90 - title.length))}\n`;
+  return `// ${title} ${"-".repeat(Math.max(3, 76 - title.length))}\n`;
 }
 
 function helpersOf(file: FileUnit): HelperName[] {

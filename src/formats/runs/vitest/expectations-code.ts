@@ -5,7 +5,8 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Expectation, Scenario } from "#model/schema/scenario.ts";
-import { literal, printCode } from "../../shared/code.ts";
+import { literal } from "../../shared/code.ts";
+import { printCode } from "../../shared/print-code.ts";
 import { expressionText } from "../../xstate-typescript/expression-text.ts";
 import type { WrittenModule } from "../../xstate-typescript/write-module.ts";
 
