@@ -49,7 +49,7 @@ async function writeAll() {
 async function layout() {
   const { sceneOf } = await server.ssrLoadModule("/src/scene/scene-of.ts");
   const { elkGraph, positionsIn } = await server.ssrLoadModule("/src/canvas/layout/elk-graph.ts");
-  const { routesIn } = await server.ssrLoadModule("/src/canvas/layout/elk-routes.ts");
+  const { withRoutes } = await server.ssrLoadModule("/src/canvas/layout/with-routes.ts");
   const elk = new ELK();
   const noteWidth = 260;
 
@@ -62,13 +62,13 @@ async function layout() {
       laidOut[machine] = await elk.layout(elkGraph(scene, undefined, new Set(top)));
       for (const [id, place] of positionsIn(laidOut[machine])) states[id] = place;
     }
-    const there = { ...project, layout: { states } };
-    const transitions = {};
+    let there = { ...project, layout: { states } };
     for (const machine of Object.keys(laidOut)) {
-      const routes = routesIn(laidOut[machine], sceneOf(there, machine), { x: 0, y: 0 });
-      for (const [id, route] of Object.entries(routes)) transitions[id] = { route };
+      const routed = withRoutes(there, { machine }, [{ laidOut: laidOut[machine], by: { x: 0, y: 0 } }]);
+      if (!routed.ok) throw new Error(routed.error.message);
+      there = routed.value;
     }
-    return withNotes({ ...there, layout: { states, transitions } });
+    return withNotes(there);
   }
 
   /** Remarks stand to the right of the drawing, one below the other. */

@@ -6,21 +6,29 @@ import type { Project } from "#model/schema/project.ts";
 import { type EdgeGroup, edgeGroup } from "./edge-group.ts";
 import { type PlannedEdge, planEdges } from "./route/plan-edges.ts";
 import type { Visible } from "./route/visible.ts";
-import type { SceneEdge } from "./scene.ts";
+import type { SceneEdge, SceneNote } from "./scene.ts";
 
 type Groups = ReadonlyMap<Id | undefined, EdgeGroup>;
 type Edges = ReadonlyMap<string, SceneEdge>;
 
 const groupsOf = new WeakMap<Edges, Groups>();
 
-export function drawEdges(project: Project, visible: Visible, sources: Iterable<Id>, before: Edges | undefined): Edges {
+interface Drawing {
+  readonly project: Project;
+  readonly visible: Visible;
+  readonly sources: Iterable<Id>;
+  readonly remarks: readonly SceneNote[];
+  readonly before: Edges | undefined;
+}
+
+export function drawEdges({ project, visible, sources, remarks, before }: Drawing): Edges {
   const plans = planEdges(project, visible, sources);
   const known = before && groupsOf.get(before);
   const groups = new Map<Id | undefined, EdgeGroup>();
   for (const [shared, members] of insideOut(plans, visible)) {
     const containers = new Set(members.flatMap(({ passed }) => passed));
     const passed = [...containers].flatMap((container) => groups.get(container) ?? []);
-    groups.set(shared, edgeGroup({ project, visible, plans: members, shared, passed }, known?.get(shared)));
+    groups.set(shared, edgeGroup({ project, visible, plans: members, shared, passed, remarks }, known?.get(shared)));
   }
   const edges = new Map<string, SceneEdge>();
   for (const { key, shared } of plans) {

@@ -1,19 +1,19 @@
 // The arrows that are drawn inside one container. They are drawn one after the other, each beside those before it, so a
 // group is kept whole or drawn anew whole: what is drawn never depends on what had been drawn before an edit.
 
-import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { type RectGrid, rectGrid } from "./asking/rect-grid.ts";
-import { sameRect } from "./boxes/box.ts";
-import { edgeKindOf, type LabelText, labelOf, prioritiesOf } from "./labels/label-of.ts";
+import { overlaps, sameRect } from "./boxes/box.ts";
+import { edgeKindOf, type LabelText, labelOf } from "./labels/label-of.ts";
+import { priorityOf, sizeOfWords } from "./labels/label-size.ts";
 import { movedLabel, placeLabel, type Taken } from "./labels/place-label.ts";
 import { drawEdge } from "./route/draw-edge.ts";
 import { lineBox } from "./route/line.ts";
 import type { PlannedEdge } from "./route/plan-edges.ts";
 import type { Route } from "./route/route-between.ts";
 import { obstaclesBetween, type Visible } from "./route/visible.ts";
-import type { EdgeLabel, SceneEdge, SceneState } from "./scene.ts";
+import type { EdgeLabel, Rect, SceneEdge, SceneNote, SceneState } from "./scene.ts";
 import { namesIn, sameItems } from "./text/names-in.ts";
 
 export interface EdgeGroup {
@@ -32,6 +32,7 @@ export interface GroupRequest {
   readonly shared: Id | undefined;
   /** The groups of the containers whose border is passed by arrows of this one. */
   readonly passed: readonly EdgeGroup[];
+  readonly remarks: readonly SceneNote[];
 }
 
 interface Words {
@@ -42,7 +43,12 @@ interface Words {
 
 export function edgeGroup(request: GroupRequest, before: EdgeGroup | undefined): EdgeGroup {
   const { project, plans, passed } = request;
-  const drawnFrom = [...plans, ...statesAround(request), ...passed.map(({ edges }) => edges)];
+  const drawnFrom = [
+    ...plans,
+    ...statesAround(request),
+    ...passed.map(({ edges }) => edges),
+    ...remarksWithin(request),
+  ];
   const tables = [...namesIn(project), project.states, project.transitions, project.layout.transitions];
   const isSameDrawing = before !== undefined && sameItems(before.drawnFrom, drawnFrom);
   if (isSameDrawing && sameItems(before.tables, tables)) return before;
@@ -52,6 +58,7 @@ export function edgeGroup(request: GroupRequest, before: EdgeGroup | undefined):
   return { edges: drawGroup(request, words, before), drawnFrom, tables, written };
 }
 
+const borderRoom = 4;
 const nowhere: Route = { points: [], isForced: true };
 
 function drawGroup(
@@ -84,24 +91,45 @@ function drawRoutes(plans: readonly PlannedEdge[], visible: Visible, { lines }: 
   return plans.map((plan) => routes.get(plan) ?? nowhere);
 }
 
-function takenBy({ visible, shared, plans, passed }: GroupRequest): Taken {
+function takenBy(request: GroupRequest): Taken {
+  const { visible, shared, plans, passed } = request;
   const inside = shared === undefined ? undefined : visible.states.get(shared)?.rect;
   const taken: Taken = { boxes: rectGrid(), labels: rectGrid(), lines: rectGrid(), inside };
   const open = new Set<Id | undefined>([shared, ...plans.flatMap((plan) => plan.passed)]);
   for (const parent of open) {
     const around = parent === undefined ? undefined : visible.states.get(parent);
-    if (around) taken.boxes.add({ ...around.rect, height: around.face.headerHeight });
+    if (around) {
+      taken.boxes.add({ ...around.rect, height: around.face.headerHeight });
+      for (const border of bordersOf(around.rect)) taken.boxes.add(border);
+    }
     for (const child of visible.childrenOf.get(parent) ?? []) {
       if (!open.has(child.id)) taken.boxes.add(child.rect);
       if (child.isInitial) taken.boxes.add({ x: child.rect.x - 28, y: child.rect.y - 20, width: 28, height: 40 });
     }
   }
+  for (const { rect } of remarksWithin(request)) taken.boxes.add(rect);
   for (const { edges } of passed)
     for (const { points, label } of edges.values()) {
       addLines(points, taken.lines);
       if (label) taken.labels.add(label.rect);
     }
   return taken;
+}
+
+function remarksWithin({ visible, shared, remarks }: GroupRequest): readonly SceneNote[] {
+  const around = shared === undefined ? undefined : visible.states.get(shared)?.rect;
+  return around ? remarks.filter(({ rect }) => overlaps(rect, around)) : remarks;
+}
+
+/** Words stand in a container or outside of it, never across. */
+function bordersOf({ x, y, width, height }: Rect): readonly Rect[] {
+  const [left, top] = [x - borderRoom, y - borderRoom];
+  return [
+    { x: left, y: top, width: 2 * borderRoom, height: height + 2 * borderRoom },
+    { x: left + width, y: top, width: 2 * borderRoom, height: height + 2 * borderRoom },
+    { x: left, y: top, width: width + 2 * borderRoom, height: 2 * borderRoom },
+    { x: left, y: top + height, width: width + 2 * borderRoom, height: 2 * borderRoom },
+  ];
 }
 
 function addLines(points: SceneEdge["points"], lines: RectGrid): void {
@@ -123,7 +151,7 @@ function placeLabels(
       const { points, label } = routes[at] ?? nowhere;
       if (!word || points.length === 0 || turn !== (word.offset ? "moved" : label ? "laid" : "free")) continue;
       const { text, priority, offset } = word;
-      const size = { width: text.width + (priority === undefined ? 0 : 18), height: text.height };
+      const size = sizeOfWords(text, priority);
       const rect = offset ? movedLabel(points, size, offset) : placeLabel(points, size, taken, label);
       taken.labels.add(rect);
       labels[at] = { rect, lines: text.lines, full: text.full, ...(priority === undefined ? {} : { priority }) };
@@ -146,10 +174,9 @@ function edgeOf(plan: PlannedEdge, { points, isForced }: Route, label: EdgeLabel
 
 function wordsOf(project: Project, { key, id, transition }: PlannedEdge): Words | undefined {
   if (key !== id) return undefined;
-  const rivals = indexOf(project).transitionsFrom(transition.source);
   return {
     text: labelOf(project, transition),
-    priority: rivals.length < 2 ? undefined : prioritiesOf(rivals).get(id),
+    priority: priorityOf(project, id, transition),
     offset: project.layout.transitions?.[id]?.label,
   };
 }

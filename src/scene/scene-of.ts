@@ -11,7 +11,7 @@ import { drawEdges } from "./draw-edges.ts";
 import { initialMarks } from "./initial-marks.ts";
 import { visibleOf } from "./route/visible.ts";
 import type { Rect, Scene, SceneState } from "./scene.ts";
-import { sceneNotes } from "./scene-notes.ts";
+import { boundariesOf, remarksOf } from "./scene-notes.ts";
 
 const scenes = new WeakMap<Project, Map<string, Scene>>();
 /** The last scene of each view, from which the next one takes what is still true. */
@@ -38,10 +38,11 @@ function buildScene(project: Project, machine: Id, focus: Id, before: Scene | un
   const states = keptStates(boxes, before);
   const visible = visibleOf(project, states);
   const sources = Object.hasOwn(project.states, focus) ? descendantsOf(project, focus) : [];
-  const edges = drawEdges(project, visible, sources, before?.edges);
-  const notes = sceneNotes(project, machine, states);
-  const marks = initialMarks(states.values(), focus);
-  return { machine, focus, states, edges, notes, initialMarks: marks, bounds: boundsOf(states, notes, edges) };
+  const remarks = remarksOf(project, machine);
+  const edges = drawEdges({ project, visible, sources, remarks, before: before?.edges });
+  const drawn = { machine, focus, states, edges, initialMarks: initialMarks(states.values(), focus) };
+  const notes = [...boundariesOf(project, drawn), ...remarks];
+  return { ...drawn, notes, bounds: boundsOf(states, notes, edges) };
 }
 
 /** A state that came to be inside of others is another one, even where nothing of itself is changed: what was worked out

@@ -9,6 +9,7 @@ import { drawEdges } from "./draw-edges.ts";
 import { initialMarks } from "./initial-marks.ts";
 import { visibleOf } from "./route/visible.ts";
 import type { Rect, Scene, SceneEdge, SceneState } from "./scene.ts";
+import { boundariesOf } from "./scene-notes.ts";
 
 export interface Draft {
   /** How far each is moved; what is inside goes along. */
@@ -41,12 +42,15 @@ export function withDraft(scene: Scene, project: Project, { moved, resized, rero
     else if (by) edges.set(key, shiftedEdge(edge, by));
   }
   const visible = visibleOf(project, states);
-  const redrawn = drawEdges(withRoute(project, rerouted), visible, sourcesAt(ends, scene, project), undefined);
+  const remarks = scene.notes.filter(({ kind }) => kind === "remark");
+  const sources = sourcesAt(ends, scene, project);
+  const redrawn = drawEdges({ project: withRoute(project, rerouted), visible, sources, remarks, before: undefined });
   for (const [key, edge] of redrawn) {
     const old = scene.edges.get(key);
     if (old && isRedrawn(old)) edges.set(key, edge);
   }
-  return { ...scene, states, edges, initialMarks: initialMarks(states.values(), scene.focus) };
+  const drawn = { ...scene, states, edges, initialMarks: initialMarks(states.values(), scene.focus) };
+  return { ...drawn, notes: [...boundariesOf(project, drawn), ...remarks] };
 }
 
 /** Arrows that share an end with a dragged one take their part of its side, so that nothing jumps when it is let go. */

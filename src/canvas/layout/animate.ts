@@ -13,9 +13,9 @@ const mostStates = 300;
 export function animateFrom(before: Scene): void {
   const after = settledScene();
   if (!hasMotion() || after.states.size > mostStates) return;
-  const away = [...after.states.values()].flatMap(({ id, origin, parent }): [Id, Point][] => {
+  const away = [...after.states.values()].flatMap(({ id, origin }): [Id, Point][] => {
     const from = before.states.get(id)?.origin;
-    if (!from || parent !== undefined) return [];
+    if (!from) return [];
     return [[id, { x: from.x - origin.x, y: from.y - origin.y }]];
   });
   const start = performance.now();

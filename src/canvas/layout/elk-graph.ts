@@ -18,7 +18,11 @@ const spacing: LayoutOptions = {
   "elk.layered.spacing.edgeNodeBetweenLayers": "24",
   "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
   "elk.edgeLabels.placement": "CENTER",
+  "elk.spacing.nodeSelfLoop": "24",
 };
+
+/** At the right, in a drawing that goes down. */
+const loops: LayoutOptions = { "elk.layered.edgeRouting.selfLoopDistribution": "SOUTH" };
 
 /** What lies inside `around` (everything, for nothing) and is in `wanted`. */
 export function elkGraph(scene: Scene, around: Id | undefined, wanted: ReadonlySet<Id>): ElkNode {
@@ -31,7 +35,12 @@ export function elkGraph(scene: Scene, around: Id | undefined, wanted: ReadonlyS
   const nodeOf = (state: SceneState): ElkNode => {
     const inside = state.collapsed ? [] : (children.get(state.id) ?? []);
     if (inside.length === 0)
-      return { id: state.id, width: snapped(state.rect.width), height: snapped(state.rect.height) };
+      return {
+        id: state.id,
+        width: snapped(state.rect.width),
+        height: snapped(state.rect.height),
+        layoutOptions: loops,
+      };
     const { headerHeight } = state.face;
     return {
       id: state.id,
@@ -52,9 +61,10 @@ export function elkGraph(scene: Scene, around: Id | undefined, wanted: ReadonlyS
 
 function edgesAmong(scene: Scene, included: ReadonlySet<Id>): ElkExtendedEdge[] {
   return [...scene.edges.values()].flatMap(({ key, source, target, label }) => {
-    if (target === undefined || target === source || !included.has(source) || !included.has(target)) return [];
+    // The engine leaves room for loops beside their state; where they go exactly is found as for any arrow without a way.
+    if (!included.has(source) || !included.has(target ?? source)) return [];
     const labels = label ? [{ id: `${key} label`, text: " ", width: label.rect.width, height: label.rect.height }] : [];
-    return [{ id: key, sources: [source], targets: [target], labels }];
+    return [{ id: key, sources: [source], targets: [target ?? source], labels }];
   });
 }
 

@@ -15,7 +15,8 @@ export function routesIn(laidOut: ElkNode, scene: Scene, by: Point): Record<Id, 
     const [source, target] = [scene.states.get(edge.sources[0] ?? ""), scene.states.get(edge.targets[0] ?? "")];
     if (!drawn || drawn.key !== drawn.transition || !source || !target) continue;
     const origin = origins.get(edge.container ?? laidOut.id) ?? by;
-    const route = routeOf(edge, origin, source.rect, target.rect);
+    const route =
+      source === target ? loopRoute(edge, origin, source.rect) : routeOf(edge, origin, source.rect, target.rect);
     if (route && laidWay(route, source.rect, target.rect)) routes[drawn.transition] = route;
   }
   return routes;
@@ -35,6 +36,20 @@ function routeOf(edge: ElkExtendedEdge, origin: Point, source: Rect, target: Rec
   const fromSource = ({ x, y }: Point): Point => ({ x: x - source.x, y: y - source.y });
   return { points: [first, ...inner, last].map(fromSource), ...(middle && { label: fromSource(middle) }) };
 }
+
+/** The engine leads loops that lie in each other out close together. */
+function loopRoute(edge: ElkExtendedEdge, origin: Point, box: Rect): LaidRoute | undefined {
+  const way = routeOf(edge, origin, box, box);
+  const [first, out] = way?.points ?? [];
+  if (way?.points.length !== 4 || !first || !out || first.y !== out.y) return way;
+  const reach = Math.abs(out.x - first.x);
+  const apart = Math.min(box.height / 2 - 4, reach > shortLoop ? 14 : 8);
+  const middle = Math.round(box.height / 2);
+  const points = way.points.map(({ x }, at) => ({ x, y: at < 2 ? middle - apart : middle + apart }));
+  return { ...way, points };
+}
+
+const shortLoop = 40;
 
 /** The line is made longer or shorter along itself, until it ends at the nearer border. */
 function endOn({ x, y, width, height }: Rect, at: Point, next: Point): Point {

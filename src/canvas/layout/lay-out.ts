@@ -16,9 +16,10 @@ import { settledScene } from "../current-scene.ts";
 import { zoomToFit } from "../viewport-controls.ts";
 import { animateFrom } from "./animate.ts";
 import { elkGraph, positionsIn } from "./elk-graph.ts";
-import { routesIn } from "./elk-routes.ts";
 import { forgetBends } from "./forget-bends.ts";
 import { useLayoutJob } from "./job-store.ts";
+import { remarksAside } from "./remarks-aside.ts";
+import { type Found, withRoutes } from "./with-routes.ts";
 
 export type LayoutScope = "all" | "selection" | "new";
 
@@ -44,7 +45,7 @@ export async function layOut(scope: LayoutScope): Promise<void> {
   const { run, cancel } = await startElk();
   useLayoutJob.setState({ job: { states: scene.states.size, startedAt: Date.now(), cancel } });
   try {
-    const found: Found[] = [];
+    const found: Placed[] = [];
     for (const { around, wanted } of groups)
       found.push(settled(scene, wanted, await run(elkGraph(scene, around, wanted)), scope));
     apply(scope, scene, found);
@@ -78,15 +79,12 @@ function groupsOf(scene: Scene, scope: LayoutScope): Group[] {
   return [...groups].map(([around, wanted]) => ({ around, wanted }));
 }
 
-interface Found {
-  readonly laidOut: ElkNode;
+interface Placed extends Found {
   readonly places: readonly [Id, Point][];
-  /** From the engine's drawing to ours. */
-  readonly by: Point;
 }
 
 /** A selection stays where it was as a whole, and so does everything beside it. */
-function settled(scene: Scene, wanted: ReadonlySet<Id>, laidOut: ElkNode, scope: LayoutScope): Found {
+function settled(scene: Scene, wanted: ReadonlySet<Id>, laidOut: ElkNode, scope: LayoutScope): Placed {
   const all = positionsIn(laidOut);
   if (scope === "all") return { laidOut, places: all, by: { x: 0, y: 0 } };
   const before = rectOf(scene, wanted);
@@ -111,15 +109,15 @@ function rectOf(scene: Scene, ids: ReadonlySet<Id>): Rect {
   return rects.reduce((sum, rect) => unionOf(sum, rect));
 }
 
-function apply(scope: LayoutScope, before: Scene, found: readonly Found[]): void {
+function apply(scope: LayoutScope, before: Scene, found: readonly Placed[]): void {
   const done = performAs(labels[scope], (project) => {
     const there = found.flatMap(({ places }) => places).filter(([id]) => Object.hasOwn(project.states, id));
     const placed = placeThings(project, { states: Object.fromEntries(there) });
     if (!placed.ok) return placed;
     const bare = forgetBends(placed.value, new Set(there.map(([id]) => id)));
-    const scene = sceneOf(bare, before.machine, { focus: before.focus });
-    const routes = found.map(({ laidOut, by }) => routesIn(laidOut, scene, by));
-    return placeThings(bare, { routes: Object.assign({}, ...routes) });
+    const routed = withRoutes(bare, before, found);
+    if (!routed.ok || scope !== "all") return routed;
+    return placeThings(routed.value, { notes: remarksAside(sceneOf(routed.value, before.machine, before)) });
   });
   if (!done.ok) return;
   animateFrom(before);

@@ -40,6 +40,8 @@ const noteLayoutSchema = z.object({
   height: z.optional(size),
 });
 
+export type NoteLayout = z.infer<typeof noteLayoutSchema>;
+
 export const layoutSchema = z.object({
   states: z.optional(z.record(idSchema, stateLayoutSchema)),
   transitions: z.optional(z.record(idSchema, transitionLayoutSchema)),

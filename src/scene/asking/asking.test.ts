@@ -83,9 +83,11 @@ test("finds a note over the container that it lies in, and a boundary by its wor
     },
   };
   const shown = sceneOf(noted, "shop");
-  const [remark, around] = shown.notes.map(({ rect }) => rect) as [Rect, Rect];
+  const [around, remark] = shown.notes.map(({ rect }) => rect) as [Rect, Rect];
   expect(hitTest(shown, centreOf(remark), 4)).toEqual({ kind: "note", id: "remark" });
   expect(hitTest(shown, { x: around.x + 6, y: around.y + 6 }, 4)).toEqual({ kind: "note", id: "around" });
-  expect(hitTest(shown, { x: around.x + 6, y: around.y + around.height - 4 }, 4)).toMatchObject({ id: "outer" });
+  expect(hitTest(shown, { x: around.x + around.width / 2, y: around.y + around.height - 4 }, 4)).toMatchObject({
+    id: "outer",
+  });
   expect(hitTest(shown, centreOf(shown.states.get("first")?.rect as Rect), 4)).toMatchObject({ id: "first" });
 });

@@ -2,11 +2,14 @@
 
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
+import type { Point } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import { faceOf, type MeasuredFace } from "../faces/face-of.ts";
 import type { Rect, SceneState } from "../scene.ts";
 import { autoPlace, padding } from "./auto-place.ts";
 import { shifted, unionOf } from "./box.ts";
+import { reachAroundPassing } from "./reach-around-passing.ts";
+import { roomForArrows, roomForLoops } from "./room-for-arrows.ts";
 
 /** A subtree in the coordinates of its own origin. */
 interface Block {
@@ -25,10 +28,10 @@ interface PlacedBlock {
   readonly y: number;
 }
 
-export function placeBoxes(project: Project, focus: Id): SceneState[] {
+export function placeBoxes(project: Project, focus: Id): readonly SceneState[] {
   const states: SceneState[] = [];
   for (const child of placedChildren(project, focus, 0)) settle(project, child, undefined, { x: 0, y: 0 }, 0, states);
-  return states;
+  return reachAroundPassing(project, states);
 }
 
 function blockOf(project: Project, id: Id): Block {
@@ -50,17 +53,29 @@ function blockOf(project: Project, id: Id): Block {
   };
   if (childCount === 0 || collapsed) return { id, rect: own, face, children: [], childCount, collapsed };
   const children = placedChildren(project, id, face.headerHeight);
-  const rect = children.reduce((around, { block, x, y }) => {
-    const child = shifted(block.rect, { x, y });
-    const room = {
-      x: child.x - padding,
-      y: child.y - face.headerHeight - 16,
-      width: child.width + 2 * padding,
-      height: child.height + face.headerHeight + 16 + padding,
-    };
-    return unionOf(around, room);
-  }, own);
+  const above = face.headerHeight + 16;
+  const childRects = children.map(({ block, x, y }) => shifted(block.rect, { x, y }));
+  const rect = [
+    ...childRects.map((child) => reachingOut(child, padding, above)),
+    ...roomForArrows(project, id, () => rectsIn(children, { x: 0, y: 0 }, new Map())).map((room) =>
+      reachingOut(room, 0, face.headerHeight),
+    ),
+    ...children.flatMap(({ block }, at) => (childRects[at] ? roomForLoops(project, block.id, childRects[at]) : [])),
+  ].reduce(unionOf, own);
   return { id, rect, face, children, childCount, collapsed };
+}
+
+function reachingOut({ x, y, width, height }: Rect, by: number, above: number): Rect {
+  return { x: x - by, y: y - above, width: width + 2 * by, height: height + above + by };
+}
+
+function rectsIn(children: readonly PlacedBlock[], around: Point, rects: Map<Id, Rect>): ReadonlyMap<Id, Rect> {
+  for (const { block, x, y } of children) {
+    const origin = { x: around.x + x, y: around.y + y };
+    rects.set(block.id, shifted(block.rect, origin));
+    rectsIn(block.children, origin, rects);
+  }
+  return rects;
 }
 
 function placedChildren(project: Project, parent: Id, top: number): PlacedBlock[] {
@@ -110,7 +125,7 @@ function settle(
   project: Project,
   { block, x, y }: PlacedBlock,
   parent: Id | undefined,
-  around: { x: number; y: number },
+  around: Point,
   depth: number,
   states: SceneState[],
 ): void {

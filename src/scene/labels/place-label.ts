@@ -31,7 +31,7 @@ const besideCost = 36;
 /** A place that costs less is not worth looking for a better one further away. */
 const enough = 160;
 /** Reaching out of the container costs little for each unit of area. */
-const spillShare = 20;
+const spillShare = 4;
 const gap = 6;
 const signs = [1, -1] as const;
 /** From near to far. */

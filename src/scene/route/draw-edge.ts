@@ -7,10 +7,10 @@ import { isClear, type Route, routeBetween } from "./route-between.ts";
 
 /** The way of one arrow, beside the lines that are there already. */
 export function drawEdge(edge: PlannedEdge, obstacles: readonly Rect[], lines: RectGrid): Route {
-  if (isLoop(edge)) return loopAt(edge.source.rect, obstacles, lines);
   const { ports, sides, bends, source, target, laid } = edge;
-  if (bends.length > 0) return { points: simplified([ports.source, ...bends, ports.target]), isForced: false };
   if (laid && isClear(laid.points, obstacles)) return { points: laid.points, isForced: false, label: laid.label };
+  if (isLoop(edge)) return loopAt(edge.source.rect, obstacles, lines);
+  if (bends.length > 0) return { points: simplified([ports.source, ...bends, ports.target]), isForced: false };
   return routeBetween(
     { at: ports.source, side: sides.source, rect: source.rect, isAround: edge.isSourceAround },
     { at: ports.target, side: sides.target, rect: target.rect, isAround: edge.isTargetAround },

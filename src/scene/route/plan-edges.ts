@@ -171,7 +171,8 @@ function draftOf(
   const isTargetAround = isAround(visible.states, target, source);
   const shared = source === target ? source.parent : sharedParent(visible.states, source, target);
   const passed = [source, target].flatMap((end) => wayUp(visible.states, end, shared));
-  const isWhole = source.id === transition.source && source !== target && transition.targets.includes(target.id);
+  const isWhole =
+    source.id === transition.source && (transition.targets.length === 0 || transition.targets.includes(target.id));
   const laid = route && isWhole && bends.length === 0 ? laidWay(route, source.rect, target.rect) : undefined;
   const edge = {
     key,
