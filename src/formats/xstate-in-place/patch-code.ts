@@ -3,9 +3,10 @@
 import { type CallCode, type Code, type CodeEntry, printKey } from "../shared/code.ts";
 import { printCode } from "../shared/print-code.ts";
 import { readValue } from "../xstate/config-value.ts";
-import { answerOf } from "../xstate/expression-of-code.ts";
+import { answerOf } from "../xstate/function-of-code.ts";
+import { everyNode } from "../xstate/source-file.ts";
 import { bare, nameOf, part, parts, type SyntaxNode } from "../xstate/syntax.ts";
-import { alignItems } from "./align-items.ts";
+import { type AlignedItem, alignItems } from "./align-items.ts";
 import { indentAt, nextSign, restyled } from "./layout-of.ts";
 import { insertEntries, insertItem, print, removeItems } from "./patch-items.ts";
 import type { Patcher } from "./patcher.ts";
@@ -83,9 +84,16 @@ export function renameKey(patcher: Patcher, property: SyntaxNode | undefined, ke
 export function patchValue(patcher: Patcher, node: SyntaxNode, before: Code | undefined, after: Code): void {
   const inner = bare(node) ?? node;
   if (before && patchInside(patcher, inner, before, after)) return;
+  if (holdsSpread(inner)) patcher.refuse("It holds values that are spread into it from elsewhere.");
   const indent = indentAt(patcher.file.text, node.start);
   const used = node.start - (patcher.file.text.lastIndexOf("\n", node.start - 1) + 1) - indent.length;
   patcher.edits.push({ from: node.start, to: node.end, text: print(patcher, after, indent, used) });
+}
+
+function holdsSpread(node: SyntaxNode): boolean {
+  if (!/^(?:Array|Object)Expression$/.test(node.type)) return false;
+  for (const each of everyNode(node)) if (each.type === "SpreadElement") return true;
+  return false;
 }
 
 /** False where there is nothing to hold on to inside, and all of it has to be written anew. */
@@ -132,26 +140,41 @@ function itemsOf(code: Code): readonly Code[] {
   return code.kind === "array" ? code.items : [code];
 }
 
+interface Slot {
+  readonly element: SyntaxNode;
+  /** Not for what a constant holds, which may be meant for other lists as well. */
+  readonly isOwn: boolean;
+}
+
+/** Of `...others` as many as it stands for: none where they are in another file. */
+function slotsOf({ file }: Patcher, element: SyntaxNode): Slot[] {
+  if (element.type !== "SpreadElement") return [{ element, isOwn: true }];
+  const spread = readValue(file, part(element, "argument"));
+  return spread?.kind === "array" ? spread.items.map(() => ({ element, isOwn: false })) : [];
+}
+
 function patchList(patcher: Patcher, node: SyntaxNode, before: readonly Code[], after: readonly Code[]): boolean {
   const isList = node.type === "ArrayExpression";
-  const nodes = isList ? parts(node, "elements") : [node];
-  if (nodes.length === 0 || nodes.length !== before.length || nodes.some(({ type }) => type === "SpreadElement"))
-    return false;
+  const elements = isList ? parts(node, "elements") : [node];
+  const slots = elements.flatMap((each) => slotsOf(patcher, each));
+  if (slots.length === 0 || slots.length !== before.length) return false;
+  if (!isList && after.length === 0) return false;
   const steps = alignItems(before, after, isSame);
+  const touches = ({ from, to }: AlignedItem) => !isSame(before[from ?? -1], after[to ?? -1]);
+  if (steps.some((step) => touches(step) && slots[step.from ?? -1]?.isOwn === false)) return false;
   const removed: SyntaxNode[] = [];
   const wrap = !isList && after.length > 1;
-  if (!isList && after.length === 0) return false;
   if (wrap) patcher.edits.push({ from: node.start, to: node.start, text: "[" });
   let anchor: SyntaxNode | undefined;
   for (const { from, to } of steps) {
-    const [old, now, at] = [before[from ?? -1], after[to ?? -1], nodes[from ?? -1]];
+    const [old, now, at] = [before[from ?? -1], after[to ?? -1], slots[from ?? -1]?.element];
     if (at && now) {
       if (old && !isSame(old, now)) patchValue(patcher, at, old, now);
       anchor = at;
     } else if (at) removed.push(at);
-    else if (now) insertItem(patcher, isList ? node : undefined, anchor, nodes, now);
+    else if (now) insertItem(patcher, isList ? node : undefined, anchor, elements, now);
   }
   if (wrap) patcher.edits.push({ from: node.end, to: node.end, text: "]" });
-  removeItems(patcher, nodes, removed);
+  removeItems(patcher, elements, removed);
   return true;
 }

@@ -2,8 +2,8 @@
 
 import type { Loss } from "../format.ts";
 import type { Code } from "../shared/code.ts";
-import { answerOf, isFunction } from "../xstate/expression-of-code.ts";
 import type { FoundMachine } from "../xstate/find-machines.ts";
+import { answerOf, isFunction } from "../xstate/function-of-code.ts";
 import { bare, part, parts, type SyntaxNode } from "../xstate/syntax.ts";
 import { inPlaceLosses } from "./losses.ts";
 import { type MachinePieces, setupTables } from "./machine-pieces.ts";

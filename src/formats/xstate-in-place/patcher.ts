@@ -9,6 +9,8 @@ export interface Patcher {
   readonly file: SourceFile;
   readonly style: FileStyle;
   readonly edits: TextEdit[];
+  /** What has to change can't be written without losing something else. */
+  refuse(reason: string): void;
   /** Code that stands in the file under no name is written out instead of being named. */
   withSource(code: Code): Code;
   /** A key that the source spells otherwise: a delay by its name. */

@@ -194,3 +194,21 @@ test("refuses files that are not there any more, or are older than XState 5", ()
     error: { message: expect.stringContaining("XState 4") },
   });
 });
+
+test("follows a renamed state into what listens to snapshots, and leaves spread items of a list where they are", () => {
+  const text = `import { setup } from "xstate";
+import { common, more } from "./common";
+export const feed = setup({ actors: { ticks } }).createMachine({
+  id: "lamp", initial: "on",
+  states: {
+    on: { entry: [...common, "shine"], invoke: { id: "ticks", src: "ticks", onSnapshot: { target: "full", guard: "isFull" } } },
+    full: { entry: ["shout", ...more] },
+  },
+});
+`;
+  const renamed = edited(opened(text), "renameState", { state: "full", name: "high" });
+  expect(saved(renamed, text)).toBe(text.replaceAll("full", "high"));
+  const action = { kind: "log", message: "'up'" } as const;
+  const longer = edited(opened(text), "insertAction", { site: { at: "entry", state: "full" }, action, position: 0 });
+  expect(saved(longer, text)).toContain('full: { entry: [log("up"), "shout", ...more] }');
+});

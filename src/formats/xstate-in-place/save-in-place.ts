@@ -71,8 +71,10 @@ function editsOf(
   const [before, after] = [machinePieces(old, id), machinePieces(project, id)];
   if (!before || !after) return success([]);
   const nodeOf = stateNodes(file, before, places);
+  const refusals: string[] = [];
   const patcher: Patcher = {
     file,
+    refuse: (reason) => refusals.push(reason),
     style: styleOf(file.text),
     edits: [],
     withSource: (code) => mapCode(code, (text) => sourceOf(project, found, text) ?? text),
@@ -89,6 +91,8 @@ function editsOf(
   patchContext(patcher, found, before, after);
   const edits = [...patchTargets(patcher, patcher.edits, nodeOf)];
   edits.push(...patchSetup(patcher, found, before, after, losses));
+  const [refusal] = refusals;
+  if (refusal !== undefined) return failure({ message: unclear(refusal) });
   return success(edits);
 }
 

@@ -12,12 +12,22 @@ import { allPatterns } from "#patterns/all-patterns.ts";
 import { orderProject } from "../testing/order-project.ts";
 import { play } from "../testing/play.ts";
 import { exportTypeScript } from "./export.ts";
+import { importTypeScript } from "./import.ts";
 import { type CheckedFiles, checkTypes } from "./testing/check-types.ts";
 import { reformatted } from "./testing/reformatted.ts";
 
 const drawn = fc.sample(arbitraryProject({ states: 8, oddNames: false }), { numRuns: 25, seed: 7 });
 const patterns = allPatterns.map(({ project }) => project);
-const cases = [orderProject, ...drawn, ...patterns].flatMap((project, position) =>
+const listening = importTypeScript(`
+import { assign, fromObservable, setup } from "xstate";
+export const feed = setup({ types: { context: {} as { seen: number } }, actors: { ticks: fromObservable(() => ticks()) } }).createMachine({
+  context: { seen: 0 }, initial: "on", states: { on: { invoke: { id: "ticks", src: "ticks", onSnapshot: [
+    { guard: ({ event }) => event.snapshot?.context > 9, target: "full" },
+    { actions: assign({ seen: ({ event }) => event.snapshot?.context }) },
+  ] } }, full: {} },
+});`);
+const snapshots = listening.ok ? [listening.value.project] : [];
+const cases = [orderProject, ...snapshots, ...drawn, ...patterns].flatMap((project, position) =>
   Object.keys(project.machines).map((machine) => ({ project, machine, name: `p${position}-${machine}` })),
 );
 let checked: CheckedFiles;
@@ -49,10 +59,15 @@ test("is laid out so that a formatter changes nothing", () => {
   expect(reformatted(Object.fromEntries(texts))).toEqual([]);
 });
 
+test("listens to the snapshots of an invocation where the source did", () => {
+  expect(exported(snapshots[0] as Project)).toContain("onSnapshot: [");
+});
+
 test("runs as the compiled machine does", async () => {
   for (const { project, machine, name } of cases) {
     const { config, implementations } = compile(project, machine);
-    if (!config) continue;
+    // Its events come from XState itself.
+    if (!config || snapshots.includes(project)) continue;
     const module = (await import(/* @vite-ignore */ checked.path(name))) as Record<string, AnyStateMachine>;
     const theirs = Object.values(module).find((each) => each.config?.id === config.id);
     if (!theirs) throw new Error(`${name} does not export ${config.id}`);

@@ -23,6 +23,7 @@ export function invocationCode(unit: MachineUnit, entry: Entry<Invocation>, grou
     ["input", inputCode(unit, record, place)],
     ["onDone", groups.done.get(id)],
     ["onError", groups.error.get(id)],
+    ["onSnapshot", groups.snapshot.get(id)],
   ]);
 }
 

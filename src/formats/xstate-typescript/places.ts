@@ -5,6 +5,7 @@ import type { Type } from "#expr/type.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Transition } from "#model/schema/transition.ts";
+import { snapshotSource } from "../shared/snapshot-event.ts";
 import type { ExpressionSite } from "./expression-text.ts";
 import { type MachineUnit, withOwnContext } from "./machine-unit.ts";
 
@@ -29,11 +30,16 @@ export function transitionPlace(unit: MachineUnit, transition: Transition, path:
   const scope = unit.file.scopes.taking(transition);
   const isOwn = "invocation" in trigger && unit.file.project.invocations[trigger.invocation]?.state === source;
   const spelled = {
-    ...(trigger.kind === "event" ? { event: "event" } : {}),
+    ...(trigger.kind === "event" ? { event: isSnapshot(unit, source, trigger.event) ? untyped.event : "event" } : {}),
     ...(trigger.kind === "invocationDone" && isOwn ? { output: "event.output" } : {}),
     ...(trigger.kind === "invocationError" && isOwn ? { error: "errorOf(event.error)" } : {}),
   };
   return placeOf(unit, path, () => scope, spelled);
+}
+
+/** XState's own event, which is none of the machine's. */
+function isSnapshot({ file: { project, index } }: MachineUnit, state: Id, event: Id): boolean {
+  return snapshotSource(index, state, project.events[event]?.name) !== undefined;
 }
 
 export function below(place: Place, ...steps: DocumentPath): Place {

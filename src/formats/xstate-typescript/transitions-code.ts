@@ -8,6 +8,7 @@ import type { Entry } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import { type Code, object, oneOrMany, raw } from "../shared/code.ts";
+import { snapshotSource } from "../shared/snapshot-event.ts";
 import { actionsCode } from "./actions-code.ts";
 import { functionCode } from "./functions.ts";
 import { guardCode } from "./guards-code.ts";
@@ -22,6 +23,7 @@ export interface TransitionGroups {
   /** By invocation. */
   readonly done: ReadonlyMap<Id, Code>;
   readonly error: ReadonlyMap<Id, Code>;
+  readonly snapshot: ReadonlyMap<Id, Code>;
 }
 
 export function transitionsCode(unit: MachineUnit, state: Id): TransitionGroups {
@@ -47,6 +49,7 @@ export function transitionsCode(unit: MachineUnit, state: Id): TransitionGroups 
     onDone: together(groups.get("onDone") ?? []),
     done: new Map(inside("done ") as [Id, Code][]),
     error: new Map(inside("error ") as [Id, Code][]),
+    snapshot: new Map(inside("snapshot ") as [Id, Code][]),
   };
 }
 
@@ -61,8 +64,10 @@ function together(codes: readonly Code[]): Code | undefined {
 function slotOf(unit: MachineUnit, { id, record: { trigger, source } }: Entry<Transition>): string {
   const { project } = unit.file;
   switch (trigger.kind) {
-    case "event":
-      return `on ${project.events[trigger.event]?.name}`;
+    case "event": {
+      const snapshotOf = snapshotSource(unit.file.index, source, project.events[trigger.event]?.name);
+      return snapshotOf === undefined ? `on ${project.events[trigger.event]?.name}` : `snapshot ${snapshotOf}`;
+    }
     case "wildcard":
       return `on ${trigger.pattern}`;
     case "always":

@@ -1,8 +1,9 @@
 // What stands in a machine's configuration, read from source text or from JSON: plain data as far as it goes, and code
 // that stays code. Each piece knows where it stood.
 
-import { answerOf } from "./expression-of-code.ts";
-import type { SourceFile } from "./source-file.ts";
+import { answerOf } from "./function-of-code.ts";
+import { nominalText } from "./nominal-text.ts";
+import { constantOf, type SourceFile } from "./source-file.ts";
 import { bare, calleeOf, nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
 
 export type ConfigValue = { readonly node: SyntaxNode } & (
@@ -39,11 +40,8 @@ export function readValue(file: SourceFile, given: SyntaxNode | undefined, depth
     case "BinaryExpression":
       return arithmetic(node, inner(part(node, "left")), inner(part(node, "right")));
     case "TemplateLiteral": {
-      const [only, ...others] = parts(node, "quasis");
-      const cooked = (only?.value as { cooked?: string } | undefined)?.cooked;
-      return others.length === 0 && cooked !== undefined
-        ? { kind: "literal", value: cooked, node }
-        : { kind: "code", node };
+      const value = templateText(file, node, depth);
+      return value === undefined ? { kind: "code", node } : { kind: "literal", value, node };
     }
     case "Identifier":
       return readName(file, node, depth);
@@ -67,9 +65,17 @@ export function readValue(file: SourceFile, given: SyntaxNode | undefined, depth
   }
 }
 
+/** Undefined where something in it is worked out while running. */
+function templateText(file: SourceFile, node: SyntaxNode, depth: number): string | undefined {
+  const holes = parts(node, "expressions").map((each) => keyText(readValue(file, each, depth + 1)));
+  const texts = parts(node, "quasis").map(({ value }) => (value as { cooked?: string } | undefined)?.cooked);
+  if (holes.includes(undefined) || texts.includes(undefined)) return undefined;
+  return texts.map((text, at) => `${text}${holes[at] ?? ""}`).join("");
+}
+
 /** `step("next")`, where `const step = (target) => ({ on: { NEXT: target } })` stands in the file. */
 function readMade(file: SourceFile, call: SyntaxNode, depth: number): ConfigValue | undefined {
-  const maker = file.constants.get(nameOf(calleeOf(call)) ?? "");
+  const maker = constantOf(file, nameOf(calleeOf(call)) ?? "");
   const answer = maker && answerOf(maker);
   if (answer?.type !== "ObjectExpression") return undefined;
   const given = parts(call, "arguments");
@@ -79,9 +85,9 @@ function readMade(file: SourceFile, call: SyntaxNode, depth: number): ConfigValu
     const name = nameOf(parameter);
     const argument = given[position];
     if (name === undefined || argument === undefined) return undefined;
-    constants.set(name, file.constants.get(nameOf(argument) ?? "") ?? argument);
+    constants.set(name, constantOf(file, nameOf(argument) ?? "") ?? argument);
   }
-  return readValue({ ...file, constants }, answer, depth + 10);
+  return readValue({ ...file, constants, hidden: undefined }, answer, depth + 10);
 }
 
 /** `60 * 1000`, and `"a" + "b"`. */
@@ -108,7 +114,7 @@ const builders = new Set(
 function readName(file: SourceFile, node: SyntaxNode, depth: number): ConfigValue {
   const name = nameOf(node) ?? "";
   if (name === "undefined") return { kind: "literal", value: undefined, node };
-  const constant = file.constants.get(name);
+  const constant = constantOf(file, name);
   if (!constant || constant.type === "FunctionDeclaration") return { kind: "code", node };
   const value = readValue(file, constant, depth + 10);
   // A machine or a function keeps its name; data, and actions and guards that XState builds, are taken over.
@@ -136,7 +142,7 @@ function readMember(file: SourceFile, node: SyntaxNode, depth: number): ConfigVa
 function readItem(file: SourceFile, node: SyntaxNode, depth: number): readonly ConfigValue[] {
   if (node.type !== "SpreadElement") return [readValue(file, node, depth + 1)].flatMap((value) => value ?? []);
   const spread = readValue(file, part(node, "argument"), depth + 1);
-  return spread?.kind === "array" ? spread.items : spread ? [spread] : [];
+  return spread?.kind === "array" ? spread.items : [{ kind: "code", node }];
 }
 
 function readEntries(file: SourceFile, node: SyntaxNode, depth: number): Map<string, ConfigValue> {
@@ -162,7 +168,7 @@ function readEntries(file: SourceFile, node: SyntaxNode, depth: number): Map<str
 function keyOf(file: SourceFile, property: SyntaxNode, name: string, depth: number): string | undefined {
   const key = part(property, name);
   if (!property.computed && nameOf(key) !== undefined) return nameOf(key);
-  return keyText(readValue(file, key, depth + 1));
+  return keyText(readValue(file, key, depth + 1)) ?? nominalText(file, key);
 }
 
 function keyText(value: ConfigValue | undefined): string | undefined {
@@ -176,6 +182,23 @@ export function entry(value: ConfigValue | undefined, ...names: readonly string[
     if (found && !(found.kind === "literal" && found.value === undefined)) return found;
   }
   return undefined;
+}
+
+/** Of a place where only the name of something can stand: a text of another file is called as it is there. */
+export function nameOfValue(file: SourceFile, value: ConfigValue | undefined): string | undefined {
+  const text = textOfValue(value);
+  if (text !== undefined || value?.kind !== "code") return text;
+  if (value.node.type !== "TemplateLiteral") return nominalText(file, value.node);
+  const holes = parts(value.node, "expressions").map(
+    (each) => keyText(readValue(file, each)) ?? nominalText(file, each),
+  );
+  const texts = parts(value.node, "quasis").map(({ value: text }) => (text as { cooked?: string } | undefined)?.cooked);
+  return holes.includes(undefined) ? undefined : texts.map((text, at) => `${text}${holes[at] ?? ""}`).join("");
+}
+
+/** `...others` of another file, where a list or an object goes on. */
+export function isSpread({ node }: ConfigValue): boolean {
+  return node.type === "SpreadElement";
 }
 
 export function textOfValue(value: ConfigValue | undefined): string | undefined {

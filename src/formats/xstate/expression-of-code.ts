@@ -2,7 +2,7 @@
 // expressions have for them, constants of the file are written out. What doesn't fit stays code.
 
 import { expressionOf } from "#model/parsed-text.ts";
-import type { SourceFile } from "./source-file.ts";
+import { constantOf, type SourceFile } from "./source-file.ts";
 import { bare, childrenOf, nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
 
 interface Replacement {
@@ -16,68 +16,9 @@ export type Names = ReadonlyMap<string, string>;
 
 const known = new Set(["context", "event", "input", "output", "error", "undefined"]);
 
-/** The expression that a function answers, or undefined. */
-export function expressionOfFunction(file: SourceFile, node: SyntaxNode): string | undefined {
-  const body = answerOf(node);
-  const names = namesOf(file, node);
-  return body && names ? expressionOfNode(file, body, names) : undefined;
-}
-
-export function isFunction(node: SyntaxNode): boolean {
-  return /^(?:ArrowFunctionExpression|FunctionExpression|ObjectMethod|FunctionDeclaration)$/.test(node.type);
-}
-
-/** What a function answers, if that is all it does. */
-export function answerOf(node: SyntaxNode): SyntaxNode | undefined {
-  if (!isFunction(node) || node.async || node.generator) return undefined;
-  const body = part(node, "body");
-  if (body?.type !== "BlockStatement") return bare(body);
-  const [only, ...others] = parts(body, "body").filter((statement) => !isAssertion(statement));
-  return only?.type === "ReturnStatement" && others.length === 0 ? bare(part(only, "argument")) : undefined;
-}
-
-/** `assertEvent(event, "go");` only tells TypeScript what is there anyway. */
-function isAssertion(statement: SyntaxNode): boolean {
-  const call = part(statement, "expression");
-  return statement.type === "ExpressionStatement" && nameOf(part(call, "callee")) === "assertEvent";
-}
-
-/** Undefined when a parameter is taken apart in a way that expressions can't follow. */
-export function namesOf(file: SourceFile, node: SyntaxNode): Names | undefined {
-  const names = new Map<string, string>();
-  const [first, second] = parts(node, "params");
-  if (first?.type === "ObjectPattern" && file.isOld !== true) {
-    for (const property of parts(first, "properties")) {
-      const key = nameOf(part(property, "key"));
-      const value = part(property, "value");
-      const alias = nameOf(value);
-      if (key === undefined) return undefined;
-      if (alias !== undefined) names.set(alias, key);
-      else if (!nameFields(names, key, value)) return undefined;
-    }
-    return second && nameOf(second)?.startsWith("_") !== true ? undefined : names;
-  }
-  // As XState 4 has it: (context, event) => …
-  const fits = nameParameter(names, "context", first) && nameParameter(names, "event", second);
-  return fits ? names : undefined;
-}
-
-function nameParameter(names: Map<string, string>, meaning: string, parameter: SyntaxNode | undefined): boolean {
-  const name = nameOf(parameter);
-  if (name !== undefined) names.set(name, meaning);
-  return parameter === undefined || name !== undefined || nameFields(names, meaning, parameter);
-}
-
-/** `{ context: { count, total: sum } }`. */
-function nameFields(names: Map<string, string>, of: string, pattern: SyntaxNode | undefined): boolean {
-  if (pattern?.type !== "ObjectPattern") return false;
-  return parts(pattern, "properties").every((property) => {
-    const [key, alias] = [nameOf(part(property, "key")), nameOf(part(property, "value"))];
-    if (property.computed || key === undefined || alias === undefined) return false;
-    names.set(alias, `${of}.${key}`);
-    return true;
-  });
-}
+/** In the place of a meaning: the one object that XState 5 gives a function, and what no expression can say. */
+export const everything = "(everything)";
+export const unknown = "(unknown)";
 
 export function expressionOfNode(file: SourceFile, node: SyntaxNode, names: Names): string | undefined {
   const replacements: Replacement[] = [];
@@ -86,7 +27,12 @@ export function expressionOfNode(file: SourceFile, node: SyntaxNode, names: Name
   let text = file.text.slice(node.start, node.end);
   for (const { from, to, by } of replacements)
     text = text.slice(0, from - node.start) + by + text.slice(to - node.start);
-  return expressionOf(text).ok ? text : undefined;
+  return expressionOf(text).ok && !readsForeignError(text) ? text : undefined;
+}
+
+/** An error has a code and a message here, and nothing else that could be relied on. */
+function readsForeignError(text: string): boolean {
+  return /(?<![\w$.])error\??\.(?!(?:code|message)\b)/.test(text);
 }
 
 /** False when something in it has no name in the language. */
@@ -99,7 +45,7 @@ function collect(file: SourceFile, node: SyntaxNode, names: Names, found: Replac
     return collect(file, inner, names, found);
   }
   if (node.type === "Identifier") return collectName(file, node, names, found);
-  const special = specialOf(file, node, names);
+  const special = specialOf(file, node, names) ?? constantText(file, node, names);
   if (special !== undefined) {
     found.push({ from: node.start, to: node.end, by: special });
     return true;
@@ -135,10 +81,26 @@ function collectProperty(file: SourceFile, node: SyntaxNode, names: Names, found
  */
 function specialOf(file: SourceFile, node: SyntaxNode, names: Names): string | undefined {
   if (node.type === "CallExpression" && nameOf(part(node, "callee")) === "errorOf") return "error";
-  if (!/^(?:Optional)?MemberExpression$/.test(node.type) || node.computed) return undefined;
-  const object = bare(part(node, "object"));
-  if (names.get(nameOf(object) ?? "") !== "event") return undefined;
-  return broughtBy(file, nameOf(part(node, "property")));
+  const [object, field] = memberOf(node);
+  if (field === undefined) return undefined;
+  if (meaningOf(object, names) === "event") return broughtBy(file, field);
+  return isEverything(object, names) && known.has(field) ? field : undefined;
+}
+
+function memberOf(node: SyntaxNode | undefined): readonly [SyntaxNode | undefined, string | undefined] {
+  const isMember = node !== undefined && /^(?:Optional)?MemberExpression$/.test(node.type) && !node.computed;
+  return isMember ? [bare(part(node, "object")), nameOf(part(node, "property"))] : [undefined, undefined];
+}
+
+function isEverything(node: SyntaxNode | undefined, names: Names): boolean {
+  return names.get(nameOf(node) ?? "") === everything;
+}
+
+function meaningOf(node: SyntaxNode | undefined, names: Names): string | undefined {
+  const name = nameOf(node);
+  if (name !== undefined) return names.get(name);
+  const [object, field] = memberOf(node);
+  return isEverything(object, names) ? field : undefined;
 }
 
 function broughtBy({ brings, isOld }: SourceFile, field: string | undefined): string | undefined {
@@ -149,16 +111,15 @@ function collectName(file: SourceFile, node: SyntaxNode, names: Names, found: Re
   const name = nameOf(node) ?? "";
   const [, field] = /^event\.(\w+)$/.exec(names.get(name) ?? "") ?? [];
   const meant = broughtBy(file, field) ?? names.get(name);
+  if (meant === everything || meant === unknown) return false;
   if (meant !== undefined) {
     if (meant !== name) found.push({ from: node.start, to: node.end, by: meant });
-    return known.has(meant.replace(/\..*$/, ""));
+    return meant.startsWith("(") || known.has(meant.replace(/\..*$/, ""));
   }
   if (name === "undefined") return true;
-  const constant = file.constants.get(name);
-  const isLiteral = constant && /^(?:StringLiteral|NumericLiteral|BooleanLiteral)$/.test(constant.type);
-  if (!constant || !isLiteral) return false;
-  found.push({ from: node.start, to: node.end, by: file.textOf(constant) });
-  return true;
+  const by = constantText(file, node, names);
+  if (by !== undefined) found.push({ from: node.start, to: node.end, by });
+  return by !== undefined;
 }
 
 function isGlobal(node: SyntaxNode): boolean {
@@ -172,4 +133,52 @@ function spanOf({ text }: SourceFile, node: SyntaxNode): readonly [number, numbe
   if (!extra?.parenthesized || extra.parenStart === undefined) return [node.start, node.end];
   const close = text.indexOf(")", node.end);
   return [extra.parenStart, close < 0 ? node.end : close + 1];
+}
+
+const longestConstant = 2000;
+const longestRow = 30;
+
+/** What a constant of the file says, or a member of an object or an enum of the file. */
+function constantText(file: SourceFile, node: SyntaxNode, names: Names): string | undefined {
+  const value = names.has(nameOf(node) ?? "") ? undefined : constantBehind(file, node, names);
+  if (!value || file.work.left-- <= 0) return undefined;
+  if (value === node) return undefined;
+  // What a constant is made of may not lead back to it, nor be a long row of others.
+  const open = [...names].filter(([, meaning]) => meaning === unknown);
+  if (open.length > longestRow) return undefined;
+  const inside = new Map([...open, [nameOf(node) ?? "", unknown]]);
+  const text = isLiteral(value) ? file.textOf(value) : expressionOfNode(file, value, inside);
+  if (text === undefined || text.length > longestConstant) return undefined;
+  return isLiteral(value) || /^[\w$.]+$/.test(text) ? text : `(${text})`;
+}
+
+function isLiteral({ type }: SyntaxNode): boolean {
+  return /^(?:StringLiteral|NumericLiteral|BooleanLiteral|NullLiteral)$/.test(type);
+}
+
+const worked = /^(?:String|Numeric|Boolean|Null|Template)Literal$|^(?:Unary|Binary|Array|Object)Expression$/;
+
+function constantBehind(file: SourceFile, node: SyntaxNode, names: Names): SyntaxNode | undefined {
+  const name = nameOf(node);
+  if (name !== undefined) {
+    const constant = bare(constantOf(file, name));
+    return constant && worked.test(constant.type) ? constant : undefined;
+  }
+  const [object, field] = memberOf(node);
+  const holder = nameOf(object) ?? "";
+  if (field === undefined || names.has(holder)) return undefined;
+  const members = enumMembers(file.types.get(holder));
+  const member = members.find((each) => nameOf(part(each, "id")) === field);
+  if (member) return bare(part(member, "initializer"));
+  const constant = bare(constantOf(file, holder));
+  if (constant?.type !== "ObjectExpression") return undefined;
+  const property = parts(constant, "properties").find((each) => !each.computed && nameOf(part(each, "key")) === field);
+  const value = bare(part(property, "value"));
+  return value && worked.test(value.type) ? value : undefined;
+}
+
+function enumMembers(declared: SyntaxNode | undefined): readonly SyntaxNode[] {
+  return declared?.type === "TSEnumDeclaration"
+    ? [...parts(declared, "members"), ...parts(part(declared, "body"), "members")]
+    : [];
 }

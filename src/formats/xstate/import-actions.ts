@@ -3,8 +3,9 @@
 import { isForbiddenName } from "#base/forbidden-names.ts";
 import type { Action, Receiver } from "#model/schema/action.ts";
 import { fitting } from "../shared/project-builder.ts";
-import { type ConfigValue, entry, listOf, readValue, textOfValue } from "./config-value.ts";
-import { answerOf, expressionOfNode, isFunction, namesOf } from "./expression-of-code.ts";
+import { type ConfigValue, entry, isSpread, listOf, nameOfValue, readValue, textOfValue } from "./config-value.ts";
+import { expressionOfNode } from "./expression-of-code.ts";
+import { isFunction, readFunction } from "./function-of-code.ts";
 import type { MachineImport } from "./machine-import.ts";
 import { codeName, expressionOfValue, readNamedParameters, readParameters, safeName } from "./named-code.ts";
 import { readEnqueued } from "./read-enqueued.ts";
@@ -18,6 +19,14 @@ export function readActions(made: MachineImport, value: ConfigValue | undefined)
 
 function readAction(made: MachineImport, value: ConfigValue, depth: number): readonly Action[] {
   if (made.file.work.left-- <= 0) return [];
+  if (isSpread(value)) {
+    made.lose(
+      "spread",
+      `The actions of "${made.file.textOf(value.node).slice(0, 60)}" are not in this file and were left out.`,
+      value.node,
+    );
+    return [];
+  }
   const type = textOfValue(value) ?? textOfValue(entry(value, "type"));
   if (type !== undefined) {
     const own = value.kind === "object" ? readOwn(made, type.replace(/^xstate\./, ""), value) : undefined;
@@ -114,9 +123,9 @@ function readBuiltIn(made: MachineImport, call: Extract<ConfigValue, { kind: "ca
 
 function assignOf(made: MachineImport, value: ConfigValue): Action | undefined {
   const isOne = value.kind === "code" && isFunction(value.node);
-  const answer = isOne ? answerOf(value.node) : undefined;
-  const names = isOne ? namesOf(made.file, value.node) : undefined;
-  const object = isOne ? readValue(made.file, answer) : value;
+  const read = isOne ? readFunction(made.file, value.node) : undefined;
+  const names = read?.names;
+  const object = isOne ? readValue({ ...made.file, hidden: read?.names }, read?.answer) : value;
   if (object?.kind !== "object") return undefined;
   const values: Record<string, string> = {};
   for (const [name, each] of object.entries) {
@@ -137,9 +146,10 @@ function sending(
 ): Action | undefined {
   if (!event) return undefined;
   const isFunctionCode = event.kind === "code" && isFunction(event.node);
-  const object = isFunctionCode ? readValue(made.file, answerOf(event.node)) : event;
-  const names = isFunctionCode ? namesOf(made.file, event.node) : undefined;
-  const type = textOfValue(object) ?? textOfValue(entry(object, "type"));
+  const read = isFunctionCode ? readFunction(made.file, event.node) : undefined;
+  const object = isFunctionCode ? readValue({ ...made.file, hidden: read?.names }, read?.answer) : event;
+  const names = read?.names;
+  const type = textOfValue(object) ?? nameOfValue(made.file, entry(object, "type"));
   if (type === undefined) return undefined;
   const payload: Record<string, string> = {};
   if (object?.kind === "object")

@@ -1,7 +1,7 @@
 import { expressionOf } from "#model/parsed-text.ts";
 import type { Guard } from "#model/schema/guard.ts";
-import { type ConfigValue, entry, listOf, textOfValue } from "./config-value.ts";
-import { expressionOfFunction, isFunction } from "./expression-of-code.ts";
+import { type ConfigValue, entry, listOf, nameOfValue, textOfValue } from "./config-value.ts";
+import { expressionOfFunction, isFunction } from "./function-of-code.ts";
 import { readStateTarget } from "./import-targets.ts";
 import type { MachineImport } from "./machine-import.ts";
 import { codeName, readNamedParameters, safeName } from "./named-code.ts";
@@ -96,7 +96,7 @@ function readJoined(
     return guards.length > 0 ? { kind: name, guards } : undefined;
   }
   if (name !== "stateIn") return undefined;
-  const state = textOfValue(first);
+  const state = first.kind === "code" ? nameOfValue(made.file, first) : textOfValue(first);
   if (state !== undefined) return inGuard(made, state);
   const places = first.kind === "object" ? placesIn(first, "", 0) : undefined;
   const guards = places?.map((place) => inGuard(made, place));

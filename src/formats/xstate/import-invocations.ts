@@ -3,15 +3,24 @@
 import { idPattern } from "#model/schema/common.ts";
 import type { Callee } from "#model/schema/invocation.ts";
 import { fitting } from "../shared/project-builder.ts";
-import { type ConfigValue, entry, listOf, textOfValue } from "./config-value.ts";
+import { type ConfigValue, entry, isSpread, listOf, textOfValue } from "./config-value.ts";
 import type { MachineImport, StateImport } from "./machine-import.ts";
 import { readParameters } from "./named-code.ts";
 import { nameOf } from "./syntax.ts";
 
 export function importInvocations(made: MachineImport, state: StateImport): void {
   if (made.builder.project.states[state.id]?.kind === "history") return;
-  for (const value of listOf(entry(state.config, "invoke")))
-    state.invocations.push(importInvocation(made, state, value));
+  for (const value of invokesOf(made, state)) state.invocations.push(importInvocation(made, state, value));
+  for (const value of listOf(entry(state.config, "invoke")).filter(isSpread)) {
+    const message = `What else "${state.key}" invokes is not in this file and was left out.`;
+    made.lose("spread", message, value.node, ["states", state.id]);
+  }
+}
+
+/** In the order of the state's invocations. XState 4 also starts and stops `activities`, which are invocations without an end. */
+export function invokesOf({ isOld }: MachineImport, { config }: StateImport): readonly ConfigValue[] {
+  const invoked = listOf(entry(config, "invoke")).filter((each) => !isSpread(each));
+  return isOld ? [...invoked, ...listOf(entry(config, "activities")).filter((each) => !isSpread(each))] : invoked;
 }
 
 function importInvocation(made: MachineImport, state: StateImport, value: ConfigValue): string {
@@ -27,9 +36,6 @@ function importInvocation(made: MachineImport, state: StateImport, value: Config
   const input = readParameters(made, entry(value, "input", "data"));
   const systemId = entry(value, "systemId");
   if (systemId) made.lose("unknownKey", '"systemId" has no meaning in a document.', systemId.node, ["invocations", id]);
-  const snapshots = entry(value, "onSnapshot");
-  if (snapshots)
-    made.lose("event", "Snapshots of an invocation can't be listened to.", snapshots.node, ["invocations", id]);
   const callee = calleeOf(made, source, name);
   builder.addInvocation(
     id,

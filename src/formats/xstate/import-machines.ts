@@ -3,20 +3,22 @@
 import { isForbiddenName } from "#base/forbidden-names.ts";
 import { failure, type Result } from "#base/result.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
-import type { Id } from "#model/schema/common.ts";
+import type { Field, Id } from "#model/schema/common.ts";
 import type { ContextField, Machine } from "#model/schema/machine.ts";
 import type { Imported, ImportRefusal } from "../format.ts";
 import { createProjectBuilder, fitting, type ProjectBuilder } from "../shared/project-builder.ts";
-import { type ConfigValue, entry, plainData, readValue, textOfValue } from "./config-value.ts";
+import { type ConfigValue, entry, textOfValue } from "./config-value.ts";
 import { declareMissing } from "./declare-missing.ts";
-import { answerOf, expressionOfNode, isFunction, namesOf } from "./expression-of-code.ts";
 import type { FoundMachine } from "./find-machines.ts";
+import { contextOf } from "./import-context.ts";
 import { collectStates, importStates } from "./import-states.ts";
 import { xstateLosses } from "./losses.ts";
 import type { Implementations, MachineImport, StateImport } from "./machine-import.ts";
-import { eventsOf, fieldsOf, typeTextOf } from "./read-types.ts";
+import { alternativesOf } from "./object-types.ts";
+import { eventsOf, fieldsOf } from "./read-types.ts";
 import type { SourceFile } from "./source-file.ts";
 import { nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
+import { typeTextOf } from "./type-text.ts";
 
 export function importMachines(
   file: SourceFile,
@@ -89,8 +91,20 @@ function importMachine(
   importStates(made);
   builder.addMachine(id, machineRecord(made, found, name), file.placeOf(found.node));
   declareMissing(made);
+  noteBorrowed(made);
   if (room.left <= 0 || file.work.left <= 0)
     made.lose("spread", `The constants of "${name}" stand for more than is read; the rest was left out.`, found.node);
+}
+
+/** A text of another file, whatever it says, is called as its constant. */
+function noteBorrowed({ file, lose }: MachineImport): void {
+  for (const [text, node] of file.borrowed)
+    lose(
+      "borrowed",
+      `What \`${text.slice(0, 60)}\` says is not in this file; it is called by its last name here.`,
+      node,
+    );
+  file.borrowed.clear();
 }
 
 function implementationsOf(sources: readonly ConfigValue[]): Implementations {
@@ -112,16 +126,16 @@ function implementationsOf(sources: readonly ConfigValue[]): Implementations {
 }
 
 function machineRecord(made: MachineImport, found: FoundMachine, name: string): Machine {
-  const types = declaredTypes(found);
+  const types = declaredTypes(made.file, found);
   const declared = new Map((fieldsOf(made.file, types.get("context")) ?? []).map((field) => [field.name, field]));
-  const context = contextOf(made, entry(found.config, "context"));
+  const declaredInput = fieldsOf(made.file, types.get("input")) ?? [];
+  const context = contextOf(made, entry(found.config, "context"), declaredInput);
   const names = [...new Set([...context.keys(), ...declared.keys()])];
   const fields: ContextField[] = names.map((field) => {
     const initial = context.get(field);
-    const type = declared.get(field)?.type ?? typeOfText(initial);
+    const type = typeOfField(declared.get(field)) ?? typeOfText(initial);
     return { name: field, type, ...(initial === undefined ? {} : { initial }) };
   });
-  const declaredInput = fieldsOf(made.file, types.get("input")) ?? [];
   const input = [...declaredInput, ...undeclaredInput(context, declaredInput)];
   const output = types.get("output") && typeTextOf(made.file, types.get("output"));
   for (const [event, payload] of eventsOf(made.file, types.get("events"))) declareEvent(made, event, payload);
@@ -143,7 +157,7 @@ function undeclaredInput(context: ReadonlyMap<string, string | undefined>, decla
   const names = new Set(read.flatMap(([, name]) => name ?? []));
   return [...names]
     .filter((name) => !known.has(name) && !isForbiddenName(name))
-    .map((name) => ({ name, type: "unknown" }));
+    .map((name) => ({ name, type: "unknown", optional: true }));
 }
 
 function declareEvent({ builder }: MachineImport, name: string, payload: NonNullable<Machine["input"]>): void {
@@ -153,7 +167,7 @@ function declareEvent({ builder }: MachineImport, name: string, payload: NonNull
 }
 
 /** `types: { context: {} as T }`, `types: {} as { context: T }`, and `createMachine<Context, Event>`. */
-function declaredTypes({ types }: FoundMachine): ReadonlyMap<string, SyntaxNode> {
+function declaredTypes(file: SourceFile, { types }: FoundMachine): ReadonlyMap<string, SyntaxNode> {
   const declared = new Map<string, SyntaxNode>();
   if (types?.type === "TSTypeParameterInstantiation") {
     const [context, events] = parts(types, "params");
@@ -166,50 +180,15 @@ function declaredTypes({ types }: FoundMachine): ReadonlyMap<string, SyntaxNode>
     const annotation = part(part(property, "value"), "typeAnnotation");
     if (key !== undefined && annotation) declared.set(key, annotation);
   }
-  for (const member of parts(part(types, "typeAnnotation"), "members")) {
-    const key = nameOf(part(member, "key"));
-    const annotation = part(part(member, "typeAnnotation"), "typeAnnotation");
-    if (key !== undefined && annotation) declared.set(key, annotation);
-  }
+  for (const { name, type } of alternativesOf(file, part(types, "typeAnnotation"))?.[0] ?? [])
+    if (type) declared.set(name, type);
   return declared;
 }
 
-/** Initial values by field: of an object, or of a function that answers one. */
-function contextOf(made: MachineImport, value: ConfigValue | undefined): ReadonlyMap<string, string | undefined> {
-  const fields = new Map<string, string | undefined>();
-  if (!value) return fields;
-  const isCode = value.kind === "code" && isFunction(value.node);
-  const object = isCode ? readValue(made.file, answerOf(value.node)) : value;
-  const names = isCode ? namesOf(made.file, value.node) : undefined;
-  if (object?.kind !== "object") {
-    made.lose("context", "The initial context is worked out by code and was left out.", value.node);
-    return fields;
-  }
-  for (const [name, each] of object.entries) {
-    const data = names ? undefined : plainData(each);
-    const isBare = each.kind === "literal" && (each.value === undefined || typeof each.value === "boolean");
-    const text = isBare
-      ? String(each.value)
-      : names
-        ? expressionOfNode(made.file, each.node, names)
-        : data === undefined
-          ? expressionOfNode(made.file, each.node, new Map())
-          : valueText(made, each, data);
-    const canBeField = /^[A-Za-z_$][\w$]*$/.test(name) && !isForbiddenName(name);
-    if (text === undefined || !canBeField)
-      made.lose(
-        "context",
-        `The initial value of "${name.slice(0, 60)}" is worked out by code and was left out.`,
-        each.node,
-      );
-    if (canBeField) fields.set(name, text === "undefined" ? undefined : text);
-  }
-  return fields;
-}
-
-function valueText({ file }: MachineImport, value: ConfigValue, data: unknown): string {
-  const shown = typeof data === "string" ? /^\{\{\s([\s\S]*)\s\}\}$/.exec(data)?.[1] : undefined;
-  return shown ?? expressionOfNode(file, value.node, new Map()) ?? JSON.stringify(data);
+/** A field of the context is always there, if only as undefined. */
+function typeOfField(field: Field | undefined): string | undefined {
+  if (!field?.optional || field.type === "unknown" || / \| undefined$/.test(field.type)) return field?.type;
+  return `${field.type} | undefined`;
 }
 
 function typeOfText(initial: string | undefined): string {

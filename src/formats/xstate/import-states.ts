@@ -3,7 +3,7 @@
 import { type Id, idPattern } from "#model/schema/common.ts";
 import type { State } from "#model/schema/state.ts";
 import { fitting, type ProjectBuilder } from "../shared/project-builder.ts";
-import { type ConfigValue, entry, listOf, plainData, textOfValue } from "./config-value.ts";
+import { type ConfigValue, entry, listOf, nameOfValue, plainData, textOfValue } from "./config-value.ts";
 import { readActions } from "./import-actions.ts";
 import { importInvocations } from "./import-invocations.ts";
 import { readTargets } from "./import-targets.ts";
@@ -111,9 +111,9 @@ function isRecord(value: unknown): boolean {
   );
 }
 
-function initialOf({ lose }: MachineImport, { config, children, id }: StateImport): Id | undefined {
+function initialOf({ lose, file }: MachineImport, { config, children, id }: StateImport): Id | undefined {
   const given = entry(config, "initial");
-  const text = textOfValue(given) ?? textOfValue(entry(given, "target"));
+  const text = nameOfValue(file, given) ?? nameOfValue(file, entry(given, "target"));
   if (text === undefined) return undefined;
   const child =
     children.get(text.replace(/^\./, "")) ??
@@ -163,7 +163,7 @@ function mappedOutput(made: MachineImport, value: ConfigValue): string | undefin
 
 const understood = new Set(
   (
-    "id initial type states on after always onDone entry exit onEntry onExit invoke tags meta description output data history target context key version order " +
+    "activities id initial type states on after always onDone entry exit onEntry onExit invoke tags meta description output data history target context key version order " +
     "schema predictableActionArguments preserveActionOrder tsTypes types strict options $schema"
   ).split(" "),
 );
@@ -173,10 +173,14 @@ function noteUnknownKeys({ lose }: MachineImport, { config, id }: StateImport): 
     lose("unknownKey", "A state is worked out by code and was left empty.", config.node, ["states", id]);
     return;
   }
-  for (const [key, value] of config.entries) {
+  const inside = entry(config, "states");
+  const spread = inside?.kind === "object" ? inside.entries : [];
+  for (const [key, value] of [...config.entries, ...spread])
     if (key.startsWith("..."))
       lose("spread", `"${key.slice(0, 60)}" is not in this file and was left out.`, value.node, ["states", id]);
-    else if (!understood.has(key))
+  for (const [key, value] of config.entries) {
+    if (key.startsWith("...")) continue;
+    if (!understood.has(key))
       lose("unknownKey", `"${key.slice(0, 60)}" has no meaning in a state and was left out.`, value.node, [
         "states",
         id,

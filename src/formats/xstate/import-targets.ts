@@ -1,17 +1,19 @@
 // `#id`, `#id.child`, `.child`, `sibling` and `sibling.child`, as XState resolves them.
 
 import type { Id } from "#model/schema/common.ts";
-import { type ConfigValue, listOf, textOfValue } from "./config-value.ts";
+import { type ConfigValue, listOf, nameOfValue } from "./config-value.ts";
 import type { MachineImport, StateImport } from "./machine-import.ts";
 
 export function readTargets(made: MachineImport, from: StateImport, value: ConfigValue | undefined): Id[] {
   return listOf(value).flatMap((each) => {
-    const text = textOfValue(each);
+    const text = nameOfValue(made.file, each);
     const target = text === undefined ? undefined : readStateTarget(made, from, text);
     if (!target)
       made.lose(
         "target",
-        `The target ${text === undefined ? "is code" : `"${text}"`}, and no state was found for it.`,
+        text === undefined
+          ? "A target is worked out by code and was left out."
+          : `No state of the file is meant by the target "${text.slice(0, 80)}"; it was left out.`,
         each.node,
         ["states", from.id],
       );
@@ -39,6 +41,10 @@ function descend(start: StateImport, path: string): StateImport | undefined {
   const whole = start.children.get(path);
   if (whole) return whole;
   let state: StateImport | undefined = start;
-  for (const key of path.split(".").slice(0, 200)) state = state?.children.get(key);
+  // As XState does, up to the first empty key: "." is the state itself.
+  for (const key of path.split(".").slice(0, 200)) {
+    if (key === "") break;
+    state = state?.children.get(key);
+  }
   return state;
 }

@@ -3,9 +3,11 @@
 import type { Id } from "#model/schema/common.ts";
 import type { Transition, Trigger } from "#model/schema/transition.ts";
 import { fitting } from "../shared/project-builder.ts";
-import { type ConfigValue, entry, listOf, textOfValue } from "./config-value.ts";
+import { snapshotEvent } from "../shared/snapshot-event.ts";
+import { type ConfigValue, entry, isSpread, listOf, textOfValue } from "./config-value.ts";
 import { readActions } from "./import-actions.ts";
 import { inGuard, readGuard } from "./import-guards.ts";
+import { invokesOf } from "./import-invocations.ts";
 import { readTargets } from "./import-targets.ts";
 import type { MachineImport, StateImport } from "./machine-import.ts";
 import { expressionOfValue } from "./named-code.ts";
@@ -15,7 +17,14 @@ export function importTransitions(made: MachineImport, state: StateImport): void
   const on = entry(config, "on");
   for (const [key, value] of entriesOf(on)) addAll(made, state, eventTrigger(made, state, key, value), value);
   for (const [key, value] of entriesOf(entry(config, "after")))
-    addAll(made, state, { kind: "after", delay: delayOf(made, key, value) }, value);
+    if (key.startsWith("..."))
+      made.lose(
+        "spread",
+        `The transitions of "${key.slice(0, 60)}" are not in this file and were left out.`,
+        value.node,
+        ["states", state.id],
+      );
+    else addAll(made, state, { kind: "after", delay: delayOf(made, key, value) }, value);
   // As XState 4 also has it: [{ delay, target }].
   for (const value of entry(config, "after")?.kind === "array" ? listOf(entry(config, "after")) : []) {
     const delay = entry(value, "delay");
@@ -23,12 +32,29 @@ export function importTransitions(made: MachineImport, state: StateImport): void
   }
   addAll(made, state, { kind: "always" }, entry(config, "always"));
   addAll(made, state, { kind: "stateDone" }, entry(config, "onDone"));
-  listOf(entry(config, "invoke")).forEach((value, position) => {
+  invokesOf(made, state).forEach((value, position) => {
     const invocation = state.invocations[position];
     if (invocation === undefined) return;
     addAll(made, state, { kind: "invocationDone", invocation }, entry(value, "onDone"));
     addAll(made, state, { kind: "invocationError", invocation }, entry(value, "onError"));
+    importSnapshots(made, state, invocation, entry(value, "onSnapshot"));
   });
+}
+
+/** A document has no trigger of this kind, so they are an event of a name that an export knows again. */
+function importSnapshots(
+  made: MachineImport,
+  state: StateImport,
+  invocation: Id,
+  value: ConfigValue | undefined,
+): void {
+  if (!value) return;
+  const name = snapshotEvent(invocation);
+  const event = made.builder.event(name, made.placeOf(value.node));
+  made.builder.put("events", event, { name, payload: [{ name: "snapshot", type: "unknown" }] });
+  addAll(made, state, { kind: "event", event }, value);
+  const message = `Snapshots of "${invocation}" are drawn as the event "${name}", which has to be sent by hand in a simulation.`;
+  made.lose("snapshot", message, value.node, ["events", event]);
 }
 
 function entriesOf(value: ConfigValue | undefined): Iterable<readonly [string, ConfigValue]> {
@@ -76,6 +102,13 @@ function addAll(
 ): void {
   if (!trigger) return;
   for (const each of listOf(value)) {
+    if (isSpread(each)) {
+      made.lose("spread", `Transitions of "${state.key}" are not in this file and were left out.`, each.node, [
+        "states",
+        state.id,
+      ]);
+      continue;
+    }
     // `on: { EVENT: undefined }` forbids what a state above would do; anywhere else it is as if it were not there.
     const isForbidden = trigger.kind === "event" || trigger.kind === "wildcard";
     if (each.kind === "literal" && each.value === undefined && !isForbidden) continue;
@@ -90,7 +123,8 @@ function transitionOf(
   value: ConfigValue,
 ): Omit<Transition, "order"> {
   const made = { ...around, file: { ...around.file, brings: broughtBy(trigger) } };
-  const target = textOfValue(value) === undefined ? entry(value, "target") : value;
+  const isTarget = textOfValue(value) !== undefined || value.kind === "code";
+  const target = isTarget ? value : entry(value, "target");
   const targets = target?.kind === "literal" && target.value === null ? [] : readTargets(made, state, target);
   const condition = entry(value, "guard", "cond");
   const inside = textOfValue(entry(value, "in"));

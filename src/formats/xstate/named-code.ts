@@ -6,7 +6,8 @@ import { expressionOf } from "#model/parsed-text.ts";
 import type { Arguments } from "#model/schema/common.ts";
 import { fitting } from "../shared/project-builder.ts";
 import { type ConfigValue, plainData, readValue, textOfValue } from "./config-value.ts";
-import { answerOf, expressionOfFunction, expressionOfNode, isFunction, namesOf } from "./expression-of-code.ts";
+import { expressionOfNode } from "./expression-of-code.ts";
+import { expressionOfFunction, isFunction, readFunction } from "./function-of-code.ts";
 import type { MachineImport } from "./machine-import.ts";
 
 /** What it calls first, so that it can be found again; numbered where other code is called the same. */
@@ -42,10 +43,16 @@ export function readNamedParameters(made: MachineImport, value: ConfigValue): Ar
 /** Values by field name, as far as they are expressions. */
 export function readParameters(made: MachineImport, value: ConfigValue | undefined): Arguments | undefined {
   if (!value) return undefined;
-  const answer = value.kind === "code" && isFunction(value.node) ? answerOf(value.node) : undefined;
-  const names = value.kind === "code" && isFunction(value.node) ? namesOf(made.file, value.node) : undefined;
-  const object = answer ? readValue(made.file, answer) : value;
+  const read = value.kind === "code" && isFunction(value.node) ? readFunction(made.file, value.node) : undefined;
+  const names = read?.names;
+  const object = read ? readValue({ ...made.file, hidden: read.names }, read.answer) : value;
   if (object?.kind !== "object") {
+    if (object?.kind === "literal" && object.value === undefined) return undefined;
+    const whole = read ? expressionOfNode(made.file, read.answer, read.names) : expressionOfValue(made, value);
+    if (whole !== undefined) {
+      made.lose("wholeInput", 'What is handed over is one value; it became a field called "value".', value.node);
+      return { value: whole };
+    }
     if (object) made.lose("input", "What is handed over is worked out by code and was left out.", value.node);
     return undefined;
   }

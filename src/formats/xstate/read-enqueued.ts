@@ -2,7 +2,7 @@
 // that is asked or worked out in between stays code.
 
 import { type ConfigValue, readValue } from "./config-value.ts";
-import { isFunction } from "./expression-of-code.ts";
+import { isFunction } from "./function-of-code.ts";
 import type { SourceFile } from "./source-file.ts";
 import { nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
 

@@ -1,73 +1,71 @@
 // Declared types of the source, as far as a document has them: fields of an object type, members of a union of events.
 
 import { isForbiddenName } from "#base/forbidden-names.ts";
-import { parsedType } from "#model/parsed-text.ts";
 import type { Field } from "#model/schema/common.ts";
+import { alternativesOf, resolveType, type TypeMember } from "./object-types.ts";
 import type { SourceFile } from "./source-file.ts";
 import { nameOf, part, parts, type SyntaxNode } from "./syntax.ts";
+import { typeTextOf } from "./type-text.ts";
 
-const deepest = 20;
-
-/** The type that stands behind a name of the file. */
-export function resolveType(file: SourceFile, type: SyntaxNode | undefined, depth = 0): SyntaxNode | undefined {
-  if (!type || depth > deepest) return undefined;
-  if (type.type === "TSParenthesizedType") return resolveType(file, part(type, "typeAnnotation"), depth + 1);
-  if (type.type !== "TSTypeReference") return type;
-  const declared = file.types.get(nameOf(part(type, "typeName")) ?? "");
-  if (declared?.type === "TSInterfaceDeclaration") return part(declared, "body");
-  return declared?.type === "TSTypeAliasDeclaration"
-    ? resolveType(file, part(declared, "typeAnnotation"), depth + 1)
-    : undefined;
-}
-
+/** Of several alternatives what any of them has; what one of them lacks may be absent. */
 export function fieldsOf(file: SourceFile, type: SyntaxNode | undefined): Field[] | undefined {
-  const object = resolveType(file, type);
-  if (object?.type !== "TSTypeLiteral" && object?.type !== "TSInterfaceBody") return undefined;
-  const members = [...parts(object, "members"), ...parts(object, "body")];
-  return members.flatMap((member) => fieldOf(file, member) ?? []);
+  const alternatives = alternativesOf(file, type);
+  return alternatives && merged(file, alternatives);
 }
 
-function fieldOf(file: SourceFile, member: SyntaxNode): Field | undefined {
-  const key = part(member, "key");
-  const name = nameOf(key) ?? (typeof key?.value === "string" ? key.value : undefined);
-  if (member.type !== "TSPropertySignature" || name === undefined) return undefined;
-  if (!/^[A-Za-z_$][\w$]*$/.test(name) || isForbiddenName(name)) return undefined;
-  const annotation = part(part(member, "typeAnnotation"), "typeAnnotation");
-  return {
+function merged(file: SourceFile, alternatives: readonly (readonly TypeMember[])[]): Field[] {
+  const fields = new Map<string, { types: Set<string>; optional: boolean; count: number }>();
+  for (const members of alternatives)
+    for (const { name, type, optional } of members) {
+      if (!/^[A-Za-z_$][\w$]*$/.test(name) || isForbiddenName(name)) continue;
+      const field = fields.get(name) ?? { types: new Set(), optional: false, count: 0 };
+      fields.set(name, field);
+      field.types.add(typeTextOf(file, type, optional));
+      field.optional ||= optional;
+      field.count++;
+    }
+  return [...fields].map(([name, { types, optional, count }]) => ({
     name,
-    type: typeTextOf(file, annotation, member.optional === true),
-    ...(member.optional ? { optional: true } : {}),
-  };
-}
-
-/** What the document's notation of types can say; anything else is unknown. */
-export function typeTextOf(file: SourceFile, type: SyntaxNode | undefined, isOptional = false): string {
-  const resolved = resolveType(file, type) ?? type;
-  if (!resolved) return "unknown";
-  const text = file.textOf(resolved).replace(/\s+/g, " ").replace(/^\| /, "");
-  const plain = isOptional ? text.replace(/ \| undefined$/, "") : text;
-  if (!parsedType(plain).ok || plain.length > 5000) return "unknown";
-  return plain === "any" ? "unknown" : plain;
+    type: types.has("unknown") ? "unknown" : [...types].join(" | "),
+    ...(optional || count < alternatives.length ? { optional: true } : {}),
+  }));
 }
 
 /** Events by name, with their payloads. */
 export function eventsOf(file: SourceFile, type: SyntaxNode | undefined): ReadonlyMap<string, Field[]> {
-  const events = new Map<string, Field[]>();
-  const waiting = [type];
-  for (let steps = 0; waiting.length > 0 && steps < 10_000; steps++) {
-    const next = resolveType(file, waiting.shift());
-    if (next?.type === "TSUnionType") waiting.unshift(...parts(next, "types"));
-    else if (next?.type === "TSTypeLiteral" || next?.type === "TSInterfaceBody") {
-      const fields = fieldsOf(file, next) ?? [];
-      const name = /^["'](.*)["']$/.exec(fields.find((field) => field.name === "type")?.type ?? "")?.[1];
-      if (name !== undefined && name !== "")
-        events.set(
-          name,
-          fields.filter((field) => field.name !== "type"),
-        );
-    }
+  const shapes = new Map<string, (readonly TypeMember[])[]>();
+  for (const members of alternativesOf(file, type) ?? []) {
+    const own = members.find(({ name }) => name === "type");
+    const payload = members.filter(({ name }) => name !== "type");
+    for (const name of textsOfType(file, own?.type, 0)) shapes.set(name, [...(shapes.get(name) ?? []), payload]);
   }
-  return events;
+  return new Map([...shapes].map(([name, alternatives]) => [name, merged(file, alternatives)]));
+}
+
+const deepest = 10;
+
+/** `"a" | "b"`, `Kind.A` of an enum, `typeof A`. */
+function textsOfType(file: SourceFile, given: SyntaxNode | undefined, depth: number): string[] {
+  const type = resolveType(file, given) ?? given;
+  if (!type || depth > deepest) return [];
+  if (type.type === "TSUnionType") return parts(type, "types").flatMap((each) => textsOfType(file, each, depth + 1));
+  if (type.type === "TSLiteralType") {
+    const value = part(type, "literal")?.value;
+    return typeof value === "string" && value !== "" ? [value] : [];
+  }
+  const name = part(type, "typeName") ?? part(type, "exprName");
+  if (name?.type === "TSQualifiedName") {
+    const declared = file.types.get(nameOf(part(name, "left")) ?? "");
+    const key = nameOf(part(name, "right"));
+    const members = [...parts(declared, "members"), ...parts(part(declared, "body"), "members")];
+    const value = part(
+      members.find((each) => nameOf(part(each, "id")) === key),
+      "initializer",
+    )?.value;
+    return typeof value === "string" ? [value] : key === undefined ? [] : [key];
+  }
+  const constant = file.constants.get(nameOf(name) ?? "")?.value;
+  return type.type === "TSTypeQuery" && typeof constant === "string" ? [constant] : [];
 }
 
 /** Of `(_, params: { text: string }) => …`. */

@@ -13,14 +13,22 @@ export interface SourceFile {
   readonly constants: ReadonlyMap<string, SyntaxNode>;
   /** Interfaces, type aliases and enums by name. */
   readonly types: ReadonlyMap<string, SyntaxNode>;
+  /** Names that mean something else where code is read, because a function has parameters of that name. */
+  readonly hidden?: ReadonlyMap<string, unknown> | undefined;
   /** Written for XState 4. */
   readonly isOld?: boolean;
   /** What the event brings where code is read: XState 4 calls either `event.data`. */
   readonly brings?: "output" | "error" | undefined;
+  /** Names of other files that stand in for their texts, with a place of each. */
+  readonly borrowed: Map<string, SyntaxNode>;
   /** What is left to be done: constants that hold each other twice would double the work with each step. */
   readonly work: { left: number };
   placeOf(node: SyntaxNode): TextPlace;
   textOf(node: SyntaxNode): string;
+}
+
+export function constantOf({ constants, hidden }: SourceFile, name: string): SyntaxNode | undefined {
+  return hidden?.has(name) ? undefined : constants.get(name);
 }
 
 const longestSource = 2_000_000;
@@ -104,6 +112,7 @@ function fileOf(text: string, tree: SyntaxNode): SourceFile {
     tree,
     constants,
     types,
+    borrowed: new Map(),
     work: { left: Math.min(mostWork, 50_000 + 4 * text.length) },
     placeOf: (node) => place(node.start, node.end),
     textOf: (node) => text.slice(node.start, node.end),

@@ -166,7 +166,8 @@ export default m.withConfig({ delays: { SLOW: 10 }, guards: { atLeast: (context,
   expect(Object.values(project.transitions)).toMatchObject([{ guard: { kind: "named", parameters: { least: "5" } } }]);
   const guard = Object.values(project.implementations).find(({ name }) => name === "atLeast");
   expect(guard?.source).toContain("meta.cond.least");
-  expect(losses.map(({ code }) => code)).toEqual(["v4", "unknownKey"]);
+  expect(losses.map(({ code }) => code)).toEqual(["v4"]);
+  expect(Object.values(project.invocations)).toMatchObject([{ state: "m-root", callee: { service: "hum-2" } }]);
 });
 
 test("takes what a machine is given where it is used for what it lacks, and no more", () => {
@@ -177,4 +178,115 @@ const lamp = createMachine({ initial: "a", context: { n: 0 }, states: { a: { aft
 export const used = lamp.provide({ delays: { soon: 5 }, actions: { count: assign({ n: ({ context }) => context.n + 1 }) } });`);
   expect(project.states.a).toMatchObject({ exit: [{ kind: "assign", values: { n: "context.n + 1" } }] });
   expect(Object.values(project.transitions)).toMatchObject([{ trigger: { kind: "after", delay: "100" } }]);
+});
+
+test("reads functions that take everything as one object, and what they name before they answer", () => {
+  const { project } = imported(`
+import { assign, setup } from "xstate";
+enum Step { First = "first", Last = "last" }
+const LIMIT = 60 * 2;
+const total = 7;
+export const m = setup({ types: { input: {} as { size: number }, events: {} as { type: "put"; item: { id: string; price: number } } } }).createMachine({
+  context: (all) => ({ size: all.input.size, sum: 0, last: null, step: Step.First }),
+  initial: "a",
+  states: { a: { on: { put: [
+    { guard: ({ context, event }) => { const { item } = event; if (item.price > LIMIT) return false; return context.sum < context.size; },
+      actions: assign(({ context, event: { item } }) => { const total = context.sum + item.price; return { sum: total, last: item.id }; }) },
+    { actions: assign({ sum: (_) => _.context.sum + 1, step: Step.Last }) },
+  ] } } },
+});`);
+  expect(errorsOf(project)).toEqual([]);
+  expect(Object.values(project.machines)).toMatchObject([
+    { context: [{ initial: "input.size" }, { initial: "0" }, { initial: "null" }, { initial: '"first"' }] },
+  ]);
+  expect(Object.values(project.transitions)).toMatchObject([
+    {
+      guard: { expression: "(event.item.price > (60 * 2)) ? false : (context.sum < context.size)" },
+      actions: [{ values: { sum: "(context.sum + event.item.price)", last: "event.item.id" } }],
+    },
+    { actions: [{ values: { sum: "context.sum + 1", step: '"last"' } }] },
+  ]);
+});
+
+test("a parameter hides the constant of its name, and constants may lead in a circle", () => {
+  const { project } = imported(`
+import { assign, createMachine } from "xstate";
+const count = 0, one = other + 1, other = one + 1;
+export const m = createMachine({ context: { sum: 0 }, entry: [
+  assign({ sum: ({ context: { count } }) => count }), assign(({ context: { count } }) => ({ sum: count })), assign({ sum: () => one })] });`);
+  const summed = { kind: "assign", values: { sum: "context.count" } };
+  expect(project.states["m-root"]).toMatchObject({ entry: [summed, summed, { kind: "named" }] });
+});
+
+test("a target that is only a point is the state itself", () => {
+  const { project } = imported(`
+import { createMachine } from "xstate";
+export const m = createMachine({ initial: "a", states: { a: { on: { AGAIN: { target: ".", reenter: true } } } } });`);
+  expect(Object.values(project.transitions)).toMatchObject([{ source: "a", targets: ["a"], reenter: true }]);
+});
+
+test("calls states and events of another file by the names of their constants, and says so once for each", () => {
+  const { project, losses } = imported(`
+import { createMachine, raise } from "xstate";
+import { States, EVENT, defaults, common, more } from "./names";
+export const m = createMachine({ id: "m", initial: States.idle, states: {
+  [States.idle]: { entry: [...common, raise({ type: EVENT })], invoke: [...more], on: { ...defaults, [EVENT]: States.busy, STOP: { target: \`#m.\${States.busy}\` } } },
+  [States.busy]: { after: { ...defaults, 10: \`\${States.idle}\` } },
+  ...more,
+} });`);
+  expect(errorsOf(project)).toEqual([]);
+  expect(project.states).toMatchObject({
+    "m-root": { initial: "idle" },
+    idle: { name: "idle" },
+    busy: { name: "busy" },
+  });
+  const goes = Object.values(project.transitions).map(({ source, targets }) => [source, ...targets].join(" "));
+  expect(goes.sort()).toEqual(["busy idle", "idle busy", "idle busy"]);
+  expect(losses.map(({ code, kind }) => `${kind} ${code}`).sort()).toEqual([
+    ...Array(3).fill("changed borrowed"),
+    ...Array(5).fill("lost spread"),
+  ]);
+});
+
+test("keeps what can be said of a context that is partly code, and of types that are joined or declared elsewhere in the file", () => {
+  const { project, losses } = imported(`
+import { setup } from "xstate";
+import { now, type Day } from "./time";
+enum Kind { Add = "item.add", Drop = "item.drop" }
+interface Base { id: string } interface Item extends Base { price: number; at: Day }
+type Context = Base & { items: Item[]; limits: Readonly<Partial<{ low: number }>>; mode: "a" | "b" | null };
+type Both = Base & ({ type: Kind.Add; item: Item } | { type: Kind.Drop | "clear"; all?: boolean });
+interface Types { context: Context; events: Both | { type: "go" | "stop" }; input: Base & { size: number } }
+export const m = setup({ types: {} as Types }).createMachine({
+  context: ({ input }) => ({ ...input, items: [], limits: { low: 1, at: now() }, mode: null }),
+});`);
+  expect(Object.values(project.machines)).toMatchObject([
+    {
+      input: [
+        { name: "id", type: "string" },
+        { name: "size", type: "number" },
+      ],
+      context: [
+        { name: "id", type: "string", initial: "input.id" },
+        { name: "size", initial: "input.size" },
+        { name: "items", type: "Array<{ id: string; price: number; at: unknown }>", initial: "[]" },
+        { name: "limits", type: "{ low?: number }", initial: "{ low: 1, at: undefined }" },
+        { name: "mode", type: '"a" | "b" | null', initial: "null" },
+      ],
+    },
+  ]);
+  const fields = Object.values(project.events).map(({ name, payload }) => [
+    name,
+    (payload ?? []).map((field) => field.name).join(),
+  ]);
+  expect(Object.fromEntries(fields)).toEqual({
+    "item.add": "id,item",
+    "item.drop": "id,all",
+    clear: "id,all",
+    go: "",
+    stop: "",
+  });
+  expect(losses.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect.stringMatching(/^context .*"limits.at"/),
+  ]);
 });
