@@ -1,7 +1,9 @@
-// Context fields that are read or assigned and that the source declares nowhere, as in plain JavaScript.
+// Context fields that are read or assigned and that the source declares nowhere, as in plain JavaScript, and those that
+// are emptied.
 
 import { isForbiddenName } from "#base/forbidden-names.ts";
 import type { Action } from "#model/schema/action.ts";
+import type { ContextField } from "#model/schema/machine.ts";
 import type { MachineImport, StateImport } from "./machine-import.ts";
 
 export function declareMissing({ builder, machine, root }: MachineImport): void {
@@ -16,16 +18,28 @@ export function declareMissing({ builder, machine, root }: MachineImport): void 
   ];
   const declared = new Set((record.context ?? []).map(({ name }) => name));
   const names = new Set<string>();
+  const emptied = new Set<string>();
   for (const each of records) {
     const text = JSON.stringify(each) ?? "";
     for (const [, name] of text.matchAll(/\bcontext\??\.([A-Za-z_$][\w$]*)/g)) if (name) names.add(name);
     for (const action of actionsIn(each))
-      if (action.kind === "assign") for (const name of Object.keys(action.values)) names.add(name);
+      if (action.kind === "assign")
+        for (const [name, value] of Object.entries(action.values)) {
+          names.add(name);
+          if (value === "undefined") emptied.add(name);
+        }
   }
   const missing = [...names].filter((name) => !declared.has(name) && !isForbiddenName(name));
-  if (missing.length === 0) return;
-  const context = [...(record.context ?? []), ...missing.map((name) => ({ name, type: "unknown" }))];
+  if (missing.length === 0 && emptied.size === 0) return;
+  const known = (record.context ?? []).map((field) => (emptied.has(field.name) ? emptiable(field) : field));
+  const context = [...known, ...missing.map((name) => ({ name, type: "unknown" }))];
   builder.project.machines[machine] = { ...record, context };
+}
+
+/** A field that is optional in the source may be set to undefined there. */
+function emptiable(field: ContextField): ContextField {
+  const isAny = field.type === "unknown" || /\bundefined$/.test(field.type);
+  return isAny ? field : { ...field, type: `${field.type} | undefined` };
 }
 
 function idsIn(root: StateImport): string[] {

@@ -3,7 +3,7 @@
 import { isForbiddenName } from "#base/forbidden-names.ts";
 import { failure, type Result } from "#base/result.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
-import type { Field, Id } from "#model/schema/common.ts";
+import type { Id } from "#model/schema/common.ts";
 import type { ContextField, Machine } from "#model/schema/machine.ts";
 import type { Imported, ImportRefusal } from "../format.ts";
 import { createProjectBuilder, fitting, type ProjectBuilder } from "../shared/project-builder.ts";
@@ -133,7 +133,7 @@ function machineRecord(made: MachineImport, found: FoundMachine, name: string): 
   const names = [...new Set([...context.keys(), ...declared.keys()])];
   const fields: ContextField[] = names.map((field) => {
     const initial = context.get(field);
-    const type = typeOfField(declared.get(field)) ?? typeOfText(initial);
+    const type = declared.get(field)?.type ?? typeOfText(initial);
     return { name: field, type, ...(initial === undefined ? {} : { initial }) };
   });
   const input = [...declaredInput, ...undeclaredInput(context, declaredInput)];
@@ -183,12 +183,6 @@ function declaredTypes(file: SourceFile, { types }: FoundMachine): ReadonlyMap<s
   for (const { name, type } of alternativesOf(file, part(types, "typeAnnotation"))?.[0] ?? [])
     if (type) declared.set(name, type);
   return declared;
-}
-
-/** A field of the context is always there, if only as undefined. */
-function typeOfField(field: Field | undefined): string | undefined {
-  if (!field?.optional || field.type === "unknown" || / \| undefined$/.test(field.type)) return field?.type;
-  return `${field.type} | undefined`;
 }
 
 function typeOfText(initial: string | undefined): string {

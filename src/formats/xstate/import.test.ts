@@ -71,7 +71,7 @@ test("reads setup, constants, types and inline functions", () => {
     context: [
       { name: "count", type: "number", initial: "input.start" },
       { name: "names", type: "string[]", initial: "[]" },
-      { name: "note", type: "string | undefined" },
+      { name: "note", type: "string" },
     ],
   });
   const transitions = Object.values(project.transitions);

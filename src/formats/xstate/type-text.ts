@@ -40,6 +40,8 @@ function writtenOut(file: SourceFile, type: SyntaxNode | undefined, depth: numbe
       if (file.types.get(name)?.type === "TSEnumDeclaration") return enumText(file.types.get(name));
       break;
     }
+    case "TSAnyKeyword":
+      return "unknown";
     default:
       if (parsedType(file.textOf(type)).ok) return file.textOf(type).replace(/\s+/g, " ");
   }
