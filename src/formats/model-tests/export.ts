@@ -31,7 +31,7 @@ export function exportModelTests(project: Project, options: ExportOptions = {}):
     MACHINE: constant,
     FILE: fileStem(machine.name),
     INPUT: printCode(inputCode(machine)),
-    EXAMPLES: printCode(examplesCode(project, chosen.value)),
+    EXAMPLES: printCode(examplesCode(project, chosen.value), "", 42),
   };
   const text = template.replace(
     /\$(NAME|TITLE|MACHINE|FILE|INPUT|EXAMPLES)\$/g,
@@ -118,8 +118,13 @@ const machine: AnyStateMachine = $MACHINE$;
 
 const input = $INPUT$;
 
+interface Example {
+  type: string;
+  [field: string]: unknown;
+}
+
 /** One event of each type. A guard that reads a payload opens for some values only: change them, or add more. */
-const examples: Record<string, { type: string; [field: string]: unknown }> = $EXAMPLES$;
+const examples: Record<string, Example> = $EXAMPLES$;
 
 /** What is tested: your system, driven by the events of the machine. */
 const system = {
@@ -143,12 +148,15 @@ const paths = getShortestPaths(machine, {
   events,
   limit: 10_000,
   // Two snapshots in the same states are one place, whatever their context.
-  serializeState: (snapshot) => JSON.stringify((snapshot as AnyMachineSnapshot).value),
+  serializeState: (snapshot) =>
+    JSON.stringify((snapshot as AnyMachineSnapshot).value),
 });
 
 describe($NAME$, () => {
   for (const { state, steps } of paths) {
-    const way = steps.map(({ event }) => event.type).filter((type) => type !== "xstate.init");
+    const way = steps
+      .map(({ event }) => event.type)
+      .filter((type) => type !== "xstate.init");
     test(\`reaches \${JSON.stringify(state.value)}\${way.length === 0 ? "" : \` by \${way.join(", ")}\`}\`, async () => {
       await system.start(input);
       for (const step of steps) {

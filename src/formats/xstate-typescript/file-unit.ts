@@ -44,7 +44,7 @@ const helperNames =
 /** What an exported test calls its own things. */
 const scriptNames =
   "expect test vi createActor Step Entry Change Run script ledger attempts asked calls unscripted seen begin play change " +
-  "effectsOf statuses statusOf runs start ends visited latest look passes endsIn mostAttempts isSame draws";
+  "effectsOf unsettled effectsThat statusOf runs start ends visited latest look passes endsIn mostAttempts draws";
 
 export function createFileUnit(project: Project, machines: readonly Id[], isScripted = false): FileUnit {
   const losses: Loss[] = [];

@@ -27,11 +27,11 @@ export function expectationCode(unit: ExpectationsUnit, expectation: Expectation
     case "holds":
       return `expect(ends().every(({ context, output }) => ${holdsText(expectation.expression)})).toBe(true);`;
     case "ledgerClean":
-      return `expect(statuses().filter(({ status }) => status !== "committed" && status !== "compensated")).toEqual([]);`;
+      return "expect(unsettled()).toEqual([]);";
     case "ledgerHas": {
       const { service, status, times } = expectation;
-      const wanted = printCode(literal({ service, status }));
-      return `expect(statuses().filter((effect) => isSame(effect, ${wanted}))).toHaveLength(${times});`;
+      const wanted = [service, status].map((text) => JSON.stringify(text)).join(", ");
+      return `expect(effectsThat(${wanted})).toHaveLength(${times});`;
     }
     case "within":
       return `for (const { endedAfterMs } of runs) expect(endedAfterMs).toBeLessThanOrEqual(${expectation.ms});`;

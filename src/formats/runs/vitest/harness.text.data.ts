@@ -25,12 +25,21 @@ function ends(): AnyMachineSnapshot[] {
   return runs.map(({ actor }) => actor.getSnapshot() as AnyMachineSnapshot);
 }
 
-const visited: { machine: AnyStateMachine; snapshot: AnyMachineSnapshot }[] = [];
-const latest = new Map<AnyActorRef, { machine: AnyStateMachine; snapshot: AnyMachineSnapshot }>();
+const visited: { machine: AnyStateMachine; snapshot: AnyMachineSnapshot }[] =
+  [];
+const latest = new Map<
+  AnyActorRef,
+  { machine: AnyStateMachine; snapshot: AnyMachineSnapshot }
+>();
 
 /** Sees every microstep, also the states that are left at once. */
-function look(event: { type: string; actorRef: unknown; snapshot?: unknown }): void {
-  if (event.type !== "@xstate.microstep" && event.type !== "@xstate.snapshot") return;
+function look(event: {
+  type: string;
+  actorRef: unknown;
+  snapshot?: unknown;
+}): void {
+  if (event.type !== "@xstate.microstep" && event.type !== "@xstate.snapshot")
+    return;
   const snapshot = event.snapshot as AnyMachineSnapshot;
   const actor = event.actorRef as AnyActorRef;
   if (typeof snapshot.matches !== "function") return;
@@ -40,19 +49,25 @@ function look(event: { type: string; actorRef: unknown; snapshot?: unknown }): v
 }
 
 function passes(machine: unknown, value: object | string): boolean {
-  return visited.some((each) => each.machine === machine && each.snapshot.matches(value as never));
+  return visited.some(
+    (each) => each.machine === machine && each.snapshot.matches(value as never),
+  );
 }
 
 function endsIn(machine: unknown, value: object | string): boolean {
   const all = [...latest.values()].filter((each) => each.machine === machine);
-  return all.length > 0 && all.every(({ snapshot }) => snapshot.matches(value as never));
+  return (
+    all.length > 0 &&
+    all.every(({ snapshot }) => snapshot.matches(value as never))
+  );
 }
 
 function mostAttempts(invocation: string): number {
-  return Math.max(0, ...[...attempts].map(([call, count]) => (call.startsWith(\`\${invocation} \`) ? count : 0)));
-}
-
-function isSame(effect: { service: string; status: string }, wanted: { service: string; status: string }): boolean {
-  return effect.service === wanted.service && effect.status === wanted.status;
+  return Math.max(
+    0,
+    ...[...attempts].map(([call, count]) =>
+      call.startsWith(\`\${invocation} \`) ? count : 0,
+    ),
+  );
 }
 `;

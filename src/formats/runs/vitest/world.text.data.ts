@@ -40,14 +40,26 @@ function begin(invocation: string): string {
 }
 
 /** A service does and answers what the script has for it next. */
-function play<Value>(service: string, options: CallOptions, ownKey?: () => string): Promise<Value> {
+function play<Value>(
+  service: string,
+  options: CallOptions,
+  ownKey?: () => string,
+): Promise<Value> {
   const { call, signal, idempotencyKey, heartbeat } = options;
   attempts.set(call, (attempts.get(call) ?? 0) + 1);
   const place = asked.get(service) ?? 0;
   asked.set(service, place + 1);
   const step = script[service]?.[place];
   if (!step) unscripted.push(\`\${service}, asked by \${call}\`);
-  const { changesAfterMs = [], heartbeatsAtMs = [], answersAfterMs, answer, error, undoes, forgets } = step ?? {};
+  const {
+    changesAfterMs = [],
+    heartbeatsAtMs = [],
+    answersAfterMs,
+    answer,
+    error,
+    undoes,
+    forgets,
+  } = step ?? {};
   const key = idempotencyKey ?? ownKey?.();
   return new Promise((resolve, reject) => {
     for (const ms of changesAfterMs)
@@ -56,11 +68,16 @@ function play<Value>(service: string, options: CallOptions, ownKey?: () => strin
     if (answersAfterMs === undefined) return;
     setTimeout(() => {
       if (error) {
-        if (undoes !== undefined) for (const effect of effectsOf(undoes)) effect.undoingFailed = !effect.isUndone;
-        reject(new ServiceError(error.code, error.kind as ServiceError["kind"]));
+        if (undoes !== undefined)
+          for (const effect of effectsOf(undoes))
+            effect.undoingFailed = !effect.isUndone;
+        reject(
+          new ServiceError(error.code, error.kind as ServiceError["kind"]),
+        );
         return;
       }
-      if (!signal.aborted) for (const effect of effectsOf(call)) effect.isKnown = true;
+      if (!signal.aborted)
+        for (const effect of effectsOf(call)) effect.isKnown = true;
       resolve(answer as Value);
     }, answersAfterMs);
   });
@@ -80,25 +97,57 @@ const seen = new Map<string, Set<string>>();
 function change({ service, call, key, undoes, forgets }: Change): void {
   if (key !== undefined && seen.get(service)?.has(key) && !forgets) return;
   if (undoes !== undefined && effectsOf(undoes).length === 0) return;
-  const undone = undoes === undefined ? undefined : effectsOf(undoes).find(({ isUndone }) => !isUndone);
+  const undone =
+    undoes === undefined
+      ? undefined
+      : effectsOf(undoes).find(({ isUndone }) => !isUndone);
   const identity = \`\${service} \${key ?? call}\`;
-  const isRepeated = ledger.some((effect) => effect.identity === identity && !effect.isUndone);
+  const isRepeated = ledger.some(
+    (effect) => effect.identity === identity && !effect.isUndone,
+  );
   const isDoubled = undoes === undefined ? isRepeated : undone === undefined;
-  ledger.push({ service, call, identity, isDoubled, isKnown: false, isUndone: false, undoingFailed: false });
+  ledger.push({
+    service,
+    call,
+    identity,
+    isDoubled,
+    isKnown: false,
+    isUndone: false,
+    undoingFailed: false,
+  });
   if (undone) undone.isUndone = true;
-  if (key !== undefined) seen.set(service, (seen.get(service) ?? new Set()).add(key));
+  if (key !== undefined)
+    seen.set(service, (seen.get(service) ?? new Set()).add(key));
 }
 
 function effectsOf(call: string): Entry[] {
   return ledger.filter((effect) => effect.call === call);
 }
 
-/** What each effect comes to: \`committed\` and \`compensated\` are as they should be. */
-function statuses(): { service: string; status: string }[] {
-  return ledger.map((effect) => ({ service: effect.service, status: statusOf(effect) }));
+/** Effects that are neither there once, as they should be, nor undone. */
+function unsettled(): { service: string; status: string }[] {
+  const found = ledger.map((effect) => ({
+    service: effect.service,
+    status: statusOf(effect),
+  }));
+  return found.filter(
+    ({ status }) => status !== "committed" && status !== "compensated",
+  );
 }
 
-function statusOf({ isUndone, undoingFailed, isDoubled, isKnown, call }: Entry): string {
+function effectsThat(service: string, status: string): Entry[] {
+  return ledger.filter(
+    (effect) => effect.service === service && statusOf(effect) === status,
+  );
+}
+
+function statusOf({
+  isUndone,
+  undoingFailed,
+  isDoubled,
+  isKnown,
+  call,
+}: Entry): string {
   if (isUndone) return "compensated";
   if (undoingFailed) return "compensationFailed";
   if (isDoubled) return "doubled";
