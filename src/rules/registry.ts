@@ -26,6 +26,7 @@ import { unreadChannel } from "./events/unread-channel.ts";
 import { unusedEvent } from "./events/unused-event.ts";
 import { callWithoutTimeout } from "./invocations/call-without-timeout.ts";
 import { conflictingTimeouts } from "./invocations/conflicting-timeouts.ts";
+import { constantKey } from "./invocations/constant-key.ts";
 import { duplicatePolicy } from "./invocations/duplicate-policy.ts";
 import { idleBreaker } from "./invocations/idle-breaker.ts";
 import { machineNeverFinishes } from "./invocations/machine-never-finishes.ts";
@@ -129,6 +130,7 @@ export const rules: { readonly [Code in RuleCode]: Rule<Code> } = {
   "missing-done-path": missingDonePath,
   "call-without-timeout": callWithoutTimeout,
   "unsafe-repeat": unsafeRepeat,
+  "constant-key": constantKey,
   "uncompensated-effect": uncompensatedEffect,
   "recursive-invocation": recursiveInvocation,
   "machine-never-finishes": machineNeverFinishes,

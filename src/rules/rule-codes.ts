@@ -56,6 +56,7 @@ export const ruleCodes = [
   "missing-done-path",
   "call-without-timeout",
   "unsafe-repeat",
+  "constant-key",
   "uncompensated-effect",
   "recursive-invocation",
   "machine-never-finishes",

@@ -1,10 +1,7 @@
-import { membersOf } from "#expr/type-members.ts";
-import { typeOf } from "#model/parsed-text.ts";
 import { entriesOf } from "#model/queries/entries-of.ts";
-import type { Field, Id } from "#model/schema/common.ts";
-import type { Invocation } from "#model/schema/invocation.ts";
+import { identifyingKey } from "#model/queries/identifying-key.ts";
+import type { Id } from "#model/schema/common.ts";
 import type { Policy } from "#model/schema/policy.ts";
-import type { Facts } from "../facts/facts.ts";
 import { policiesFix } from "../fixes.ts";
 import type { Fix } from "../problem.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -18,8 +15,7 @@ export const unsafeRepeat: Rule<"unsafe-repeat"> = {
     example: "`Charge card` changes the world, and its call is tried 3 times without an idempotency key.",
     remedy: "Give the service idempotency or the call an idempotency key, or don't repeat it.",
   },
-  check(facts) {
-    const { project, record, naming } = facts;
+  check({ project, record, naming }) {
     const findings: Finding[] = [];
     for (const [id, invocation] of entriesOf(project.invocations)) {
       const { callee, policies = [] } = invocation;
@@ -29,7 +25,7 @@ export const unsafeRepeat: Rule<"unsafe-repeat"> = {
       if (position < 0) continue;
       const verb = policies[position]?.kind === "hedge" ? "hedged" : "retried";
       const message = `${naming.Of("invocations", id)} is ${verb} and changes the world each time. Give it an idempotency key, or don't repeat it.`;
-      const key = keyOf(facts, invocation);
+      const key = identifyingKey(project, invocation);
       findings.push({
         message,
         about: [{ table: "invocations", id }],
@@ -43,21 +39,6 @@ export const unsafeRepeat: Rule<"unsafe-repeat"> = {
 
 function isRepeating(policy: Policy): boolean {
   return (policy.kind === "retry" || policy.kind === "hedge") && policy.maxAttempts > 1;
-}
-
-/** What tells this call from another: something that is called an id, of what is sent or else of the machine. */
-function keyOf({ record, index }: Facts, { callee, state }: Invocation): string | undefined {
-  const service = callee.kind === "service" ? record("services", callee.service) : undefined;
-  const machine = record("machines", index.machineOf(state) ?? "");
-  const sent = service?.input?.find(isIdentifying);
-  if (sent) return `input.${sent.name}`;
-  const known = machine?.context?.find(isIdentifying);
-  return known && `context.${known.name}`;
-}
-
-function isIdentifying({ name, type, optional }: Field): boolean {
-  const isPlain = membersOf(typeOf(type)).every(({ kind }) => kind === "string" || kind === "number");
-  return isPlain && optional !== true && /^(?:id|key|reference|number)$|(?:I[dD]|_id|Key|Reference|Number)$/.test(name);
 }
 
 function keyFix(invocation: Id, policies: readonly Policy[], key: string): Fix {

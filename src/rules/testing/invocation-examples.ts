@@ -61,7 +61,13 @@ export const invocationExamples = {
     reports: "a retried call that changes the world",
     wrong: calling([retry], { effect: {} }),
     accepts: "a retried call with an idempotency key, and one that only reads",
-    right: calling([retry, { kind: "idempotencyKey", key: "'a'" }], { effect: {} }),
+    right: calling([retry, { kind: "idempotencyKey", key: "input.orderId" }], { effect: {} }),
+  },
+  "constant-key": {
+    reports: "a call that always sends the same key",
+    wrong: calling([{ kind: "idempotencyKey", key: "'order'" }], { effect: {} }),
+    accepts: "a call that sends the id of its order",
+    right: calling([{ kind: "idempotencyKey", key: "input.orderId" }], { effect: {} }),
   },
   "uncompensated-effect": {
     reports: "a charge that nothing undoes when a later call fails",

@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { type ComponentType, useContext, useMemo } from "react";
 import { unknownType } from "#expr/type.ts";
+import { identifyingKey } from "#model/queries/identifying-key.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Invocation } from "#model/schema/invocation.ts";
@@ -60,7 +61,7 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
             icon: policyKinds[value].icon,
           }))}
           onChoose={(kind) => {
-            const next = withPolicy(policies, policyKinds[kind].start());
+            const next = withPolicy(policies, policyKinds[kind].start(identifyingKey(project, invocation)));
             perform("setPolicies", { invocation: id, policies: next });
             const position = next.findIndex((one) => one.kind === kind);
             renumberDrafts(placeOf(path), afterInserting(position));

@@ -22,6 +22,6 @@ export interface PolicyKindEntry<Kind extends PolicyKind> {
   readonly sentence: string;
   readonly icon: LucideIcon;
   readonly Form: ComponentType<PolicyFormProps<Kind>>;
-  /** With values that are a sensible start. */
-  start(): PolicyOf<Kind>;
+  /** With values that are a sensible start. `key` is what tells one call from another, where that is known. */
+  start(key?: string): PolicyOf<Kind>;
 }

@@ -105,6 +105,6 @@ export const policyKinds: { readonly [Kind in PolicyKind]: PolicyKindEntry<Kind>
     sentence: "Sends a key along, so that a repeated call changes the world only once.",
     icon: Fingerprint,
     Form: IdempotencyKeyForm,
-    start: () => ({ kind: "idempotencyKey", key: "'order'" }),
+    start: (key = "'order'") => ({ kind: "idempotencyKey", key }),
   },
 };
