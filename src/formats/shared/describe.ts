@@ -1,6 +1,7 @@
 // Triggers, guards and actions as the short texts that diagrams carry: `pay [context.total > 0] / total = 0, log("x")`.
 // What the Mermaid import reads back is this notation.
 
+import { shownDelay } from "#model/queries/shown-delay.ts";
 import { eventName, invocationName, receiverName, stateName } from "#model/queries/shown-names.ts";
 import type { Action } from "#model/schema/action.ts";
 import type { Id } from "#model/schema/common.ts";
@@ -23,7 +24,7 @@ export function describeTrigger(project: Project, trigger: Trigger): string {
     case "wildcard":
       return trigger.pattern;
     case "after":
-      return `after ${oneLine(trigger.delay)}`;
+      return `after ${shownDelay(oneLine(trigger.delay))}`;
     case "always":
       return "";
     case "stateDone":
@@ -90,7 +91,7 @@ function timing({
   readonly delay?: string | undefined;
   readonly label?: string | undefined;
 }): string {
-  return `${delay === undefined ? "" : ` after ${oneLine(delay)}`}${label === undefined ? "" : ` as ${label}`}`;
+  return `${delay === undefined ? "" : ` after ${shownDelay(oneLine(delay))}`}${label === undefined ? "" : ` as ${label}`}`;
 }
 
 function describeArguments(values: Readonly<Record<string, string>> | undefined): string {
