@@ -54,8 +54,8 @@ export const law = [
   {
     folder: "stores",
     may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns"],
-    packages: ["zustand", "idb", "xstate"],
-    reason: "stores hold what the page knows; they draw nothing",
+    packages: ["zustand", "idb", "xstate", "@fontsource/inter"],
+    reason: "stores hold what the page knows, also the typeface that goes into pictures; they draw nothing",
   },
   {
     folder: "ui",

@@ -21,6 +21,11 @@ export function addFormatVerbs(program: Command, withFile: WithFile, finish: (ou
     .addOption(new Option("--to <format>", "which format").choices(exportable).makeOptionMandatory())
     .option("--machine <id>", "which machine; needed by formats that carry one, if there are several")
     .option("--into <source>", "change this XState source file, and in it only what means something else now")
+    .addOption(
+      new Option("--picture <kind>", "of a Markdown page: the drawing, or a Mermaid diagram that GitHub draws").choices(
+        ["svg", "mermaid"],
+      ),
+    )
     .option("-o, --output <file>", "write to this file instead of printing")
     .option("--strict", "exit with 3 if something could not be carried over")
     .action(async (file: string, options: ExportVerbOptions & { readonly into?: string }) => {

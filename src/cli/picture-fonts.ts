@@ -16,7 +16,7 @@ import latinExtBold from "@fontsource/inter/files/inter-latin-ext-600-normal.wof
 import vietnameseNormal from "@fontsource/inter/files/inter-vietnamese-400-normal.woff?inline";
 import vietnameseBold from "@fontsource/inter/files/inter-vietnamese-600-normal.woff?inline";
 import { type Font, readFont } from "#formats/png/read-font.ts";
-import type { PngFonts } from "#formats/png/render-png.ts";
+import type { PictureFonts } from "#formats/svg/with-typeface.ts";
 
 const normal = [
   latinNormal,
@@ -29,7 +29,7 @@ const normal = [
 ];
 const bold = [latinBold, latinExtBold, cyrillicBold, cyrillicExtBold, greekBold, greekExtBold, vietnameseBold];
 
-export function pictureFonts(): PngFonts {
+export function pictureFonts(): PictureFonts {
   return { normal: normal.flatMap(fontOf), bold: bold.flatMap(fontOf) };
 }
 

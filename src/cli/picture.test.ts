@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { type PngFonts, renderPng } from "#formats/png/render-png.ts";
+import { renderPng } from "#formats/png/render-png.ts";
+import type { PictureFonts } from "#formats/svg/with-typeface.ts";
 import { orderProject } from "#formats/testing/order-project.ts";
 import { saveProject } from "#model/save.ts";
 import { pictureFonts } from "./picture-fonts.ts";
@@ -10,7 +11,7 @@ import { runRender } from "./verbs/render.ts";
 const input = { name: "order.json", text: saveProject(orderProject) };
 const fonts = pictureFonts();
 
-function picture(shapes: string, size = 20, scale = 1, used: PngFonts = fonts) {
+function picture(shapes: string, size = 20, scale = 1, used: PictureFonts = fonts) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><rect x="0" y="0" width="${size}" height="${size}" fill="#ffffff"/>${shapes}</svg>`;
   const png = renderPng(svg, used, scale);
   if (!png.ok) throw new Error(png.error);

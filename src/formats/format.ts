@@ -5,6 +5,7 @@ import type { Result } from "#base/result.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
+import type { PictureFonts } from "./svg/with-typeface.ts";
 
 /** A span of the foreign text; lines and columns count from 1. */
 export interface TextPlace {
@@ -57,6 +58,10 @@ export interface ExportOptions {
   readonly active?: readonly Id[];
   /** States and transitions that are drawn as covered: some run has been there. */
   readonly covered?: readonly Id[];
+  /** In a page of Markdown: the drawing as it is, or a diagram that the reader's program draws. */
+  readonly picture?: "svg" | "mermaid";
+  /** The typeface that goes into a picture; without it the viewer's own draws the letters. */
+  readonly fonts?: PictureFonts;
 }
 
 export interface ExportRefusal {

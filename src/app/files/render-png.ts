@@ -1,30 +1,21 @@
-// A picture as PNG: the SVG drawn by the browser itself. An image sees no fonts of the page, so the typeface goes into it.
-
-import typeface from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
+// A picture as PNG: the SVG, which brings its typeface along, drawn by the browser itself.
 
 const scale = 2;
-/** Browsers give back an empty picture beyond that. */
+/** Browsers give back an empty picture beyond these. */
 const largestSide = 16_000;
+const mostPixels = 120_000_000;
 
 export async function renderPng(svg: string): Promise<Blob> {
   const picture = new Image();
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withTypeface(svg))}`;
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await picture.decode();
-  const factor = Math.min(scale, largestSide / Math.max(picture.naturalWidth, picture.naturalHeight, 1));
+  const { naturalWidth: width, naturalHeight: height } = picture;
+  const factor = Math.min(scale, largestSide / Math.max(width, height, 1), Math.sqrt(mostPixels / (width * height)));
   const canvas = document.createElement("canvas");
-  canvas.width = Math.round(picture.naturalWidth * factor);
-  canvas.height = Math.round(picture.naturalHeight * factor);
+  canvas.width = Math.round(width * factor);
+  canvas.height = Math.round(height * factor);
   canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture is too large."))), "image/png");
   });
-}
-
-async function withTypeface(svg: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(typeface)).arrayBuffer());
-  let letters = "";
-  for (const byte of bytes) letters += String.fromCharCode(byte);
-  const source = `url(data:font/woff2;base64,${btoa(letters)}) format("woff2")`;
-  const style = `<style>@font-face{font-family:"Inter Variable";font-weight:100 900;src:${source}}</style>`;
-  return svg.replace(/>/, `>${style}`);
 }

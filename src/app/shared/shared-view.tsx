@@ -1,10 +1,12 @@
 // A project to look at, alone on the page or in a frame of another one. It stores nothing and changes nothing.
 
 import { Maximize, ZoomIn, ZoomOut } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { readShareFragment } from "#formats/share-link.ts";
 import { exportSvg } from "#formats/svg/export.ts";
+import type { PictureFonts } from "#formats/svg/with-typeface.ts";
 import type { Project } from "#model/schema/project.ts";
+import { loadPictureFonts } from "#stores/transfer/load-picture-fonts.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
 import { useDragToScroll } from "./use-drag-to-scroll.ts";
@@ -37,9 +39,13 @@ function ProjectView({ project, copyLink }: { readonly project: Project; readonl
   const frame = useRef<HTMLElement>(null);
   const picture = useRef<HTMLImageElement>(null);
   useDragToScroll(frame);
+  const [fonts, setFonts] = useState<PictureFonts>();
+  useEffect(() => {
+    loadPictureFonts(project).then(setFonts);
+  }, [project]);
   const drawn = useMemo(
-    () => exportSvg(project, { machine, theme: dark ? "dark" : "light" }),
-    [project, machine, dark],
+    () => exportSvg(project, { machine, theme: dark ? "dark" : "light", ...(fonts ? { fonts } : {}) }),
+    [project, machine, dark, fonts],
   );
   const change = (factor: number) => {
     const now = zoom ?? fittingZoom(picture.current);

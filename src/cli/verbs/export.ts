@@ -18,9 +18,16 @@ export async function runExport(input: VerbInput, options: ExportVerbOptions): P
   const loaded = loadInput(input);
   if (!loaded.ok) return loaded.error;
   const exportProject = await format.loadExport();
-  const exported = exportProject(loaded.value, options);
+  const exported = exportProject(loaded.value, await withFonts(options));
   if (!exported.ok) return unusable(`${input.name}: ${exported.error.message}`);
   return deliver(input, exported.value, options);
+}
+
+/** What is a picture, or has one in it, looks the same on every screen. */
+async function withFonts(options: ExportVerbOptions): Promise<ExportVerbOptions> {
+  if (options.to !== "svg" && options.to !== "markdown") return options;
+  const { pictureFonts } = await import("../picture-fonts.ts");
+  return { ...options, fonts: pictureFonts() };
 }
 
 export function deliver(

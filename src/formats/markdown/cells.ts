@@ -18,8 +18,10 @@ export function code(text: string): string {
   return `${fence}${pad}${flat.replaceAll("|", "\\|")}${pad}${fence}`;
 }
 
+/** A column that says nothing in any row is left out. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "";
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |\n`;
+  const used = head.map((_, at) => rows.some((cells) => cells[at] !== ""));
+  const line = (cells: readonly string[]) => `| ${cells.filter((_, at) => used[at]).join(" | ")} |\n`;
   return `${line(head)}${line(head.map(() => "---"))}${rows.map(line).join("")}`;
 }

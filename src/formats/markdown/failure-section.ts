@@ -1,5 +1,6 @@
 // What a machine does when what it calls does not answer as hoped.
 
+import { formatDuration } from "#base/duration.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Policy } from "#model/schema/policy.ts";
@@ -14,19 +15,15 @@ export function failureSection(project: Project, machine: Id): string {
     .map(([id, { state, callee, policies }]) => {
       const service = callee.kind === "service" ? project.services[callee.service] : undefined;
       const errors = (service?.errors ?? []).map(({ code: name, class: kind }) => `${code(name)} (${kind})`);
-      const undoneBy = service?.effect?.undoneBy;
       return [
         plain(calledName(project, id)),
         plain(project.states[state]?.name ?? state),
         errors.join(", "),
         (policies ?? []).map(describePolicy).join("<br>"),
         outcomes(project, id),
-        service?.effect
-          ? `changes the world${undoneBy ? `; ${plain(project.services[undoneBy]?.name ?? undoneBy)} undoes it` : ""}`
-          : "",
       ];
     });
-  return table(["call", "in", "can fail with", "defended by", "then", "effect"], rows);
+  return table(["call", "in", "can fail with", "defended by", "then"], rows);
 }
 
 function outcomes(project: Project, invocation: Id): string {
@@ -34,28 +31,33 @@ function outcomes(project: Project, invocation: Id): string {
     if (trigger.kind !== "invocationError" || trigger.invocation !== invocation) return [];
     return [targets.map((target) => plain(project.states[target]?.name ?? target)).join(", ") || "stays"];
   });
+  if (found.length === 0 && hasFallback(project, invocation)) return "the fallback answers";
   return found.length === 0 ? "nobody handles it" : `error → ${found.join(" or ")}`;
+}
+
+function hasFallback(project: Project, invocation: Id): boolean {
+  return (project.invocations[invocation]?.policies ?? []).some(({ kind }) => kind === "fallback");
 }
 
 function describePolicy(policy: Policy): string {
   switch (policy.kind) {
     case "retry":
-      return `retry: ${policy.maxAttempts} attempts, ${policy.backoff} from ${policy.initialDelayMs} ms`;
+      return `retry: ${policy.maxAttempts} attempts, ${policy.backoff} from ${formatDuration(policy.initialDelayMs)}`;
     case "totalTimeout":
     case "attemptTimeout":
     case "queueTimeout":
     case "heartbeatTimeout":
-      return `${policy.kind.replace("Timeout", "")} timeout ${policy.ms} ms`;
+      return `${policy.kind.replace("Timeout", "")} timeout ${formatDuration(policy.ms)}`;
     case "circuitBreaker":
-      return `circuit breaker: opens at ${policy.failureRate} % for ${policy.openMs} ms`;
+      return `circuit breaker: opens at ${policy.failureRate} % for ${formatDuration(policy.openMs)}`;
     case "bulkhead":
       return `bulkhead: ${policy.maxConcurrent} at a time`;
     case "rateLimit":
-      return `rate limit: ${policy.calls} in ${policy.periodMs} ms`;
+      return `rate limit: ${policy.calls} in ${formatDuration(policy.periodMs)}`;
     case "fallback":
       return `fallback: ${code(policy.output)}`;
     case "hedge":
-      return `hedge: up to ${policy.maxAttempts} side by side, ${policy.delayMs} ms apart`;
+      return `hedge: up to ${policy.maxAttempts} side by side, ${formatDuration(policy.delayMs)} apart`;
     case "idempotencyKey":
       return `idempotency key ${code(policy.key)}`;
     default:

@@ -5,6 +5,8 @@ import type { Outline } from "./path.ts";
 import { readWoff } from "./read-woff.ts";
 
 export interface Font {
+  /** All of it, as it was read. */
+  readonly file: Uint8Array;
   readonly unitsPerEm: number;
   /** Undefined when the typeface does not have it. */
   glyphOf(character: number): number | undefined;
@@ -17,11 +19,12 @@ export function readFont(bytes: Uint8Array): Font | undefined {
   const [head, hhea, hmtx, cmap] = ["head", "hhea", "hmtx", "cmap"].map((name) => tables.get(name));
   const [loca, glyf] = [tables.get("loca"), tables.get("glyf")];
   if (!head || !hhea || !hmtx || !cmap || !loca || !glyf) return undefined;
-  const glyphs = glyphNumbers(cmap);
+  const glyphs = readCharacters(cmap);
   const outlines: GlyphTables = { loca, glyf, isLong: head.getInt16(50) === 1 };
   const advances = hhea.getUint16(34);
   const known = new Map<number, Outline>();
   return {
+    file: bytes,
     unitsPerEm: head.getUint16(18),
     glyphOf: (character) => glyphs.get(character),
     advanceOf: (glyph) => hmtx.getUint16(Math.min(glyph, advances - 1) * 4),
@@ -34,7 +37,7 @@ export function readFont(bytes: Uint8Array): Font | undefined {
 }
 
 /** Segments of the basic plane (format 4), or groups of all planes (format 12). */
-function glyphNumbers(cmap: DataView): ReadonlyMap<number, number> {
+export function readCharacters(cmap: DataView): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const count = cmap.getUint16(2);
   for (let index = 0; index < count; index++) {

@@ -3,18 +3,13 @@
 
 import { failure, type Result, success } from "#base/result.ts";
 import { attribute, readXml, type XmlElement } from "../scxml/read-xml.ts";
+import type { PictureFonts } from "../svg/with-typeface.ts";
 import { at, type Outline, roundedRect, type Vertex } from "./path.ts";
 import { readPathData } from "./path-data.ts";
 import { type Colour, createPixels, fillOutline, type Pixels } from "./pixels.ts";
-import type { Font } from "./read-font.ts";
 import { strokeOutline } from "./stroke.ts";
 import { textOutline } from "./text-outline.ts";
 import { writePng } from "./write-png.ts";
-
-export interface PngFonts {
-  readonly normal: readonly Font[];
-  readonly bold: readonly Font[];
-}
 
 export interface Png {
   readonly bytes: Uint8Array;
@@ -25,7 +20,7 @@ export interface Png {
 const mostPixels = 50_000_000;
 const longestPicture = 50_000_000;
 
-export function renderPng(svg: string, fonts: PngFonts, scale: number): Result<Png, string> {
+export function renderPng(svg: string, fonts: PictureFonts, scale: number): Result<Png, string> {
   const read = readXml(svg, longestPicture);
   if (!read.ok || read.value.name !== "svg") return failure("This is no SVG picture of ours.");
   const [left = 0, top = 0, width = 0, height = 0] = (attribute(read.value, "viewBox") ?? "").split(" ").map(Number);
@@ -43,7 +38,7 @@ export function renderPng(svg: string, fonts: PngFonts, scale: number): Result<P
 
 interface Sheet {
   readonly pixels: Pixels;
-  readonly fonts: PngFonts;
+  readonly fonts: PictureFonts;
   readonly scale: number;
   readonly left: number;
   readonly top: number;

@@ -57,6 +57,14 @@ test("writes sound XML in which names are text", () => {
 });
 
 test("documents a machine for readers", async () => {
-  const exported = exportMarkdown(orderProject);
+  const exported = exportMarkdown(orderProject, { picture: "mermaid" });
   await expect(exported.ok && exported.value.text).toMatchFileSnapshot("../markdown/golden/order.md");
+});
+
+test("puts the drawing itself into a page for readers, behind everything that is read", () => {
+  const exported = exportMarkdown(orderProject);
+  if (!exported.ok) throw new Error(exported.error.message);
+  expect(exported.value.text).toContain("# order\n\n![State machine “order”][picture]\n\n## Input\n");
+  const [, data = ""] = /\n\[picture\]: data:image\/svg\+xml;base64,(\S+)\n$/.exec(exported.value.text) ?? [];
+  expect(Buffer.from(data, "base64").toString()).toBe(svg(orderProject));
 });

@@ -13,6 +13,7 @@ import { drawEdge, drawInitialMark, drawLabel } from "./draw-edges.ts";
 import { drawContainer, drawLeaf, isContainer, type Pen } from "./draw-states.ts";
 import { element, number, textElement } from "./element.ts";
 import { palettes } from "./palette.data.ts";
+import { withTypeface } from "./with-typeface.ts";
 
 const margin = 32;
 
@@ -50,7 +51,8 @@ export function exportSvg(project: Project, options: ExportOptions = {}): Result
     role: "img",
     "font-family": "'Inter Variable', Inter, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
   };
-  return success({ text: `${element("svg", attributes, `\n${parts.join("\n")}\n`)}\n`, losses: [] });
+  const svg = `${element("svg", attributes, `\n${parts.join("\n")}\n`)}\n`;
+  return success({ text: options.fonts ? withTypeface(svg, options.fonts) : svg, losses: [] });
 }
 
 /** Where a state is active, so is everything around it. */

@@ -40,17 +40,20 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
   const [id, setId] = useState<TargetFormat>("xstate-typescript");
   const [machine, setMachine] = useState(shown);
   const [theme, setTheme] = useState<"light" | "dark">("light");
+  const [picture, setPicture] = useState<"svg" | "mermaid">("svg");
   const [isLit, setLit] = useState(false);
   const highlight = useHighlightStore((state) => state.highlight);
   const { active, covered } = useMemo(() => litBy(highlight), [highlight]);
   const hasLit = active.length + covered.length > 0;
   const target = targetOf(id);
+  const hasDrawing = target.isPicture || (id === "markdown" && picture === "svg");
   const written = useWritten({
     project,
     id,
     machine,
     theme,
-    ...(isLit && target.isPicture ? { active, covered } : nothingLit),
+    picture,
+    ...(isLit && hasDrawing ? { active, covered } : nothingLit),
   });
   const machines = Object.entries(project.machines).map(([value, { name }]) => ({ value, label: name }));
   const losses = written?.ok ? written.losses : [];
@@ -67,7 +70,23 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
           {target.carries === "machine" && machines.length > 1 ? (
             <SelectField label="Machine" value={machine} choices={machines} onChoose={setMachine} />
           ) : null}
-          {target.isPicture ? (
+          {id === "markdown" ? (
+            <SelectField<"svg" | "mermaid">
+              label="Picture"
+              value={picture}
+              choices={[
+                { value: "svg", label: "The drawing as it is" },
+                { value: "mermaid", label: "A Mermaid diagram" },
+              ]}
+              onChoose={setPicture}
+              hint={
+                picture === "svg"
+                  ? "It is in the file itself. GitHub and GitLab leave such pictures out: choose Mermaid for them."
+                  : "GitHub, GitLab and Obsidian draw it, and lay it out anew."
+              }
+            />
+          ) : null}
+          {hasDrawing ? (
             <SelectField<"light" | "dark">
               label="Colours"
               value={theme}
@@ -78,7 +97,7 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
               onChoose={setTheme}
             />
           ) : null}
-          {target.isPicture && hasLit ? (
+          {hasDrawing && hasLit ? (
             <SwitchField
               label="Run"
               isOn={isLit}

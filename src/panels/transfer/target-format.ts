@@ -5,6 +5,7 @@ import type { ExportOptions, Loss } from "#formats/format.ts";
 import { type FormatId, formatIds, formatOf } from "#formats/registry.ts";
 import { saveProject } from "#model/save.ts";
 import type { Project } from "#model/schema/project.ts";
+import { loadPictureFonts } from "#stores/transfer/load-picture-fonts.ts";
 
 export type TargetFormat = FormatId | "faultline" | "png";
 
@@ -61,6 +62,8 @@ export async function writeAs(id: TargetFormat, project: Project, options: Expor
   if (id === "faultline") return { ok: true, text: saveProject(project), losses: [] };
   const exportProject = await formatOf(id === "png" ? "svg" : id)?.loadExport?.();
   if (!exportProject) return { ok: false, message: "This notation can't be written." };
-  const exported = exportProject(project, options);
+  const hasPicture = id === "svg" || id === "png" || id === "markdown";
+  const fonts = hasPicture ? { fonts: await loadPictureFonts(project) } : {};
+  const exported = exportProject(project, { ...options, ...fonts });
   return exported.ok ? { ok: true, ...exported.value } : { ok: false, message: exported.error.message };
 }

@@ -8,16 +8,17 @@ interface Wanted {
   readonly id: TargetFormat;
   readonly machine: Id | undefined;
   readonly theme: "light" | "dark";
+  readonly picture: "svg" | "mermaid";
   readonly active: readonly Id[];
   readonly covered: readonly Id[];
 }
 
 /** What would be written, made again whenever something it depends on changes. */
-export function useWritten({ project, id, machine, theme, active, covered }: Wanted): Written | undefined {
+export function useWritten({ project, id, machine, theme, picture, active, covered }: Wanted): Written | undefined {
   const [written, setWritten] = useState<Written>();
   useEffect(() => {
     let isCurrent = true;
-    const options = { theme, active, covered, ...(machine === undefined ? {} : { machine }) };
+    const options = { theme, picture, active, covered, ...(machine === undefined ? {} : { machine }) };
     writeAs(id, project, options).then(
       (result) => isCurrent && setWritten(result),
       () => isCurrent && setWritten({ ok: false, message: "This could not be loaded. Reload the page to try again." }),
@@ -25,6 +26,6 @@ export function useWritten({ project, id, machine, theme, active, covered }: Wan
     return () => {
       isCurrent = false;
     };
-  }, [project, id, machine, theme, active, covered]);
+  }, [project, id, machine, theme, picture, active, covered]);
   return written;
 }
