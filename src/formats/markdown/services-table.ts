@@ -34,7 +34,7 @@ export function servicesTable(project: Project, machine: Id): string {
           .map((error) => `${code(error.code)} ${percent(error.probability)} (${error.class})`)
           .join("<br>"),
         limits(service).join("<br>"),
-        effectWords(project, service),
+        effectWords(project, id, service),
       ],
     ];
   });
@@ -75,7 +75,9 @@ function limits({ servers, queue, rateLimit, costPerCall }: Service): string[] {
   ];
 }
 
-function effectWords(project: Project, { effect }: Service): string {
+function effectWords(project: Project, id: Id, { effect }: Service): string {
+  const undoes = Object.values(project.services).filter((other) => other.effect?.undoneBy === id);
+  if (!effect && undoes.length > 0) return `undoes ${undoes.map(({ name }) => plain(name)).join(", ")}`;
   if (!effect) return "only reads";
   const undone =
     effect.undoneBy === undefined ? undefined : (project.services[effect.undoneBy]?.name ?? effect.undoneBy);
