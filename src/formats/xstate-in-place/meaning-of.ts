@@ -2,6 +2,7 @@
 // that a file reads back as the drawing it was written from.
 
 import type { Id } from "#model/schema/common.ts";
+import type { ContextField } from "#model/schema/machine.ts";
 import type { Project } from "#model/schema/project.ts";
 import { printCode } from "../shared/print-code.ts";
 import { machinePieces } from "./machine-pieces.ts";
@@ -10,7 +11,7 @@ import { mapCode } from "./map-code.ts";
 /** By the path of keys that leads to each state. */
 export function meaningOf(project: Project, machine: Id): ReadonlyMap<string, string> {
   const meaning = new Map<string, string>();
-  const pieces = machinePieces(project, machine);
+  const pieces = machinePieces(withoutTypes(project), machine);
   if (!pieces) return meaning;
   const paths = new Map<Id, string>();
   const waiting = [{ id: pieces.root, path: "" }];
@@ -51,4 +52,15 @@ function withoutIds(value: Parameters<typeof printCode>[0]): Parameters<typeof p
   if (value.kind === "array") return { ...value, items: value.items.map(withoutIds) };
   if (value.kind !== "object" || !value.entries.some(({ key }) => key === "src")) return value;
   return { ...value, entries: value.entries.filter(({ key }) => key !== "id") };
+}
+
+/** How code is spelled depends on what is known of its types, and what it does doesn't. */
+function withoutTypes(project: Project): Project {
+  const untyped = (fields: readonly ContextField[] | undefined) =>
+    (fields ?? []).map((field) => ({ ...field, type: "unknown" }));
+  const machines = Object.entries(project.machines).map(([id, { context, input, output: _, ...rest }]) => {
+    return [id, { ...rest, context: untyped(context), input: untyped(input) }] as const;
+  });
+  const events = Object.entries(project.events).map(([id, { name }]) => [id, { name }] as const);
+  return { ...project, machines: Object.fromEntries(machines), events: Object.fromEntries(events) };
 }

@@ -4,8 +4,9 @@ import { type CallCode, type Code, type CodeEntry, printKey } from "../shared/co
 import { printCode } from "../shared/print-code.ts";
 import { readValue } from "../xstate/config-value.ts";
 import { answerOf } from "../xstate/function-of-code.ts";
+import { nominalText } from "../xstate/nominal-text.ts";
 import { everyNode } from "../xstate/source-file.ts";
-import { bare, nameOf, part, parts, type SyntaxNode } from "../xstate/syntax.ts";
+import { bare, calleeOf, nameOf, part, parts, type SyntaxNode } from "../xstate/syntax.ts";
 import { type AlignedItem, alignItems } from "./align-items.ts";
 import { indentAt, nextSign, restyled } from "./layout-of.ts";
 import { insertEntries, insertItem, print, removeItems } from "./patch-items.ts";
@@ -62,7 +63,7 @@ function keyOf({ file, aliases }: Patcher, property: SyntaxNode): string | undef
   const key = part(property, "key");
   if (!property.computed && nameOf(key) !== undefined) return nameOf(key);
   const value = readValue(file, key);
-  return value?.kind === "literal" ? String(value.value) : undefined;
+  return value?.kind === "literal" ? String(value.value) : nominalText(file, key);
 }
 
 function valueIn(property: SyntaxNode): SyntaxNode {
@@ -113,18 +114,20 @@ function patchInside(patcher: Patcher, node: SyntaxNode, before: Code, after: Co
     }
   }
   if (before.kind === "call" && after.kind === "call" && node.type === "CallExpression")
-    return patchCall(patcher, parts(node, "arguments"), before, after);
+    return patchCall(patcher, node, before, after);
   if (before.kind === "array" || after.kind === "array" || node.type === "ArrayExpression")
     return patchList(patcher, node, itemsOf(before), itemsOf(after));
   return false;
 }
 
-function patchCall(patcher: Patcher, nodes: readonly SyntaxNode[], before: CallCode, after: CallCode): boolean {
+function patchCall(patcher: Patcher, node: SyntaxNode, before: CallCode, after: CallCode): boolean {
+  const [callee, nodes] = [calleeOf(node), parts(node, "arguments")];
   const isAlike = before.callee === after.callee && before.values.length === after.values.length;
-  if (!isAlike || nodes.length !== after.values.length) return false;
+  const called = nameOf(callee) ?? nameOf(part(callee, "property"));
+  if (!isAlike || called !== after.callee || nodes.length !== after.values.length) return false;
   for (const [at, value] of after.values.entries()) {
-    const node = nodes[at];
-    if (node && !isSame(before.values[at], value)) patchValue(patcher, node, before.values[at], value);
+    const given = nodes[at];
+    if (given && !isSame(before.values[at], value)) patchValue(patcher, given, before.values[at], value);
   }
   return true;
 }

@@ -44,22 +44,24 @@ function inside(code: Code | undefined) {
 
 export function patchSetup(
   patcher: Patcher,
-  { sources }: FoundMachine,
+  { sources, isOld }: FoundMachine,
   before: MachinePieces,
   after: MachinePieces,
   losses: Loss[],
 ): readonly TextEdit[] {
   const own: Patcher = { ...patcher, edits: [] };
-  const setup = sources[0]?.node.type === "ObjectExpression" ? sources[0].node : undefined;
+  const holders = sources.filter(({ node }) => node.type === "ObjectExpression");
+  const setup = (isOld ? holders.at(-1) : sources[0] === holders[0] ? holders[0] : undefined)?.node;
   for (const table of setupTables) {
+    const word = isOld && table === "actors" ? "services" : table;
     const added = [...after.setup[table]].filter(
-      ([name]) => !before.setup[table].has(name) && !isKnown(own, sources, table, name) && !isInline(own, name),
+      ([name]) => !before.setup[table].has(name) && !isKnown(own, sources, word, name) && !isInline(own, name),
     );
     if (added.length === 0) continue;
     const entries = added.map(([key, value]) => ({ key, value }));
     if (table === "actors" || !setup) {
       const names = added.map(([name]) => `"${name}"`).join(", ");
-      const message = `Provide ${names} under \`${table}\`: ${setup ? "what they do is not drawn" : "the file has no setup to put them into"}.`;
+      const message = `Provide ${names} under \`${word}\`: ${setup ? "what they do is not drawn" : "the file has no setup to put them into"}.`;
       losses.push({ code: "setup", kind: inPlaceLosses.setup.kind, message });
       continue;
     }

@@ -5,22 +5,26 @@ import { failure, type Result, success } from "#base/result.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Exported, ExportRefusal, Imported, Loss } from "../format.ts";
+import type { Code } from "../shared/code.ts";
 import { type FoundMachine, findMachines } from "../xstate/find-machines.ts";
 import { importMachines } from "../xstate/import-machines.ts";
 import { everyNode, readSource, type SourceFile } from "../xstate/source-file.ts";
-import type { SyntaxNode } from "../xstate/syntax.ts";
+import { nameOf, part, type SyntaxNode } from "../xstate/syntax.ts";
 import { afterAliases } from "./after-aliases.ts";
 import { styleOf } from "./layout-of.ts";
 import { inPlaceLosses } from "./losses.ts";
 import { type MachinePieces, machinePieces } from "./machine-pieces.ts";
 import { mapCode } from "./map-code.ts";
+import { mapPieces } from "./map-pieces.ts";
 import { meaningOf } from "./meaning-of.ts";
 import { noteLosses } from "./note-losses.ts";
+import { oldPieces, unsayableIn } from "./old-pieces.ts";
 import { patchImports } from "./patch-imports.ts";
 import { patchContext, patchSetup } from "./patch-machine.ts";
 import { type NodeOfState, patchStates } from "./patch-states.ts";
 import { patchTargets } from "./patch-targets.ts";
 import type { Patcher } from "./patcher.ts";
+import { plainSpelling, spelled, typedSpelling } from "./spelling.ts";
 import { applyEdits, type TextEdit } from "./text-edit.ts";
 
 export interface InPlace extends Exported {
@@ -34,8 +38,6 @@ export function saveInPlace(original: string, project: Project): Result<InPlace,
   const imported = importMachines(file.value, found, project.name);
   if (!imported.ok || found.length === 0)
     return failure({ message: "There is no machine in the source file any more." });
-  if (found.some(({ isOld }) => isOld))
-    return failure({ message: "The file is written for XState 4. Export the drawing as a new file instead." });
   const losses: Loss[] = [];
   noteLosses(imported.value.project, project, (code, message, inDocument) =>
     losses.push({ code, kind: inPlaceLosses[code].kind, message, ...(inDocument ? { inDocument } : {}) }),
@@ -49,7 +51,14 @@ export function saveInPlace(original: string, project: Project): Result<InPlace,
     if (!done.ok) return done;
     edits.push(...done.value);
   }
-  edits.push(...patchImports(file.value, styleOf(original), edits));
+  edits.push(
+    ...patchImports(
+      file.value,
+      styleOf(original),
+      edits,
+      found.some(({ isOld }) => isOld),
+    ),
+  );
   const text = applyEdits(original, edits);
   if (text === undefined) return failure({ message: unclear("Several of the changes meet at one place of the file.") });
   const difference = firstDifference(text, project, machines);
@@ -68,7 +77,7 @@ function editsOf(
   id: Id,
   losses: Loss[],
 ): Result<readonly TextEdit[], ExportRefusal> {
-  const [before, after] = [machinePieces(old, id), machinePieces(project, id)];
+  const [before, after] = [wordedPieces(file, found, old, id), wordedPieces(file, found, project, id)];
   if (!before || !after) return success([]);
   const nodeOf = stateNodes(file, before, places);
   const refusals: string[] = [];
@@ -77,8 +86,8 @@ function editsOf(
     refuse: (reason) => refusals.push(reason),
     style: styleOf(file.text),
     edits: [],
-    withSource: (code) => mapCode(code, (text) => sourceOf(project, found, text) ?? text),
-    aliases: afterAliases(old, before, nodeOf, places),
+    withSource: (code) => mapCode(code, (text) => sourceOf(file, project, found, places, text) ?? text),
+    aliases: new Map([...afterAliases(old, before, nodeOf, places), ...(found.isOld ? oldAliases(file) : [])]),
   };
   const lost = patchStates(patcher, before, after, nodeOf);
   const [first] = lost;
@@ -91,6 +100,9 @@ function editsOf(
   patchContext(patcher, found, before, after);
   const edits = [...patchTargets(patcher, patcher.edits, nodeOf)];
   edits.push(...patchSetup(patcher, found, before, after, losses));
+  const unsayable = found.isOld ? unsayableIn(edits.map(({ text }) => text).join("\n")) : undefined;
+  if (unsayable !== undefined)
+    refusals.push(`XState 4, for which the file is written, has no word for "${unsayable}".`);
   const [refusal] = refusals;
   if (refusal !== undefined) return failure({ message: unclear(refusal) });
   return success(edits);
@@ -116,17 +128,53 @@ function stateNodes(file: SourceFile, before: MachinePieces, places: Imported["p
   };
 }
 
+/** In the words of the file: of its XState, and without types where it has none. */
+function wordedPieces(file: SourceFile, { isOld }: FoundMachine, project: Project, id: Id): MachinePieces | undefined {
+  const pieces = machinePieces(project, id);
+  if (!pieces) return undefined;
+  if (isOld) return oldPieces(project, pieces);
+  const spelling = hasTypes(file) ? typedSpelling : plainSpelling;
+  const value = (code: Code) => spelled(code, spelling);
+  return mapPieces(pieces, { value, entry: (_, entry) => ({ ...entry, value: value(entry.value) }) });
+}
+
+function hasTypes(file: SourceFile): boolean {
+  for (const { type } of everyNode(file.tree)) if (type.startsWith("TS")) return true;
+  return false;
+}
+
+const oldNames: Readonly<Record<string, string>> = { onEntry: "entry", onExit: "exit" };
+
+/** What XState 4 called otherwise before. */
+function oldAliases(file: SourceFile): ReadonlyMap<SyntaxNode, string> {
+  const aliases = new Map<SyntaxNode, string>();
+  for (const node of everyNode(file.tree)) {
+    const now = node.type === "ObjectProperty" ? oldNames[nameOf(part(node, "key")) ?? ""] : undefined;
+    if (now !== undefined) aliases.set(node, now);
+  }
+  return aliases;
+}
+
 /** Inline code has a name in the drawing only. */
-function sourceOf({ implementations }: Project, { sources }: FoundMachine, text: string): string | undefined {
+function sourceOf(
+  file: SourceFile,
+  { implementations }: Project,
+  { sources, isOld }: FoundMachine,
+  places: Imported["places"],
+  text: string,
+): string | undefined {
   if (!text.startsWith('"')) return undefined;
-  const named = Object.values(implementations).find((one) => JSON.stringify(one.name) === text);
+  const [id, named] = Object.entries(implementations).find(([, one]) => JSON.stringify(one.name) === text) ?? [];
   if (named?.source === undefined) return undefined;
   const isDeclared = sources.some((source) => {
     const tables = source.kind === "object" ? source.entries : undefined;
     const table = tables?.get(named.kind === "guard" ? "guards" : "actions");
     return table?.kind === "object" && table.entries.has(named.name);
   });
-  return isDeclared ? undefined : named.source.trim();
+  if (isDeclared) return undefined;
+  // A drawing has it in the words of XState 5.
+  const place = isOld ? places.get(`implementations ${id}`) : undefined;
+  return place ? file.text.slice(place.offset, place.offset + place.length) : named.source.trim();
 }
 
 function firstDifference(text: string, project: Project, machines: readonly Id[]): string | undefined {

@@ -54,12 +54,18 @@ function stub(unit: MachineUnit, id: Id, implementation: Implementation, body: s
   if (source !== undefined && /^(?:async\s+)?(?:function\b|\(|[A-Za-z_$][\w$]*\s*(?:=>|\())/.test(source.trim())) {
     const message = `"${name}" keeps the source text it was imported with. What that text names besides must be in the file as well.`;
     unit.file.lose("sourceText", message, implementationPath(id));
+    for (const name of offered) if (new RegExp(`(?<![\\w$.])${name}\\(`).test(source)) unit.file.imports.add(name);
     return raw(source.trim());
   }
   const given =
     parameters && parameters.length > 0 ? `(_, _params: ${inlineFields(parameters)})` : "(_, _params?: any)";
   return raw(`${given} => ${body}`);
 }
+
+/** What XState has, and a text that was kept may use. */
+const offered = "assign cancel emit enqueueActions forwardTo log raise sendParent sendTo spawnChild stopChild".split(
+  " ",
+);
 
 function implementationPath(id: Id): DocumentPath {
   return ["implementations", id, "source"];

@@ -7,7 +7,14 @@ import { type ConfigValue, entry, isSpread, listOf, nameOfValue, readValue, text
 import { expressionOfNode } from "./expression-of-code.ts";
 import { isFunction, readFunction } from "./function-of-code.ts";
 import type { MachineImport } from "./machine-import.ts";
-import { codeName, expressionOfValue, readNamedParameters, readParameters, safeName } from "./named-code.ts";
+import {
+  codeName,
+  expressionOfValue,
+  readNamedParameters,
+  readParameters,
+  safeName,
+  sourceOfCode,
+} from "./named-code.ts";
 import { readEnqueued } from "./read-enqueued.ts";
 import { declaredParameters } from "./read-types.ts";
 
@@ -196,7 +203,7 @@ function receiverByText(made: MachineImport, text: string): Receiver | undefined
 function kept(made: MachineImport, value: ConfigValue, wanted: string | undefined): Action {
   const isCode = value.kind === "code" || value.kind === "call";
   const isStub = isCode && /^\([^)]*\)\s*=>\s*\{\s*\}$/.test(made.file.textOf(value.node));
-  const source = isCode && !isStub ? made.file.textOf(value.node) : undefined;
+  const source = isCode && !isStub ? sourceOfCode(made, value) : undefined;
   const name = wanted ?? codeName(made, "action", value);
   const safe = safeName(name, "action");
   const declared = isStub ? declaredParameters(made.file, value.node) : undefined;

@@ -4,7 +4,7 @@ import { type ConfigValue, entry, listOf, nameOfValue, textOfValue } from "./con
 import { expressionOfFunction, isFunction } from "./function-of-code.ts";
 import { readStateTarget } from "./import-targets.ts";
 import type { MachineImport } from "./machine-import.ts";
-import { codeName, readNamedParameters, safeName } from "./named-code.ts";
+import { codeName, readNamedParameters, safeName, sourceOfCode } from "./named-code.ts";
 import { declaredParameters } from "./read-types.ts";
 
 const deepest = 50;
@@ -124,7 +124,7 @@ export function inGuard(made: MachineImport, text: string): Guard | undefined {
 
 function keptGuard(made: MachineImport, value: ConfigValue, wanted: string | undefined): Guard {
   const isCode = value.kind === "code" || value.kind === "call";
-  const source = isCode ? made.file.textOf(value.node) : undefined;
+  const source = isCode ? sourceOfCode(made, value) : undefined;
   const name = wanted ?? codeName(made, "guard", value);
   const safe = safeName(name, "guard");
   const implementation = made.builder.implementation(

@@ -6,6 +6,7 @@ import { fitting } from "../shared/project-builder.ts";
 import { type ConfigValue, entry, isSpread, listOf, textOfValue } from "./config-value.ts";
 import type { MachineImport, StateImport } from "./machine-import.ts";
 import { readParameters } from "./named-code.ts";
+import { noteKeys } from "./note-keys.ts";
 import { nameOf } from "./syntax.ts";
 
 export function importInvocations(made: MachineImport, state: StateImport): void {
@@ -34,8 +35,7 @@ function importInvocation(made: MachineImport, state: StateImport, value: Config
   // XState's own id of an invocation without one.
   else if (!made.invocationsByName.has(name)) made.invocationsByName.set(name, id);
   const input = readParameters(made, entry(value, "input", "data"));
-  const systemId = entry(value, "systemId");
-  if (systemId) made.lose("unknownKey", '"systemId" has no meaning in a document.', systemId.node, ["invocations", id]);
+  noteKeys(made, value, "invocation", ["invocations", id]);
   const callee = calleeOf(made, source, name);
   builder.addInvocation(
     id,

@@ -11,6 +11,7 @@ import { invokesOf } from "./import-invocations.ts";
 import { readTargets } from "./import-targets.ts";
 import type { MachineImport, StateImport } from "./machine-import.ts";
 import { expressionOfValue } from "./named-code.ts";
+import { noteKeys } from "./note-keys.ts";
 
 export function importTransitions(made: MachineImport, state: StateImport): void {
   const { config } = state;
@@ -112,7 +113,8 @@ function addAll(
     // `on: { EVENT: undefined }` forbids what a state above would do; anywhere else it is as if it were not there.
     const isForbidden = trigger.kind === "event" || trigger.kind === "wildcard";
     if (each.kind === "literal" && each.value === undefined && !isForbidden) continue;
-    made.builder.addTransition(transitionOf(made, state, trigger, each), made.placeOf(each.node));
+    const id = made.builder.addTransition(transitionOf(made, state, trigger, each), made.placeOf(each.node));
+    noteKeys(made, each, "transition", ["transitions", id]);
   }
 }
 

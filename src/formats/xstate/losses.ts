@@ -5,6 +5,7 @@ export const xstateLosses = {
     kind: "changed",
     what: "Machines written for XState 4 are read as XState 5 has them: cond, services, data, external transitions.",
   },
+  old: { kind: "lost", what: "What XState 4 does and XState 5 has no word for: respond, autoForward, sendUpdate." },
   inlined: { kind: "changed", what: "A named guard or action that is an expression is written where it is used." },
   implementation: {
     kind: "changed",

@@ -9,10 +9,12 @@ import { type ConfigValue, plainData, readValue, textOfValue } from "./config-va
 import { expressionOfNode } from "./expression-of-code.ts";
 import { expressionOfFunction, isFunction, readFunction } from "./function-of-code.ts";
 import type { MachineImport } from "./machine-import.ts";
+import { modernSource } from "./modern-source.ts";
 
 /** What it calls first, so that it can be found again; numbered where other code is called the same. */
 export function codeName(made: MachineImport, kind: "guard" | "action", value: ConfigValue): string {
   const source = made.file.textOf(value.node);
+  const kept = made.file.isOld === true ? (modernSource(made.file, value.node) ?? source) : source;
   const text = source.replace(/\s+/g, " ").trim();
   const called = /(?:=>|return|\{)\s*\{?\s*(?:return |await |void )?([A-Za-z_$][\w$.]*)\(/.exec(text)?.[1];
   // With parentheses, which a name in quotes hardly has: that is another implementation.
@@ -21,9 +23,25 @@ export function codeName(made: MachineImport, kind: "guard" | "action", value: C
   for (let count = 1; count <= mostAlike; count++) {
     const name = safeName(count === 1 ? stem : `${stem} ${count}`, kind);
     const taken = made.builder.implementationCalled(kind, name);
-    if (!taken || taken.source === source) return name;
+    if (!taken || taken.source === kept) return name;
   }
   return safeName(`${stem} at ${value.node.start}`, kind);
+}
+
+/** The text that is kept; of XState 4 as XState 5 would have it. */
+export function sourceOfCode({ file, lose }: MachineImport, { node }: ConfigValue): string {
+  const text = file.textOf(node);
+  if (file.isOld !== true) return text;
+  const modern = modernSource(file, node);
+  if (modern === undefined) {
+    const name = /^[\w$.]+/.exec(text)?.[0] ?? text;
+    lose(
+      "old",
+      `XState 5 has nothing like \`${shorten(name, 40)}\`; it keeps its text, and has to be written anew.`,
+      node,
+    );
+  }
+  return modern ?? text;
 }
 
 const mostAlike = 50;

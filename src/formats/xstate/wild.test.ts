@@ -165,7 +165,7 @@ export default m.withConfig({ delays: { SLOW: 10 }, guards: { atLeast: (context,
   });
   expect(Object.values(project.transitions)).toMatchObject([{ guard: { kind: "named", parameters: { least: "5" } } }]);
   const guard = Object.values(project.implementations).find(({ name }) => name === "atLeast");
-  expect(guard?.source).toContain("meta.cond.least");
+  expect(guard?.source).toBe("({ context, event }, params) => context.sum > params.least");
   expect(losses.map(({ code }) => code)).toEqual(["v4"]);
   expect(Object.values(project.invocations)).toMatchObject([{ state: "m-root", callee: { service: "hum-2" } }]);
 });
@@ -288,5 +288,54 @@ export const m = setup({ types: {} as Types }).createMachine({
   });
   expect(losses.map(({ code, message }) => `${code} ${message}`)).toEqual([
     expect.stringMatching(/^context .*"limits.at"/),
+  ]);
+});
+
+test("keeps code of XState 4 in the words of XState 5, and says what has none", () => {
+  const { project, losses } = imported(`
+import { Machine, assign, send, spawn, actions } from "xstate";
+const { choose, pure, escalate, respond, forwardTo, stop } = actions;
+export default Machine({ initial: "a", states: { a: {
+  entry: [
+    (ctx, { data }) => console.log(data),
+    choose([{ cond: (c) => c.n > 1, actions: [assign({ n: 0 }), "shout"] }, { actions: send("STOP") }]),
+    pure((ctx) => ctx.list.map((each) => send(each, { to: each.id }))),
+    assign({ ref: () => spawn(worker, "worker") }),
+  ],
+  exit: [escalate((_, e) => e.reason), respond("OK"), forwardTo("worker"), stop("worker"), send({ type: "GO" }, { to: (ctx) => ctx.ref, delay: 5 })],
+} } });`);
+  expect(new Set(Object.values(project.implementations).map(({ source }) => source))).toEqual(
+    new Set([
+      "({ context: ctx, event: { data } }) => console.log(data)",
+      "enqueueActions(({ context, event, enqueue, check }) => { if (check(({ context: c }) => c.n > 1)) { enqueue(assign({ n: 0 })); enqueue('shout'); } else { enqueue(raise({ type: 'STOP' })); } })".replaceAll(
+        "'",
+        '"',
+      ),
+      "enqueueActions(({ context, event, enqueue, check }) => { for (const action of [(({ context: ctx }) => ctx.list.map((each) => sendTo(each.id, each)))({ context, event }) ?? []].flat()) enqueue(action); })",
+      'assign({ ref: ({ spawn }) => spawn(worker, { id: "worker" }) })',
+      "(all) => { throw (({ event: e }) => e.reason)(all); }",
+      'respond("OK")',
+      'forwardTo("worker")',
+      'stopChild("worker")',
+      'sendTo(({ context: ctx }) => ctx.ref, { type: "GO" }, { delay: 5 })',
+    ]),
+  );
+  expect(losses.filter(({ code }) => code === "old")).toMatchObject([
+    { kind: "lost", message: expect.stringContaining("respond") },
+  ]);
+});
+
+test("says what an invocation or a transition has besides what is drawn", () => {
+  const { losses } = imported(`
+import { Machine } from "xstate";
+export default Machine({ initial: "a", states: { a: {
+  invoke: { src: "load", autoForward: true, meta: { icon: 1 } }, on: { GO: { target: "a", meta: { x: 1 }, ...more } },
+} } });`);
+  expect(losses.map(({ code, kind, message }) => `${kind} ${code} ${/["`][^"`]*["`]/.exec(message)}`).sort()).toEqual([
+    'changed v4 "m"',
+    'lost old "load"',
+    'lost spread "...more"',
+    'lost unknownKey "meta"',
+    'lost unknownKey "meta"',
   ]);
 });
