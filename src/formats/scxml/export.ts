@@ -31,6 +31,8 @@ export function exportScxml(project: Project, options: ExportOptions = {}): Resu
     machine,
     lose: (code, message, inDocument) => losses.push({ code, kind: scxmlLosses[code].kind, message, inDocument }),
   };
+  // Some engines make a function of that name.
+  const name = chosen.value.replaceAll("-", "_");
   noteLosses(unit, chosen.value);
   const root = project.states[machine.root];
   const isPlain = root?.kind === "compound" && isBare(unit, machine.root);
@@ -43,8 +45,8 @@ export function exportScxml(project: Project, options: ExportOptions = {}): Resu
       "xmlns:fl": "urn:faultline",
       version: "1.0",
       datamodel: "ecmascript",
-      name: chosen.value,
-      "fl:name": machine.name === chosen.value ? undefined : machine.name,
+      name,
+      "fl:name": machine.name === name ? undefined : machine.name,
       "fl:refuses": refusingGuards(project),
       initial: isPlain ? initial : machine.root,
     },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "#compile/compile.ts";
+import { buildProject } from "#model/testing/build-project.ts";
 import { orderProject } from "../testing/order-project.ts";
 import { exportScxml } from "./export.ts";
 import { importScxml } from "./import.ts";
@@ -19,6 +20,15 @@ function imported(body: string, attributes = "") {
 test("writes what was agreed", async () => {
   const exported = exportScxml(orderProject);
   await expect(exported.ok && exported.value.text).toMatchFileSnapshot("golden/order.scxml");
+});
+
+test("calls a machine what engines can make a function of, and finds its id again", () => {
+  const project = buildProject({ machine: "card-payment", states: { a: {} } });
+  const exported = exportScxml(project);
+  const text = exported.ok ? exported.value.text : "";
+  expect(text).toContain(' name="card_payment"');
+  const back = importScxml(text);
+  expect(back.ok && Object.keys(back.value.project.machines)).toEqual(["card-payment"]);
 });
 
 test("reads states, data, conditions and executable content", () => {
