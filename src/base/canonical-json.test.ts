@@ -46,3 +46,25 @@ function reversed(value: unknown): unknown {
   const entries = Object.entries(value).reverse();
   return Object.fromEntries(entries.map(([key, item]) => [key, reversed(item)]));
 }
+
+test("keeps the text of what never changes, apart for every place in which it stands", () => {
+  let printed = 0;
+  const keeping: CanonicalLayout = {
+    ...compact,
+    compareKeys: (left, right, path) => {
+      if (path.length === 2) printed++;
+      return compareCodeUnits(left, right);
+    },
+    isImmutable: (path) => path.length === 2,
+  };
+  const record = { name: "a".repeat(30), at: "b".repeat(30) };
+  const value = { near: { a: record }, far: { ["c".repeat(20)]: record } };
+  const once = printCanonicalJson(value, keeping);
+  expect(once).toBe(printCanonicalJson(structuredClone(value), compact));
+  const before = printed;
+  expect(printCanonicalJson({ ...value, more: 1 }, keeping)).toContain('"more": 1');
+  expect(printCanonicalJson({ near: { a: record } }, keeping)).toBe(
+    printCanonicalJson({ near: { a: record } }, compact),
+  );
+  expect(printed).toBeLessThanOrEqual(before + 2);
+});

@@ -8,7 +8,16 @@ export interface CanonicalLayout {
   mayBeOneLine(path: readonly string[]): boolean;
   readonly width: number;
   isLeftOut?(key: string, value: unknown, path: readonly string[]): boolean;
+  /** Is an object at that path one that never changes? Then its text is made once, however often it is printed. */
+  isImmutable?(path: readonly string[]): boolean;
 }
+
+interface KeptText {
+  readonly place: string;
+  readonly text: string;
+}
+
+const keptTexts = new WeakMap<CanonicalLayout, WeakMap<object, KeptText>>();
 
 export function printCanonicalJson(value: unknown, layout: CanonicalLayout): string {
   return `${print(value, [], "", 0, layout)}\n`;
@@ -21,6 +30,19 @@ export function compareCodeUnits(left: string, right: string): number {
 
 function print(value: unknown, path: string[], indent: string, lead: number, layout: CanonicalLayout): string {
   if (value === null || typeof value !== "object") return printScalar(value);
+  if (!layout.isImmutable?.(path)) return printParts(value, path, indent, lead, layout);
+  const kept = keptTexts.get(layout) ?? new WeakMap<object, KeptText>();
+  keptTexts.set(layout, kept);
+  // What else the text depends on.
+  const place = `${path.length} ${path[0]} ${lead}`;
+  const before = kept.get(value);
+  if (before?.place === place) return before.text;
+  const text = printParts(value, path, indent, lead, layout);
+  kept.set(value, { place, text });
+  return text;
+}
+
+function printParts(value: object, path: string[], indent: string, lead: number, layout: CanonicalLayout): string {
   const deeper = `${indent}  `;
   const oneLine = layout.mayBeOneLine(path);
   const isList = Array.isArray(value);

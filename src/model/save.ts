@@ -20,11 +20,17 @@ const canonicalForm: CanonicalLayout = {
   },
   mayBeOneLine: (path) => path.length > 2,
   isLeftOut,
+  isImmutable: isRecord,
 };
 
 function holdsRecordsById(path: readonly string[]): boolean {
   const [first = ""] = path;
   return (path.length === 1 && tables.has(first)) || (path.length === 2 && first === "layout");
+}
+
+function isRecord(path: readonly string[]): boolean {
+  const [first = ""] = path;
+  return (path.length === 2 && tables.has(first)) || (path.length === 3 && first === "layout");
 }
 
 export function saveProject(project: Project): string {
