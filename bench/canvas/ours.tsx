@@ -1,10 +1,11 @@
 // Faultline's own canvas, alone on a page. Like the others it begins with everything in view.
 
 import "@fontsource-variable/inter";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
 import { Canvas } from "#canvas/canvas.tsx";
 import { paintedScene, settledScene } from "#canvas/current-scene.ts";
+import { useSceneProgress } from "#canvas/scene-in-slices.ts";
 import { fitting, viewportOwner } from "#canvas/viewport.ts";
 import { loadProject } from "#model/load.ts";
 import { setHighlight } from "#stores/highlight-store.ts";
@@ -27,9 +28,28 @@ function everything() {
   return fitting(settledScene().bounds, app.clientWidth, app.clientHeight, 1);
 }
 
+/** From so far away words are not painted: with all ways there is all that can be seen. */
 function Drawing() {
-  useEffect(() => readyAfterPaint(startedAt, page), []);
+  const progress = useSceneProgress();
+  const isReady = useRef(false);
+  useEffect(() => {
+    if (isReady.current) return;
+    if (progress.hasAllWays && isWhole()) {
+      isReady.current = true;
+      readyAfterPaint(startedAt, page);
+    } else
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          window.statesAt ??= performance.now();
+        }),
+      );
+  }, [progress]);
   return <Canvas />;
+}
+
+function isWhole(): boolean {
+  const { edges } = settledScene();
+  return loaded.ok && Object.keys(loaded.value.transitions).every((id) => edges.has(id));
 }
 
 const page: BenchPage = {

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { Rect, Scene } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
-import { useSettledScene } from "./current-scene.ts";
+import { settledScene, useSettledScene } from "./current-scene.ts";
 import { EmptyHint } from "./empty-hint.tsx";
 import { useGestures } from "./gestures/use-gestures.ts";
 import { hasMotion } from "./has-motion.ts";
@@ -12,6 +12,7 @@ import { onCanvasKey } from "./keyboard.ts";
 import { LayoutProgress } from "./layout/layout-progress.tsx";
 import { PaintLayer } from "./paint-layer.tsx";
 import { readerId } from "./reader-id.ts";
+import { onceDrawn } from "./scene-in-slices.ts";
 import { StateElements } from "./state-elements.tsx";
 import { opening, takeViewport } from "./viewport.ts";
 import { bringIntoView } from "./viewport-controls.ts";
@@ -119,7 +120,16 @@ function useView(area: React.RefObject<HTMLDivElement | null>) {
     const element = area.current;
     if (!element) return;
     const known = useViewStore.getState().viewports[key];
-    flow.setViewport(known ?? opening(scene.bounds, startOf(scene), element.clientWidth, element.clientHeight));
+    const { clientWidth: width, clientHeight: height } = element;
+    const opened = () => opening(settledScene().bounds, startOf(scene), width, height);
+    const before = known ?? opened();
+    flow.setViewport(before);
+    if (known) return;
+    // How far a drawing reaches is known when its arrows are there. Whoever has moved the view by then keeps what they see.
+    return onceDrawn(() => {
+      const { x, y, zoom } = get();
+      if (x === before.x && y === before.y && zoom === before.zoom) flow.setViewport(opened());
+    });
   }, [shown, flow]);
 
   useEffect(() => {

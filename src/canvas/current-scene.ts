@@ -4,11 +4,11 @@ import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene } from "#scene/scene.ts";
-import { sceneOf } from "#scene/scene-of.ts";
 import { withDraft } from "#scene/with-draft.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { useCanvasStore } from "./canvas-store.ts";
+import { sceneNow, useSceneProgress } from "./scene-in-slices.ts";
 
 const nothing: Scene = {
   machine: "",
@@ -20,7 +20,7 @@ const nothing: Scene = {
   bounds: { x: 0, y: 0, width: 0, height: 0 },
 };
 
-/** As the document says, whatever is being dragged. */
+/** As the document says, whatever is being dragged; of a big machine, as far as it is drawn. */
 export function settledScene(): Scene {
   return sceneFor(useProjectStore.getState().project, useViewStore.getState());
 }
@@ -30,7 +30,7 @@ function sceneFor(
   { machine, focus }: { machine: Id | undefined; focus: Readonly<Record<Id, Id>> },
 ): Scene {
   if (machine === undefined || !Object.hasOwn(project.machines, machine)) return nothing;
-  return sceneOf(project, machine, { focus: focus[machine] });
+  return sceneNow(project, machine, focus[machine]);
 }
 
 type Dragged = Pick<ReturnType<typeof useCanvasStore.getState>, "moved" | "resized" | "rerouted" | "movedNote">;
@@ -63,5 +63,6 @@ export function useSettledScene(): Scene {
   const project = useProjectStore((state) => state.project);
   const machine = useViewStore((view) => view.machine);
   const focus = useViewStore((view) => view.focus);
+  useSceneProgress();
   return sceneFor(project, { machine, focus });
 }

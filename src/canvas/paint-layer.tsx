@@ -8,6 +8,7 @@ import { useCanvasStore } from "./canvas-store.ts";
 import { settledScene } from "./current-scene.ts";
 import { paintFrame } from "./painter/paint-frame.ts";
 import { onRecolour, readPalette } from "./painter/palette.ts";
+import { useSceneProgress } from "./scene-in-slices.ts";
 
 /** The one layer on which everything is painted; React is not asked again for a frame. */
 export function PaintLayer({
@@ -43,6 +44,7 @@ export function PaintLayer({
       listen(repaint),
       useProjectStore.subscribe(repaint),
       useViewStore.subscribe(repaint),
+      useSceneProgress.subscribe(repaint),
       useCanvasStore.subscribe(repaint),
       useCanvasStore.subscribe(tellHovered),
       useHighlightStore.subscribe(repaint),

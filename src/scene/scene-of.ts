@@ -7,7 +7,7 @@ import type { Project } from "#model/schema/project.ts";
 import { sameRect } from "./boxes/box.ts";
 import { boxAround } from "./boxes/box-around.ts";
 import { placeBoxes } from "./boxes/place-boxes.ts";
-import { drawEdges } from "./draw-edges.ts";
+import { drawingOfEdges } from "./edges/draw-edges.ts";
 import { initialMarks } from "./initial-marks.ts";
 import { visibleOf } from "./route/visible.ts";
 import type { Rect, Scene, SceneState } from "./scene.ts";
@@ -18,31 +18,82 @@ const scenes = new WeakMap<Project, Map<string, Scene>>();
 const lastScenes = new Map<string, Scene>();
 const mostRemembered = 12;
 
-export function sceneOf(project: Project, machine: Id, { focus }: { readonly focus?: Id | undefined } = {}): Scene {
-  const root = focus ?? project.machines[machine]?.root ?? "";
-  const key = `${machine} ${root}`;
-  const known = scenes.get(project) ?? new Map<string, Scene>();
-  scenes.set(project, known);
-  const there = known.get(key);
-  if (there) return there;
-  const scene = buildScene(project, machine, root, lastScenes.get(key));
-  known.set(key, scene);
-  lastScenes.delete(key);
-  lastScenes.set(key, scene);
-  if (lastScenes.size > mostRemembered) lastScenes.delete([...lastScenes.keys()][0] ?? "");
-  return scene;
+interface View {
+  /** The state whose children are outermost; the machine's root, if it is not told. */
+  readonly focus?: Id | undefined;
 }
 
-function buildScene(project: Project, machine: Id, focus: Id, before: Scene | undefined): Scene {
+export function sceneOf(project: Project, machine: Id, view: View = {}): Scene {
+  const known = knownScene(project, machine, view);
+  if (known) return known;
+  const drawing = drawScene(project, machine, view);
+  for (;;) {
+    const scene = drawing.next();
+    if (scene) return scene;
+  }
+}
+
+/** The scene, if it has been drawn before. */
+export function knownScene(project: Project, machine: Id, view: View = {}): Scene | undefined {
+  return scenes.get(project)?.get(keyOf(project, machine, view));
+}
+
+export interface SceneDrawing {
+  /** Does a little piece of the work; the scene, when that was the last one. */
+  next(): Scene | undefined;
+  /** What there is by now: every state, and as many arrows and words as have been drawn. */
+  soFar(): Scene;
+  /** Only words are missing. */
+  hasAllWays(): boolean;
+}
+
+/** For whoever can't wait for the whole scene of a big machine. Its states have their places at once. What was unfinished
+ *  when the document changed is gone on with. */
+export function drawScene(
+  project: Project,
+  machine: Id,
+  view: View & { readonly unfinished?: Scene | undefined } = {},
+): SceneDrawing {
+  const focus = rootOf(project, machine, view);
+  const key = keyOf(project, machine, view);
+  const before = view.unfinished ?? lastScenes.get(key);
   const boxes = Object.hasOwn(project.states, focus) ? placeBoxes(project, focus) : [];
   const states = keptStates(boxes, before);
   const visible = visibleOf(project, states);
   const sources = Object.hasOwn(project.states, focus) ? descendantsOf(project, focus) : [];
   const remarks = remarksOf(project, machine);
-  const edges = drawEdges({ project, visible, sources, remarks, before: before?.edges });
-  const drawn = { machine, focus, states, edges, initialMarks: initialMarks(states.values(), focus) };
-  const notes = [...boundariesOf(project, drawn), ...remarks];
-  return { ...drawn, notes, bounds: boundsOf(states, notes, edges) };
+  const marks = initialMarks(states.values(), focus);
+  const { steps, soFar, hasAllWays } = drawingOfEdges({ project, visible, sources, remarks, before });
+  const sceneWith = (edges: Scene["edges"]): Scene => {
+    const drawn = { machine, focus, states, edges, initialMarks: marks };
+    const notes = [...boundariesOf(project, drawn), ...remarks];
+    return { ...drawn, notes, bounds: boundsOf(states, notes, edges) };
+  };
+  return {
+    next() {
+      const step = steps.next();
+      return step.done ? remembered(project, key, sceneWith(step.value)) : undefined;
+    },
+    soFar: () => sceneWith(soFar()),
+    hasAllWays,
+  };
+}
+
+function rootOf(project: Project, machine: Id, { focus }: View): Id {
+  return focus ?? project.machines[machine]?.root ?? "";
+}
+
+function keyOf(project: Project, machine: Id, view: View): string {
+  return `${machine} ${rootOf(project, machine, view)}`;
+}
+
+function remembered(project: Project, key: string, scene: Scene): Scene {
+  const known = scenes.get(project) ?? new Map<string, Scene>();
+  scenes.set(project, known.set(key, scene));
+  lastScenes.delete(key);
+  lastScenes.set(key, scene);
+  if (lastScenes.size > mostRemembered) lastScenes.delete([...lastScenes.keys()][0] ?? "");
+  return scene;
 }
 
 /** A state that came to be inside of others is another one, even where nothing of itself is changed: what was worked out

@@ -5,7 +5,8 @@ import type { Id } from "#model/schema/common.ts";
 import type { Point, TransitionLayout } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import { shifted } from "./boxes/box.ts";
-import { drawEdges } from "./draw-edges.ts";
+import { shiftedEdge } from "./edges/carried-edge.ts";
+import { drawEdges } from "./edges/draw-edges.ts";
 import { initialMarks } from "./initial-marks.ts";
 import { visibleOf } from "./route/visible.ts";
 import type { Rect, Scene, SceneEdge, SceneState } from "./scene.ts";
@@ -65,11 +66,4 @@ function withRoute(project: Project, rerouted: Draft["rerouted"]): Project {
   if (!rerouted) return project;
   const transitions = { ...project.layout.transitions, [rerouted.transition]: rerouted.layout };
   return { ...project, layout: { ...project.layout, transitions } };
-}
-
-function shiftedEdge(edge: SceneEdge, by: Point): SceneEdge {
-  const points = edge.points.map((point) => shifted(point, by));
-  return edge.label
-    ? { ...edge, points, label: { ...edge.label, rect: shifted(edge.label.rect, by) } }
-    : { ...edge, points };
 }

@@ -15,15 +15,20 @@ const sides: readonly Side[] = ["right", "left", "bottom", "top"];
 export function chooseSides(source: Rect, target: Rect): Sides {
   const isInside = holds(source, target);
   const isAround = holds(target, source);
+  const ends = sides.map((to) => midOf(target, to));
   let best: Sides = { source: "right", target: "left" };
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const from of sides)
-    for (const to of sides) {
-      const cost = costOf(source, from, isInside, target, to, isAround);
+  for (const from of sides) {
+    const start = midOf(source, from);
+    for (const [at, to] of sides.entries()) {
+      const end = ends[at] ?? start;
+      if (Math.abs(end.x - start.x) + Math.abs(end.y - start.y) >= bestCost) continue;
+      const cost = costOf(start, from, isInside, end, to, isAround);
       if (cost >= bestCost) continue;
       best = { source: from, target: to };
       bestCost = cost;
     }
+  }
   return best;
 }
 
@@ -31,9 +36,7 @@ function holds(outer: Rect, inner: Rect): boolean {
   return contains(outer, inner) && contains(outer, { x: inner.x + inner.width, y: inner.y + inner.height });
 }
 
-function costOf(source: Rect, from: Side, isInside: boolean, target: Rect, to: Side, isAround: boolean): number {
-  const start = midOf(source, from);
-  const end = midOf(target, to);
+function costOf(start: Point, from: Side, isInside: boolean, end: Point, to: Side, isAround: boolean): number {
   const dx = end.x - start.x;
   const dy = end.y - start.y;
   // An arrow between a container and what is in it runs inside the container.

@@ -50,14 +50,20 @@ interface Draft {
 const noBends: readonly Point[] = [];
 const noLayout: TransitionLayout = {};
 
-export function planEdges(project: Project, visible: Visible, sources: Iterable<Id>): PlannedEdge[] {
+/** Stops after the arrows of each state. */
+export function* planEdges(
+  project: Project,
+  visible: Visible,
+  sources: Iterable<Id>,
+): Generator<void, readonly PlannedEdge[]> {
   const { transitionsFrom } = indexOf(project);
   const drafts: Draft[] = [];
   for (const source of sources) {
     const from = visible.standInFor(source);
     const leaving = from ? transitionsFrom(source) : [];
-    if (from && leaving.length > 0)
-      for (const draft of keptDrafts(project, visible, source, leaving, from)) drafts.push(draft);
+    if (!from || leaving.length === 0) continue;
+    for (const draft of keptDrafts(project, visible, source, leaving, from)) drafts.push(draft);
+    yield;
   }
   const requests: PortRequest[] = [];
   for (const draft of drafts) if (draft.requests) requests.push(...draft.requests);
@@ -112,23 +118,21 @@ function keptDrafts(
   for (const { record } of leaving) for (const target of record.targets) ends.push(visible.standInFor(target));
   if (before && before.leaving === leaving && before.layouts === layouts && sameItems(before.ends, ends))
     return before.drafts;
-  const drafts = leaving.flatMap(({ id, record }) => draftsOf(visible, id, record, from, layouts?.[id] ?? noLayout));
   const old = new Map(before?.drafts.map((draft) => [draft.edge.key, draft]));
-  const kept = drafts.map((draft) => {
-    const known = old.get(draft.edge.key);
-    return known && sameEdge(known.edge, draft.edge) ? known : draft;
-  });
-  bySource.set(source, { leaving, layouts, ends, drafts: kept });
-  return kept;
+  const drafts = leaving.flatMap(({ id, record }) =>
+    draftsOf(visible, id, record, from, layouts?.[id] ?? noLayout, old),
+  );
+  bySource.set(source, { leaving, layouts, ends, drafts });
+  return drafts;
 }
 
 /** Everything else follows from these, between the same states. */
-function sameEdge(left: Draft["edge"], right: Draft["edge"]): boolean {
+function isStillTrue({ edge }: Draft, transition: Transition, target: SceneState, layout: TransitionLayout): boolean {
   return (
-    left.transition === right.transition &&
-    left.target === right.target &&
-    left.bends === right.bends &&
-    left.route === right.route
+    edge.transition === transition &&
+    edge.target === target &&
+    edge.bends === (layout.bends ?? noBends) &&
+    edge.route === layout.route
   );
 }
 
@@ -142,16 +146,21 @@ function draftsOf(
   transition: Transition,
   from: SceneState,
   layout: TransitionLayout,
+  old: ReadonlyMap<string, Draft>,
 ): Draft[] {
   const { source, targets } = transition;
-  if (targets.length === 0) return [draftOf(visible, id, id, transition, from, from, false, layout)];
+  const kept = (key: string, to: SceneState, its: TransitionLayout, hasTarget: boolean) => {
+    const known = old.get(key);
+    return known && isStillTrue(known, transition, to, its)
+      ? known
+      : draftOf(visible, key, id, transition, from, to, hasTarget, its);
+  };
+  if (targets.length === 0) return [kept(id, from, layout, false)];
   return targets.flatMap((target, at) => {
     const to = visible.standInFor(target);
     // Inside a collapsed state nothing is seen of what goes on there.
     if (!to || (to.id === from.id && (target !== source || from.id !== source))) return [];
-    return [
-      draftOf(visible, at === 0 ? id : `${id}:${at}`, id, transition, from, to, true, at === 0 ? layout : noLayout),
-    ];
+    return [at === 0 ? kept(id, to, layout, true) : kept(`${id}:${at}`, to, noLayout, true)];
   });
 }
 
@@ -183,7 +192,7 @@ function draftOf(
     hasTarget,
     shared,
     passed,
-    sides: laid?.sides ?? sidesBetween(source, target),
+    sides: laid?.sides ?? chooseSides(source.rect, target.rect),
     isSourceAround,
     isTargetAround,
     bends,
@@ -210,14 +219,4 @@ function requestOf(
   at: Point | undefined,
 ): PortRequest {
   return { key, place: `${id} ${side}`, rect, side, towards, at };
-}
-
-const knownSides = new WeakMap<SceneState, WeakMap<SceneState, Sides>>();
-
-function sidesBetween(source: SceneState, target: SceneState): Sides {
-  const known = knownSides.get(source) ?? new WeakMap<SceneState, Sides>();
-  knownSides.set(source, known);
-  const sides = known.get(target) ?? chooseSides(source.rect, target.rect);
-  known.set(target, sides);
-  return sides;
 }

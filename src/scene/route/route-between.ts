@@ -8,7 +8,7 @@ import { spanOf } from "../asking/scene-index.ts";
 import { grownBy, overlaps, unionOf } from "../boxes/box.ts";
 import type { Rect } from "../scene.ts";
 import { aheadOf, directionOf, type End, isLevel } from "./end.ts";
-import { areaShared, crosses, lengthOf, simplified } from "./line.ts";
+import { areaShared, crosses, simplified } from "./line.ts";
 import { searchRoute } from "./search-route.ts";
 import { plainShapes, wideShapes } from "./shapes-between.ts";
 
@@ -104,29 +104,28 @@ interface Around {
 
 function cheapest(shapes: Iterable<Point[]>, around: Around): Candidate | undefined {
   const { source, target } = around;
+  const [out, into] = [directionOf(source), directionOf(target)];
   const least = leastCost(source, target);
-  const candidates: { readonly points: Point[]; readonly base: number }[] = [];
-  for (const shape of shapes) {
-    if (!keepsDirection(shape, source, target)) continue;
-    const points = simplified(shape);
-    const base = baseCost(points);
-    // Most arrows have the best shape that there could be, and the others need not be looked at.
-    if (base <= least && costOf(points, base, around) <= least) return { points, base, cost: base };
-    candidates.push({ points, base });
-  }
-  candidates.sort((left, right) => left.base - right.base);
   let best: Candidate | undefined;
-  for (const { points, base } of candidates) {
-    if (best && base >= best.cost) break;
-    const cost = costOf(points, base, around);
-    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { points, base, cost };
+  for (const shape of shapes) {
+    const limit = best?.cost ?? Number.POSITIVE_INFINITY;
+    const base = baseCost(shape, out, into);
+    if (base >= limit) continue;
+    const points = simplified(shape);
+    const cost = costOf(points, base, limit, around);
+    if (cost > limit || cost === Number.POSITIVE_INFINITY) continue;
+    if (!best || cost < limit || base < best.base) best = { points, base, cost };
+    // Most arrows have the best shape that there could be, and the others need not be looked at.
+    if (cost <= least) break;
   }
   return best;
 }
 
-function costOf(points: readonly Point[], base: number, { solid, near, lines }: Around): number {
+/** Infinite for a shape that is blocked, and not found out exactly for one that costs more than the limit. */
+function costOf(points: readonly Point[], base: number, limit: number, { solid, near, lines }: Around): number {
   if (!isClear(points, solid)) return Number.POSITIVE_INFINITY;
-  return base + areaShared(points, lines) / sharedCost + (isClear(points, near, huggingRoom) ? 0 : huggingCost);
+  const roomy = base + (isClear(points, near, huggingRoom) ? 0 : huggingCost);
+  return roomy > limit ? roomy : roomy + areaShared(points, lines) / sharedCost;
 }
 
 /** No shape costs less: as long as the ends are apart, with as few turns as their sides allow. */
@@ -136,34 +135,32 @@ function leastCost(source: End, target: End): number {
   return across + down + corners * turnCost;
 }
 
-function baseCost(points: readonly Point[]): number {
-  const last = points.length - 1;
-  const short =
-    last < 2 ? 0 : (isShort(points[0], points[1]) ? 1 : 0) + (isShort(points[last - 1], points[last]) ? 1 : 0);
-  return lengthOf(points) + points.length * turnCost + short * shortEndCost;
-}
-
-function isShort(from: Point | undefined, to: Point | undefined): boolean {
-  return from !== undefined && to !== undefined && Math.abs(from.x - to.x) + Math.abs(from.y - to.y) < shortestEnd;
-}
-
-/** Goes out and comes in the right way, and turns nowhere on the spot. */
-function keepsDirection(points: readonly Point[], source: End, target: End): boolean {
-  const out = directionOf(source);
-  let [beforeX, beforeY] = [out.x, out.y];
-  let isAtStart = true;
+/** Of the shape by itself: its length and its turns. Infinite, if it goes out or comes in the wrong way, or turns on the
+ *  spot. Tens of thousands are looked at for one drawing, hence in one go and without anything new. */
+function baseCost(points: readonly Point[], out: Point, into: Point): number {
+  let [x, y] = [out.x, out.y];
+  let corner = points[0];
+  let [length, pieces, first] = [0, 0, 0];
   for (let at = 1; at < points.length; at++) {
     const [from, to] = [points[at - 1], points[at]];
     if (!from || !to || (from.x === to.x && from.y === to.y)) continue;
-    if (from.x !== to.x && from.y !== to.y) return false;
-    const [x, y] = [Math.sign(to.x - from.x), Math.sign(to.y - from.y)];
-    if (isAtStart && (x !== beforeX || y !== beforeY)) return false;
-    isAtStart = false;
-    if (x * beforeX + y * beforeY < 0) return false;
-    [beforeX, beforeY] = [x, y];
+    if (from.x !== to.x && from.y !== to.y) return Number.POSITIVE_INFINITY;
+    const [across, down] = [Math.sign(to.x - from.x), Math.sign(to.y - from.y)];
+    const goesOn = across === x && down === y;
+    if (pieces === 0 ? !goesOn : across * x + down * y < 0) return Number.POSITIVE_INFINITY;
+    if (pieces > 0 && goesOn) continue;
+    const piece = corner ? Math.abs(from.x - corner.x) + Math.abs(from.y - corner.y) : 0;
+    length += piece;
+    if (pieces === 1) first = piece;
+    pieces += 1;
+    corner = from;
+    [x, y] = [across, down];
   }
-  const into = directionOf(target);
-  return beforeX === -into.x && beforeY === -into.y;
+  if (x !== -into.x || y !== -into.y) return Number.POSITIVE_INFINITY;
+  const end = points[points.length - 1];
+  const last = corner && end ? Math.abs(end.x - corner.x) + Math.abs(end.y - corner.y) : 0;
+  const short = pieces < 2 ? 0 : (first < shortestEnd ? 1 : 0) + (last < shortestEnd ? 1 : 0);
+  return length + last + (pieces + 1) * turnCost + short * shortEndCost;
 }
 
 /** Whether the way goes through none of the boxes, nor nearer than `room` to one. */

@@ -1,0 +1,129 @@
+// All arrows with their words, in groups by the container they are drawn in: first all ways, then all words, so that a big
+// drawing can be looked at while it is still being made. A group whose states, ends and words are the same as before is
+// the same group, so that an edit and a drag cost no more than what they touch.
+
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
+import { type PlannedEdge, planEdges } from "../route/plan-edges.ts";
+import type { Route } from "../route/route-between.ts";
+import type { Visible } from "../route/visible.ts";
+import type { Scene, SceneEdge, SceneNote } from "../scene.ts";
+import { carriedEdge } from "./carried-edge.ts";
+import { type EdgeGroup, edgeGroup, edgeOf } from "./edge-group.ts";
+import { type RoutedGroup, routeGroup } from "./route-group.ts";
+
+type Groups<Group> = ReadonlyMap<Id | undefined, Group>;
+type Edges = ReadonlyMap<string, SceneEdge>;
+
+const groupsOf = new WeakMap<Edges, Groups<EdgeGroup>>();
+
+export interface EdgesRequest {
+  readonly project: Project;
+  readonly visible: Visible;
+  readonly sources: Iterable<Id>;
+  readonly remarks: readonly SceneNote[];
+  readonly before: Pick<Scene, "states" | "edges"> | undefined;
+}
+
+export interface EdgesDrawing {
+  /** Stops after each little piece of the work. */
+  readonly steps: Generator<void, Edges>;
+  /** What can be shown meanwhile: ways without words where these have no place yet, or as they were before. */
+  soFar(): Edges;
+  hasAllWays(): boolean;
+}
+
+export function drawEdges(request: EdgesRequest): Edges {
+  const { steps } = drawingOfEdges(request);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+export function drawingOfEdges({ project, visible, sources, remarks, before }: EdgesRequest): EdgesDrawing {
+  const known = before && groupsOf.get(before.edges);
+  const routed = new Map<Id | undefined, RoutedGroup>();
+  const worded = new Map<Id | undefined, EdgeGroup>();
+  let plans: readonly PlannedEdge[] = [];
+  let hasAllWays = false;
+
+  function* steps(): Generator<void, Edges> {
+    plans = yield* planEdges(project, visible, sources);
+    const groups = insideOut(plans, visible);
+    for (const group of groups) {
+      const old = known?.get(group.shared)?.routed;
+      routed.set(group.shared, yield* routeGroup({ visible, ...group, passed: passedBy(group, routed) }, old));
+    }
+    hasAllWays = true;
+    for (const group of groups) {
+      const ways = routed.get(group.shared);
+      if (!ways) continue;
+      const request = { project, visible, ...group, routed: ways, passed: passedBy(group, worded), remarks };
+      worded.set(group.shared, yield* edgeGroup(request, known?.get(group.shared)));
+    }
+    const edges = byPlan(plans, worded);
+    groupsOf.set(edges, worded);
+    return edges;
+  }
+
+  function soFar(): Edges {
+    const there = new Map<string, SceneEdge>();
+    const carried = (key: string, route?: Route) => {
+      const old = before?.edges.get(key);
+      return old && before && carriedEdge(old, before.states, visible.states, route);
+    };
+    if (plans.length === 0) for (const key of before?.edges.keys() ?? []) setIfThere(there, key, carried(key));
+    for (const [shared, { plans: members }] of groupsIn(plans))
+      for (const [at, plan] of members.entries()) {
+        const { key } = plan;
+        const route = routed.get(shared)?.routes[at];
+        const word = worded.get(shared)?.edges.get(key);
+        setIfThere(there, key, word ?? carried(key, route) ?? (route && edgeOf(plan, route, undefined)));
+      }
+    groupsOf.set(there, worded);
+    return there;
+  }
+
+  return { steps: steps(), soFar, hasAllWays: () => hasAllWays };
+}
+
+function setIfThere<Value>(values: Map<string, Value>, key: string, value: Value | undefined): void {
+  if (value !== undefined) values.set(key, value);
+}
+
+function byPlan(plans: readonly PlannedEdge[], groups: Groups<EdgeGroup>): Edges {
+  const edges = new Map<string, SceneEdge>();
+  for (const { key, shared } of plans) {
+    const edge = groups.get(shared)?.edges.get(key);
+    if (edge) edges.set(key, edge);
+  }
+  return edges;
+}
+
+interface PlannedGroup {
+  readonly shared: Id | undefined;
+  readonly plans: PlannedEdge[];
+}
+
+function passedBy<Group>({ plans }: PlannedGroup, groups: Groups<Group>): Group[] {
+  const containers = new Set(plans.flatMap(({ passed }) => passed));
+  return [...containers].flatMap((container) => groups.get(container) ?? []);
+}
+
+/** What lies deeper is drawn first, for arrows from further out pass through it. */
+function insideOut(plans: readonly PlannedEdge[], { states }: Visible): PlannedGroup[] {
+  const depthOf = (id: Id | undefined) => (id === undefined ? -1 : (states.get(id)?.depth ?? -1));
+  return [...groupsIn(plans).values()].sort((left, right) => depthOf(right.shared) - depthOf(left.shared));
+}
+
+function groupsIn(plans: readonly PlannedEdge[]): Map<Id | undefined, PlannedGroup> {
+  const groups = new Map<Id | undefined, PlannedGroup>();
+  for (const plan of plans) {
+    const { shared } = plan;
+    const group = groups.get(shared);
+    if (group) group.plans.push(plan);
+    else groups.set(shared, { shared, plans: [plan] });
+  }
+  return groups;
+}
