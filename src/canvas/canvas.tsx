@@ -4,6 +4,7 @@ import type { Rect, Scene } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
 import { settledScene, useSettledScene } from "./current-scene.ts";
+import { DrawingProgress } from "./drawing-progress.tsx";
 import { EmptyHint } from "./empty-hint.tsx";
 import { useGestures } from "./gestures/use-gestures.ts";
 import { hasMotion } from "./has-motion.ts";
@@ -66,6 +67,7 @@ function CanvasView() {
         <Minimap scene={scene} listen={view.listen} get={view.get} />
       </Suspense>
       <LayoutProgress />
+      <DrawingProgress />
       <ZoomBar listen={view.listen} get={view.get} />
     </div>
   );
