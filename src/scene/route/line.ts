@@ -40,15 +40,6 @@ export function crosses(from: Point, to: Point, { x, y, width, height }: Rect, r
   );
 }
 
-export function lengthOf(points: readonly Point[]): number {
-  let length = 0;
-  for (let at = 1; at < points.length; at++) {
-    const [from, to] = [points[at - 1], points[at]];
-    if (from && to) length += Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
-  }
-  return length;
-}
-
 /** Without points that lie on the way anyway. */
 export function simplified(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
