@@ -102,7 +102,7 @@ test("nests by a drop that shows where it goes, grows and shrinks around what is
   await expect(child).toBeVisible();
   const inside = await bytesOf(page);
   await drag(page, [200, 126], [500, 420]);
-  await expect.poll(() => drawn(page)).toEqual(["Group, initial container", "Child, state"]);
+  await expect.poll(() => drawn(page)).toEqual(["Group, initial state", "Child, state"]);
   await takeBackTo(page, inside);
   await takeBackTo(page, apart);
 });

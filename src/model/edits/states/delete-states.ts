@@ -2,6 +2,7 @@ import { failure, type Result, success } from "#base/result.ts";
 import type { Id } from "../../schema/common.ts";
 import type { Project } from "../../schema/project.ts";
 import type { EditError } from "../support/edit-error.ts";
+import { leftBehind } from "../support/left-behind.ts";
 import { removeRecords } from "../support/remove-records.ts";
 import { findMovable } from "../support/state-tree.ts";
 
@@ -13,10 +14,7 @@ export interface DeleteStates {
 export function deleteStates(project: Project, { states }: DeleteStates): Result<Project, EditError> {
   const problem = findMovable(project, states);
   if (problem) return failure(problem.error);
-  return success(
-    removeRecords(
-      project,
-      states.map((id) => ({ table: "states", id })),
-    ).project,
-  );
+  const records = states.map((id) => ({ table: "states" as const, id }));
+  const containers = states.flatMap((id) => project.states[id]?.parent ?? []);
+  return success(leftBehind(project, removeRecords(project, records).project, containers));
 }

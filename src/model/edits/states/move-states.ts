@@ -1,4 +1,4 @@
-import { failure, type Result } from "#base/result.ts";
+import { failure, type Result, success } from "#base/result.ts";
 import { describeRecord } from "../../describe.ts";
 import { ancestorsOf, documentOrder } from "../../queries/hierarchy.ts";
 import { indexOf } from "../../queries/project-index.ts";
@@ -10,6 +10,7 @@ import { changeRecords, type Patch, writeRecords } from "../support/change-recor
 import { dropCrossings } from "../support/drop-crossings.ts";
 import { type EditError, refuse } from "../support/edit-error.ts";
 import { findRecord } from "../support/find-record.ts";
+import { leftBehind } from "../support/left-behind.ts";
 import { placeAmong } from "../support/ordering.ts";
 import { kindNames } from "../support/problem-of-place.ts";
 import { renumbered } from "../support/renumbered.ts";
@@ -56,7 +57,9 @@ export function moveStates(project: Project, args: MoveStates): Result<Project, 
   const patch = { states: reparented(project, states, args), layout: placed(project, states, args) };
   const home = rootOf(project, args.into);
   const strangers = states.filter((state) => rootOf(project, state) !== home);
-  return strangers.length === 0 ? changeRecords(project, patch) : moveAbroad(project, patch, strangers, args);
+  const moved = strangers.length === 0 ? changeRecords(project, patch) : moveAbroad(project, patch, strangers, args);
+  const left = states.flatMap((id) => project.states[id]?.parent ?? []).filter((id) => id !== args.into);
+  return moved.ok ? success(leftBehind(project, moved.value, left)) : moved;
 }
 
 type MovePatch = Pick<Required<Patch>, "states" | "layout">;

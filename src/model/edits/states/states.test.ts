@@ -65,6 +65,26 @@ test("makes a plain state compound by giving it its first child, and starts ther
   expect(project.states.waiting).toEqual({ kind: "atomic", name: "Waiting", parent: "idle", order: 0 });
 });
 
+test("makes a container plain again that has lost its last child, but not one that says what it yields", () => {
+  const inside = ["calling", "settled"];
+  const moved = done(moveStates(shop, { states: inside, into: shop.machines.shop?.root ?? "" }));
+  expect(moved.states.paying).toEqual({ ...shop.states.paying, kind: "atomic", initial: undefined });
+  expect(done(deleteStates(shop, { states: inside })).states.paying?.kind).toBe("atomic");
+  expect(done(deleteStates(shop, { states: ["calling"] })).states.paying?.kind).toBe("compound");
+  const paying = { ...shop.states.paying, output: "true" } as Project["states"][string];
+  const telling = { ...shop, states: { ...shop.states, paying } };
+  expect(done(deleteStates(telling, { states: inside })).states.paying?.kind).toBe("compound");
+});
+
+test("lets the border of a container follow what stays in it, and moves nothing that is seen", () => {
+  const layout = { states: { paying: { x: 100, y: 50 }, calling: { x: 32, y: 60 }, settled: { x: 232, y: 90 } } };
+  const placed = { ...shop, layout };
+  const left = done(moveStates(placed, { states: ["calling"], into: shop.machines.shop?.root ?? "" })).layout.states;
+  expect(left).toMatchObject({ paying: { x: 300, y: 80 }, calling: { x: 132, y: 110 }, settled: { x: 32, y: 60 } });
+  const sized = { ...shop, layout: { states: { ...layout.states, paying: { x: 100, y: 50, width: 500 } } } };
+  expect(done(deleteStates(sized, { states: ["calling"] })).layout.states?.settled).toEqual({ x: 232, y: 90 });
+});
+
 test("numbers the name of a new state that a sibling has, and leaves the initial state alone", () => {
   const project = done(createState(shop, { parent: "shop-root", name: " Idle ", position: 1, at: { x: 3, y: 4 } }));
   expect(project.states["idle-2"]).toMatchObject({ name: "Idle 2", order: 0.5 });
