@@ -2,7 +2,7 @@ import { Workflow } from "lucide-react";
 import type { ExpandableKind, ExpandPolicy } from "#model/edits/policies/expand-policy.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import { invocationName } from "#model/queries/shown-names.ts";
-import { performAs } from "#stores/project-store.ts";
+import { performInClear } from "#stores/perform-in-clear.ts";
 import type { Command } from "./command.ts";
 import type { Situation } from "./situation.ts";
 
@@ -30,7 +30,7 @@ function whatIsDrawn({ project }: Situation, { invocation, policy }: ExpandPolic
 /** Fetched when it is first asked for: few drawings ever need it. */
 async function expand(label: string, args: ExpandPolicy): Promise<void> {
   const { expandPolicy } = await import("#model/edits/policies/expand-policy.ts");
-  performAs(label, (project) => expandPolicy(project, args));
+  performInClear(label, (project) => expandPolicy(project, args));
 }
 
 export const expandCommands: readonly Command[] = [

@@ -1,6 +1,6 @@
 import { Blocks } from "lucide-react";
 import { type InsertKind, insertKinds, insertTitles } from "#patterns/inserts/insert-titles.data.ts";
-import { performAs } from "#stores/project-store.ts";
+import { performInClear } from "#stores/perform-in-clear.ts";
 import { openDialog } from "#stores/view-store.ts";
 import type { Command } from "./command.ts";
 import type { Situation } from "./situation.ts";
@@ -8,7 +8,7 @@ import type { Situation } from "./situation.ts";
 /** Fetched when one is first asked for: few drawings need it. */
 async function insert(kind: InsertKind, states: readonly string[]): Promise<void> {
   const { insertPattern } = await import("#patterns/inserts/insert-pattern.ts");
-  performAs(insertTitles[kind], (project) => insertPattern(project, kind, states));
+  performInClear(insertTitles[kind], (project) => insertPattern(project, kind, states));
 }
 
 const shared = { group: "State", words: "pattern wrap insert", icon: Blocks } as const;

@@ -1,7 +1,8 @@
 import { Boxes, CircleDot, Columns2, FolderInput, Group, PackageOpen, Play, Ungroup } from "lucide-react";
 import type { StateKind } from "#model/schema/state.ts";
+import { putAround } from "#stores/perform-in-clear.ts";
 import { perform } from "#stores/project-store.ts";
-import { openDialog, openMachine, select } from "#stores/view-store.ts";
+import { openDialog, openMachine } from "#stores/view-store.ts";
 import type { Command } from "./command.ts";
 import { hasChildren, type Situation } from "./situation.ts";
 
@@ -14,12 +15,6 @@ const kindTitles: Readonly<Record<StateKind, string>> = {
 };
 
 const isInner = ({ state }: Situation) => state !== undefined && state.parent !== null;
-
-function selectMade(done: ReturnType<typeof perform>): void {
-  if (!done.ok) return;
-  const [made] = done.value.added.filter(({ table }) => table === "states");
-  if (made) select([made]);
-}
 
 export const stateCommands: readonly Command[] = [
   {
@@ -56,7 +51,7 @@ export const stateCommands: readonly Command[] = [
     keys: ["$mod+g"],
     inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
-    run: ({ states }) => selectMade(perform("groupStates", { states })),
+    run: ({ states }) => putAround(states, "group"),
   },
   {
     id: "ungroup",
@@ -74,8 +69,9 @@ export const stateCommands: readonly Command[] = [
     title: "Wrap in parallel",
     words: "region concurrent",
     icon: Columns2,
+    inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
-    run: ({ states }) => selectMade(perform("wrapInParallel", { states })),
+    run: ({ states }) => putAround(states, "parallel"),
   },
   {
     id: "move-into",
@@ -84,6 +80,7 @@ export const stateCommands: readonly Command[] = [
     words: "nest reparent",
     icon: FolderInput,
     keys: ["m"],
+    inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
     run: ({ states }) => openDialog({ kind: "moveInto", states }),
   },
@@ -93,6 +90,7 @@ export const stateCommands: readonly Command[] = [
     title: "Extract to its own machine",
     words: "invoke subflow",
     icon: PackageOpen,
+    inContextMenu: true,
     isAvailable: isInner,
     run({ state }) {
       const done = state && perform("extractMachine", { state: state.id });

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Id } from "#model/schema/common.ts";
 import { insertFanOut, type WhenOneFails } from "#patterns/inserts/insert-fan-out.ts";
-import { performAs } from "#stores/project-store.ts";
+import { performInClear } from "#stores/perform-in-clear.ts";
 import { closeDialog } from "#stores/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
@@ -19,7 +19,7 @@ export function FanOutDialog({ states }: { readonly states: readonly Id[] }) {
   const [whenOneFails, setWhenOneFails] = useState<WhenOneFails>("leaveItOut");
   const fanOut = () => {
     closeDialog();
-    performAs(`Fan out, and join when ${needed} of ${all} are done`, (project) =>
+    performInClear(`Fan out, and join when ${needed} of ${all} are done`, (project) =>
       insertFanOut(project, states, { needed, whenOneFails }),
     );
   };

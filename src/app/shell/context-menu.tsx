@@ -5,6 +5,7 @@ import { menuLook } from "#ui/menu-look.ts";
 import { commandGroups } from "../commands/command.ts";
 import { commands, isAvailable } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
+import { ArrangeMenu } from "./arrange-menu.tsx";
 import { CommandItem } from "./command-item.tsx";
 import { FaultMenus } from "./fault-menus.tsx";
 
@@ -35,6 +36,7 @@ export function ContextMenu({ menu }: { readonly menu: MenuRequest }) {
                 ))}
               </Menu.Group>
             ))}
+            <ArrangeMenu situation={situation} />
             <FaultMenus {...situation} />
           </Menu.Popup>
         </Menu.Positioner>

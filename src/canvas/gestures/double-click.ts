@@ -1,7 +1,10 @@
+import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { dropTarget } from "#scene/asking/drop-target.ts";
 import { hitTest } from "#scene/asking/hit-test.ts";
-import type { Scene, SceneEdge } from "#scene/scene.ts";
+import { shifted } from "#scene/boxes/box.ts";
+import { clearOf } from "#scene/boxes/clear-of.ts";
+import type { Rect, Scene, SceneEdge } from "#scene/scene.ts";
 import { goTo } from "#stores/go-to.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
 import { startRenaming } from "#stores/view-store.ts";
@@ -30,13 +33,24 @@ function openEdge({ transition }: SceneEdge, at: Point): void {
   else perform("routeTransition", { transition, bends: bends.filter((_, one) => one !== bend) });
 }
 
+const newSize = { width: 128, height: 40 };
+
+/** Of two that nearly touch the new one gives way, as far as an arrow between them needs. */
+function farEnough(rect: Rect, others: readonly Rect[]): Point {
+  const near = clearOf(rect, others, 16);
+  return near.x === 0 && near.y === 0 ? near : clearOf(rect, others, 56);
+}
+
+function boxesIn(scene: Scene, parent: Id): Rect[] {
+  return [...scene.states.values()].filter((state) => (state.parent ?? scene.focus) === parent).map(({ rect }) => rect);
+}
+
 function createAt(scene: Scene, at: Point): void {
   const parent = dropTarget(scene, at, new Set(), false);
   const origin = scene.states.get(parent)?.origin ?? { x: 0, y: 0 };
-  const done = perform("createState", {
-    parent,
-    at: { x: onGrid(at.x - origin.x - 64), y: onGrid(at.y - origin.y - 20) },
-  });
+  const wanted = { x: onGrid(at.x - origin.x - 64), y: onGrid(at.y - origin.y - 20) };
+  const place = shifted(wanted, farEnough({ ...shifted(wanted, origin), ...newSize }, boxesIn(scene, parent)));
+  const done = perform("createState", { parent, at: place });
   const made = done.ok ? done.value.added.find(({ table }) => table === "states") : undefined;
   if (made) startRenaming(made, "canvas");
 }

@@ -16,15 +16,20 @@ export function GalleryContent(props: GalleryProps) {
         Watch a well-known architecture break and see what cures it, in under a minute. Or open one and change it.
       </p>
       <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {patternCards.map((card) => (
-          <Card key={card.id} card={card} {...props} />
+        {patternCards.map((card, at) => (
+          <Card key={card.id} card={card} isFirst={at === 0} {...props} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Card({ card, theme, fetchPattern, onOpen, onWatch }: GalleryProps & { readonly card: PatternCard }) {
+interface CardProps extends GalleryProps {
+  readonly card: PatternCard;
+  readonly isFirst: boolean;
+}
+
+function Card({ card, isFirst, theme, fetchPattern, onOpen, onWatch }: CardProps) {
   return (
     <li className="flex flex-col overflow-hidden rounded-lg border border-line bg-surface">
       <PatternPicture card={card} theme={theme} fetchPattern={fetchPattern} />
@@ -32,7 +37,12 @@ function Card({ card, theme, fetchPattern, onOpen, onWatch }: GalleryProps & { r
         <h3 className="font-semibold">{card.title}</h3>
         <p className="flex-1 text-quiet">{card.line}</p>
         <div className="mt-2 flex gap-2">
-          <Button tone="main" aria-label={`Watch it fail: ${card.title}`} onClick={() => onWatch(card)}>
+          <Button
+            tone="main"
+            {...(isFirst && { "data-first-focus": "" })}
+            aria-label={`Watch it fail: ${card.title}`}
+            onClick={() => onWatch(card)}
+          >
             <CirclePlay aria-hidden /> Watch it fail
           </Button>
           <Button aria-label={`Open: ${card.title}`} onClick={() => onOpen(card)}>

@@ -11,12 +11,21 @@ export function SeveralInspector({ selection }: { readonly selection: readonly R
   const idsOf = (table: Reference["table"]) => selection.flatMap((one) => (one.table === table ? [one.id] : []));
   const states = idsOf("states");
   const transitions = idsOf("transitions");
+  const rest = selection.length - states.length - transitions.length;
+  const counted = [
+    ...(states.length > 0 ? [strings.stateCount(states.length)] : []),
+    ...(transitions.length > 0 ? [strings.transitionCount(transitions.length)] : []),
+    ...(rest > 0 ? [strings.countOthers(rest)] : []),
+  ];
+  const titleOf = (count: string) => (counted.length === 1 ? strings.inCommon : count);
   return (
     <>
-      <RecordHead kind={strings.selected} title={strings.countSelected(selection.length)} />
+      <RecordHead kind={strings.selected} title={counted.join(", ")} />
       <ProblemsList about={selection} />
-      {states.length > 0 && <SeveralStates states={states} />}
-      {transitions.length > 0 && <SeveralTransitions transitions={transitions} />}
+      {states.length > 0 && <SeveralStates states={states} title={titleOf(strings.stateCount(states.length))} />}
+      {transitions.length > 0 && (
+        <SeveralTransitions transitions={transitions} title={titleOf(strings.transitionCount(transitions.length))} />
+      )}
     </>
   );
 }

@@ -1,10 +1,14 @@
 import { Copy, Group, Rows2, Trash2 } from "lucide-react";
 import type { Id } from "#model/schema/common.ts";
 import type { StateKind } from "#model/schema/state.ts";
+import { arrangements, arrangeStates } from "#stores/arrange-states.ts";
+import { putAround } from "#stores/perform-in-clear.ts";
 import { asOneStep, perform } from "#stores/project-store.ts";
+import { arrangeIcons } from "#ui/arrange-icons.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextButton } from "#ui/text-button.tsx";
+import { ToolButton } from "#ui/tool-button.tsx";
 import { TagsField } from "../fields/tags-field.tsx";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
@@ -12,12 +16,17 @@ import { commonTags, commonValue } from "./common.ts";
 
 const kinds = Object.keys(strings.stateKinds) as StateKind[];
 
-export function SeveralStates({ states }: { readonly states: readonly Id[] }) {
+interface SeveralStatesProps {
+  readonly states: readonly Id[];
+  readonly title: string;
+}
+
+export function SeveralStates({ states, title }: SeveralStatesProps) {
   const project = useProject();
   const records = states.flatMap((id) => project.states[id] ?? []);
   const shared = commonTags(records.map(({ tags = [] }) => tags));
   return (
-    <Section title={strings.stateCount(states.length)}>
+    <Section title={title}>
       <SelectField
         label={strings.kind}
         value={commonValue(records.map(({ kind }) => kind))}
@@ -34,9 +43,18 @@ export function SeveralStates({ states }: { readonly states: readonly Id[] }) {
         hint={strings.commonTagsHint}
         onChange={(tags) => setCommonTags(states, records, shared, tags)}
       />
+      {states.length > 1 && (
+        <div className="flex flex-wrap gap-0.5">
+          {arrangements
+            .filter(({ least }) => states.length >= least)
+            .map(({ how, title }) => (
+              <ToolButton key={how} label={title} icon={arrangeIcons[how]} onClick={() => arrangeStates(states, how)} />
+            ))}
+        </div>
+      )}
       <div className="flex flex-wrap gap-1">
-        <TextButton icon={Group} label={strings.group} onClick={() => perform("groupStates", { states })} />
-        <TextButton icon={Rows2} label={strings.wrapInParallel} onClick={() => perform("wrapInParallel", { states })} />
+        <TextButton icon={Group} label={strings.group} onClick={() => putAround(states, "group")} />
+        <TextButton icon={Rows2} label={strings.wrapInParallel} onClick={() => putAround(states, "parallel")} />
         <TextButton icon={Copy} label={strings.duplicate} onClick={() => perform("duplicateStates", { states })} />
         <TextButton
           icon={Trash2}

@@ -10,7 +10,12 @@ import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { commonValue } from "./common.ts";
 
-export function SeveralTransitions({ transitions }: { readonly transitions: readonly Id[] }) {
+interface SeveralTransitionsProps {
+  readonly transitions: readonly Id[];
+  readonly title: string;
+}
+
+export function SeveralTransitions({ transitions, title }: SeveralTransitionsProps) {
   const project = useProject();
   const records = transitions.flatMap((id) => project.transitions[id] ?? []);
   const setTrigger = (trigger: Trigger) =>
@@ -18,7 +23,7 @@ export function SeveralTransitions({ transitions }: { readonly transitions: read
       for (const transition of transitions) perform("setTrigger", { transition, trigger });
     });
   return (
-    <Section title={strings.transitionCount(transitions.length)}>
+    <Section title={title}>
       <EventPicker
         label={strings.event}
         value={commonValue(records.map(({ trigger }) => (trigger.kind === "event" ? trigger.event : undefined)))}

@@ -1,6 +1,7 @@
 import { Copy, Ellipsis, Group, Rows2, Trash2, Ungroup } from "lucide-react";
 import type { Id } from "#model/schema/common.ts";
 import type { State } from "#model/schema/state.ts";
+import { putAround } from "#stores/perform-in-clear.ts";
 import { perform } from "#stores/project-store.ts";
 import { MenuButton, type MenuChoice } from "#ui/menu-button.tsx";
 import { strings } from "../strings.ts";
@@ -38,10 +39,10 @@ function run(choice: Choice, id: Id): void {
       perform("duplicateStates", { states: [id] });
       return;
     case "group":
-      perform("groupStates", { states: [id] });
+      putAround([id], "group");
       return;
     case "wrap":
-      perform("wrapInParallel", { states: [id] });
+      putAround([id], "parallel");
       return;
     case "ungroup":
       perform("ungroupState", { state: id });

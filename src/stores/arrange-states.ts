@@ -1,0 +1,45 @@
+// Lines up and spreads out the states that are given, as one step. What is around them stays.
+
+import { placeThings } from "#model/edits/layout/place-things.ts";
+import type { Id } from "#model/schema/common.ts";
+import { type Alignment, alignBoxes, type Box, distributeBoxes } from "#scene/boxes/arrange-boxes.ts";
+import type { Scene } from "#scene/scene.ts";
+import { sceneOf } from "#scene/scene-of.ts";
+import { currentProject, performAs } from "./project-store.ts";
+import { useViewStore } from "./view-store.ts";
+
+export type Arrangement = Alignment | "across" | "down";
+
+export const arrangements: readonly { readonly how: Arrangement; readonly title: string; readonly least: number }[] = [
+  { how: "left", title: "Align left edges", least: 2 },
+  { how: "center", title: "Align centres", least: 2 },
+  { how: "right", title: "Align right edges", least: 2 },
+  { how: "top", title: "Align top edges", least: 2 },
+  { how: "middle", title: "Align middles", least: 2 },
+  { how: "bottom", title: "Align bottom edges", least: 2 },
+  { how: "across", title: "Distribute across", least: 3 },
+  { how: "down", title: "Distribute down", least: 3 },
+];
+
+export function arrangeStates(states: readonly Id[], how: Arrangement): void {
+  const { machine, focus } = useViewStore.getState();
+  if (machine === undefined) return;
+  const scene = sceneOf(currentProject(), machine, { focus: focus[machine] });
+  const boxes = states.flatMap((id): Box[] => {
+    const drawn = scene.states.get(id);
+    return drawn ? [{ id, ...drawn.rect }] : [];
+  });
+  const placed = how === "across" || how === "down" ? distributeBoxes(boxes, how) : alignBoxes(boxes, how);
+  const places = placed.map(({ id, dx, dy }) => [id, movedBy(scene, id, dx, dy)]);
+  const label = arrangements.find((one) => one.how === how)?.title ?? how;
+  performAs(label, (project) => placeThings(project, { states: Object.fromEntries(places) }));
+}
+
+/** Positions in the document are relative to the state around. */
+function movedBy(scene: Scene, id: Id, dx: number, dy: number): { x: number; y: number } {
+  const drawn = scene.states.get(id);
+  const around = drawn?.parent === undefined ? undefined : scene.states.get(drawn.parent);
+  const origin = around?.origin ?? { x: 0, y: 0 };
+  const at = drawn?.origin ?? { x: 0, y: 0 };
+  return { x: at.x - origin.x + dx, y: at.y - origin.y + dy };
+}
