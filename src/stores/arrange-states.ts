@@ -2,24 +2,12 @@
 
 import { placeThings } from "#model/edits/layout/place-things.ts";
 import type { Id } from "#model/schema/common.ts";
-import { type Alignment, alignBoxes, type Box, distributeBoxes } from "#scene/boxes/arrange-boxes.ts";
+import { alignBoxes, type Box, distributeBoxes } from "#scene/boxes/arrange-boxes.ts";
 import type { Scene } from "#scene/scene.ts";
 import { sceneOf } from "#scene/scene-of.ts";
+import { type Arrangement, arrangements } from "./arrangements.data.ts";
 import { currentProject, performAs } from "./project-store.ts";
 import { useViewStore } from "./view-store.ts";
-
-export type Arrangement = Alignment | "across" | "down";
-
-export const arrangements: readonly { readonly how: Arrangement; readonly title: string; readonly least: number }[] = [
-  { how: "left", title: "Align left edges", least: 2 },
-  { how: "center", title: "Align centres", least: 2 },
-  { how: "right", title: "Align right edges", least: 2 },
-  { how: "top", title: "Align top edges", least: 2 },
-  { how: "middle", title: "Align middles", least: 2 },
-  { how: "bottom", title: "Align bottom edges", least: 2 },
-  { how: "across", title: "Distribute across", least: 3 },
-  { how: "down", title: "Distribute down", least: 3 },
-];
 
 export function arrangeStates(states: readonly Id[], how: Arrangement): void {
   const { machine, focus } = useViewStore.getState();

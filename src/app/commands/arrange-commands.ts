@@ -1,4 +1,4 @@
-import { type Arrangement, arrangements, arrangeStates } from "#stores/arrange-states.ts";
+import { type Arrangement, arrangements } from "#stores/arrangements.data.ts";
 import { arrangeIcons } from "#ui/arrange-icons.ts";
 import type { Command } from "./command.ts";
 
@@ -10,5 +10,5 @@ export const arrangeCommands: readonly Command[] = arrangements.map(({ how, titl
   title,
   icon: arrangeIcons[how],
   isAvailable: ({ states }) => states.length >= least,
-  run: ({ states }) => arrangeStates(states, how),
+  run: async ({ states }) => (await import("#stores/arrange-states.ts")).arrangeStates(states, how),
 }));

@@ -2,7 +2,6 @@ import { Workflow } from "lucide-react";
 import type { ExpandableKind, ExpandPolicy } from "#model/edits/policies/expand-policy.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import { invocationName } from "#model/queries/shown-names.ts";
-import { performInClear } from "#stores/perform-in-clear.ts";
 import type { Command } from "./command.ts";
 import type { Situation } from "./situation.ts";
 
@@ -29,7 +28,10 @@ function whatIsDrawn({ project }: Situation, { invocation, policy }: ExpandPolic
 
 /** Fetched when it is first asked for: few drawings ever need it. */
 async function expand(label: string, args: ExpandPolicy): Promise<void> {
-  const { expandPolicy } = await import("#model/edits/policies/expand-policy.ts");
+  const [{ expandPolicy }, { performInClear }] = await Promise.all([
+    import("#model/edits/policies/expand-policy.ts"),
+    import("#stores/perform-in-clear.ts"),
+  ]);
   performInClear(label, (project) => expandPolicy(project, args));
 }
 

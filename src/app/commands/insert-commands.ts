@@ -1,13 +1,15 @@
 import { Blocks } from "lucide-react";
 import { type InsertKind, insertKinds, insertTitles } from "#patterns/inserts/insert-titles.data.ts";
-import { performInClear } from "#stores/perform-in-clear.ts";
 import { openDialog } from "#stores/view-store.ts";
 import type { Command } from "./command.ts";
 import type { Situation } from "./situation.ts";
 
 /** Fetched when one is first asked for: few drawings need it. */
 async function insert(kind: InsertKind, states: readonly string[]): Promise<void> {
-  const { insertPattern } = await import("#patterns/inserts/insert-pattern.ts");
+  const [{ insertPattern }, { performInClear }] = await Promise.all([
+    import("#patterns/inserts/insert-pattern.ts"),
+    import("#stores/perform-in-clear.ts"),
+  ]);
   performInClear(insertTitles[kind], (project) => insertPattern(project, kind, states));
 }
 

@@ -1,6 +1,6 @@
 import { Boxes, CircleDot, Columns2, FolderInput, Group, PackageOpen, Play, Ungroup } from "lucide-react";
+import type { Id } from "#model/schema/common.ts";
 import type { StateKind } from "#model/schema/state.ts";
-import { putAround } from "#stores/perform-in-clear.ts";
 import { perform } from "#stores/project-store.ts";
 import { openDialog, openMachine } from "#stores/view-store.ts";
 import type { Command } from "./command.ts";
@@ -15,6 +15,12 @@ const kindTitles: Readonly<Record<StateKind, string>> = {
 };
 
 const isInner = ({ state }: Situation) => state !== undefined && state.parent !== null;
+
+/** Fetched when it is first asked for, as what is rarely needed is. */
+async function putAround(states: readonly Id[], kind: "group" | "parallel"): Promise<void> {
+  const clear = await import("#stores/perform-in-clear.ts");
+  clear.putAround(states, kind);
+}
 
 export const stateCommands: readonly Command[] = [
   {

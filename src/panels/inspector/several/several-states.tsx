@@ -1,7 +1,8 @@
 import { Copy, Group, Rows2, Trash2 } from "lucide-react";
 import type { Id } from "#model/schema/common.ts";
 import type { StateKind } from "#model/schema/state.ts";
-import { arrangements, arrangeStates } from "#stores/arrange-states.ts";
+import { arrangeStates } from "#stores/arrange-states.ts";
+import { arrangements } from "#stores/arrangements.data.ts";
 import { putAround } from "#stores/perform-in-clear.ts";
 import { asOneStep, perform } from "#stores/project-store.ts";
 import { arrangeIcons } from "#ui/arrange-icons.ts";
