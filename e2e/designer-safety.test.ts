@@ -123,8 +123,14 @@ for (const [trouble, sabotage, said] of [
   [
     "is forbidden",
     () => {
+      // As Chromium and Firefox do it when cookies are blocked.
+      Object.defineProperty(window, "sessionStorage", {
+        get: () => {
+          throw new DOMException("forbidden", "SecurityError");
+        },
+      });
       IDBFactory.prototype.open = () => {
-        throw new DOMException("forbidden", "SecurityError");
+        throw new DOMException("forbidden", "UnknownError");
       };
     },
     "does not let this page store anything",

@@ -5,8 +5,9 @@ import { announce } from "#stores/announcement-store.ts";
 import { startAutosave } from "#stores/persistence/autosave.ts";
 import { openDatabase } from "#stores/persistence/database.ts";
 import { recallProject, rememberForTab } from "#stores/persistence/recall.ts";
-import { reasonOf, reportSaving } from "#stores/persistence/saving-store.ts";
-import { provideStorage } from "#stores/persistence/storage.ts";
+import { reasonOf, reasonOfClosedStorage, reportSaving, useSavingStore } from "#stores/persistence/saving-store.ts";
+import { isShortLived } from "#stores/persistence/short-lived.ts";
+import { provideStorage, storage } from "#stores/persistence/storage.ts";
 import { watchForProblems } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
@@ -25,9 +26,18 @@ export async function start(): Promise<void> {
   try {
     await startWithStorage();
   } catch (error) {
-    reportSaving({ kind: "failed", reason: reasonOf(error) });
+    reportSaving({ kind: "failed", reason: storage() ? reasonOf(error) : reasonOfClosedStorage(error) });
     if (!isCopyLink(location.hash) || !(await openFromLink())) await openFirst();
   }
+}
+
+async function warnOfPrivateWindow(): Promise<void> {
+  if (!(await isShortLived())) return;
+  useSavingStore.setState({ isShortLived: true });
+  announce({
+    kind: "warning",
+    message: "This is a private window: what you draw is gone when it is closed. Save to a file what you want to keep.",
+  });
 }
 
 /** What is deleted takes with it what scenarios said about it. */
@@ -59,6 +69,7 @@ async function startWithStorage(): Promise<void> {
     }),
   );
   provideStorage(database);
+  void warnOfPrivateWindow();
   if (isCopyLink(location.hash) && (await openFromLink())) {
     rememberForTab(useProjectStore.getState().id);
     startAutosave(database, { basedOn: 0 });

@@ -4,6 +4,7 @@
 import { copySelection } from "#model/clipboard/copy-selection.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { perform } from "#stores/project-store.ts";
+import { copyText } from "#ui/copy-text.ts";
 import { currentSituation, type Situation } from "../commands/situation.ts";
 
 function clippingText({ project, states }: Situation): string | undefined {
@@ -24,23 +25,25 @@ function clippingText({ project, states }: Situation): string | undefined {
 
 export async function copySelected(situation: Situation): Promise<void> {
   const text = clippingText(situation);
-  if (text !== undefined) await navigator.clipboard.writeText(text).catch(sayRefused);
+  if (text !== undefined) await copyText(text).catch(sayRefused);
 }
 
 export async function cutSelected(situation: Situation): Promise<void> {
   const text = clippingText(situation);
   if (text === undefined) return;
-  await navigator.clipboard
-    .writeText(text)
+  await copyText(text)
     .then(() => perform("deleteStates", { states: situation.states }))
     .catch(sayRefused);
 }
 
 export async function pasteFromClipboard({ at }: Situation): Promise<void> {
-  await navigator.clipboard
-    .readText()
+  await readText()
     .then((text) => paste(text, currentSituation(at)))
     .catch(sayRefused);
+}
+
+async function readText(): Promise<string> {
+  return await navigator.clipboard.readText();
 }
 
 function sayRefused(): void {

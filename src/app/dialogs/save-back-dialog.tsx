@@ -2,6 +2,7 @@ import { SaveBackContent } from "#panels/transfer/save-back-content.tsx";
 import { announce } from "#stores/announcement-store.ts";
 import { rememberOrigin, useOriginStore } from "#stores/transfer/origin-store.ts";
 import { closeDialog } from "#stores/view-store.ts";
+import { copyText } from "#ui/copy-text.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { changedOnDisk } from "../files/changed-on-disk.ts";
 import { download } from "../files/download.ts";
@@ -29,7 +30,7 @@ export function SaveBackDialog() {
     closeDialog();
   };
   const copy = (text: string) =>
-    navigator.clipboard.writeText(text).then(
+    copyText(text).then(
       () => announce({ kind: "shown", message: "Copied." }),
       () => announce({ kind: "refused", message: "The browser did not allow copying. Save the file instead." }),
     );

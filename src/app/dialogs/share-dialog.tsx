@@ -1,6 +1,7 @@
 import { ShareDialogContent } from "#panels/transfer/share-dialog-content.tsx";
 import { announce } from "#stores/announcement-store.ts";
 import { closeDialog } from "#stores/view-store.ts";
+import { copyText } from "#ui/copy-text.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 
 export function ShareDialog() {
@@ -12,7 +13,7 @@ export function ShareDialog() {
 }
 
 function copy(text: string): void {
-  navigator.clipboard.writeText(text).then(
+  copyText(text).then(
     () => announce({ kind: "shown", message: "Copied." }),
     () => announce({ kind: "refused", message: "The browser did not allow copying. Select the text and copy it." }),
   );

@@ -18,10 +18,15 @@ export async function takeDropped(items: readonly DroppedItem[]): Promise<void> 
   for (const { file, entry, handle: asked } of items) {
     const handle = await asked;
     if (entry?.isDirectory) await walk(entry as FileSystemDirectoryEntry, found, 1);
-    else if (file) found.push({ file, ...(handle instanceof FileSystemFileHandle ? { handle } : {}) });
+    else if (file) found.push({ file, ...(isOfFile(handle) ? { handle } : {}) });
   }
   const folder = items.find(({ entry }) => entry?.isDirectory)?.entry?.name;
   await bringInFiles(found, folder);
+}
+
+/** Asked by its kind: browsers that give no files of the disk don't know the class. */
+function isOfFile(handle: FileSystemHandle | null | undefined): handle is FileSystemFileHandle {
+  return handle?.kind === "file";
 }
 
 async function walk(folder: FileSystemDirectoryEntry, found: Incoming[], depth: number): Promise<void> {

@@ -4,7 +4,7 @@ import { downloadDocument } from "../files/save-file.ts";
 
 /** Says whether the work is safe, and what to do when it is not. */
 export function SavingState() {
-  const saving = useSavingStore((state) => state.saving);
+  const { saving, isShortLived } = useSavingStore();
   if (saving.kind === "failed")
     return (
       <div role="alert" className="flex min-w-0 items-center gap-2 rounded-md bg-fault-soft px-2 py-0.5 text-fault">
@@ -17,8 +17,12 @@ export function SavingState() {
       </div>
     );
   return (
-    <span className="min-w-0 truncate text-quiet text-xs max-lg:shrink-[9999]" data-saving={saving.kind}>
-      {saving.kind === "saving" ? "Saving …" : "Saved in this browser"}
+    <span
+      className="min-w-0 truncate text-quiet text-xs max-lg:shrink-[9999]"
+      data-saving={saving.kind}
+      title="A private window forgets it when it is closed; a file does not."
+    >
+      {saving.kind === "saving" ? "Saving …" : isShortLived ? "Kept until this window closes" : "Saved in this browser"}
     </span>
   );
 }

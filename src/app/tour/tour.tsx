@@ -1,6 +1,7 @@
 import { useSelector } from "@xstate/react";
 import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from "react";
 import type { PatternCard } from "#patterns/pattern-cards.data.ts";
+import { useProjectStore } from "#stores/project-store.ts";
 import { Button } from "#ui/button.tsx";
 import { tour } from "./tour-machine.ts";
 import { tourSteps } from "./tour-steps.ts";
@@ -22,6 +23,7 @@ function Step({ card, at }: { readonly card: PatternCard; readonly at: number })
   const next = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step takes the keyboard anew.
   useEffect(() => next.current?.focus(), [at]);
+  useEffect(() => useProjectStore.subscribe((now, before) => now.id !== before.id && tour.send({ type: "leave" })), []);
   if (!step) return null;
   const isLast = at === tourSteps.length - 1;
   const onKeyDown = (event: KeyboardEvent) => {

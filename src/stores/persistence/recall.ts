@@ -16,7 +16,7 @@ export type Recalled =
   | { readonly kind: "unreadable"; readonly stored: StoredProject; readonly message: string };
 
 export async function recallProject(database: Database): Promise<Recalled> {
-  const own = sessionStorage.getItem(tabKey);
+  const own = projectOfTab();
   const stored = (own ? await database.get("projects", own) : undefined) ?? (await lastSaved(database));
   if (!stored) return { kind: "nothing" };
   const loaded = loadProject(stored.text);
@@ -28,7 +28,19 @@ export async function recallProject(database: Database): Promise<Recalled> {
 }
 
 export function rememberForTab(id: string): void {
-  sessionStorage.setItem(tabKey, id);
+  try {
+    sessionStorage.setItem(tabKey, id);
+  } catch {
+    // Where nothing may be stored, the page says so by itself; this tab comes back to what was saved last.
+  }
+}
+
+function projectOfTab(): string | null {
+  try {
+    return sessionStorage.getItem(tabKey);
+  } catch {
+    return null;
+  }
 }
 
 async function lastSaved(database: Database): Promise<StoredProject | undefined> {

@@ -8,12 +8,28 @@ export type Saving =
   /** It could not be stored; the document lives only in this tab until it is saved to a file. */
   | { readonly kind: "failed"; readonly reason: string };
 
-export const useSavingStore = create<{ readonly saving: Saving }>(() => ({
+interface SavingState {
+  readonly saving: Saving;
+  /** What is stored goes with the window. */
+  readonly isShortLived: boolean;
+}
+
+export const useSavingStore = create<SavingState>(() => ({
   saving: { kind: "saved", at: undefined },
+  isShortLived: false,
 }));
 
 export function reportSaving(saving: Saving): void {
   useSavingStore.setState({ saving });
+}
+
+const nothingStored =
+  "The browser does not let this page store anything: look at its settings for cookies and site data. Save to a file to keep your work.";
+
+/** Why the storage can't even be opened: nothing is stored until the page is loaded again. */
+export function reasonOfClosedStorage(error: unknown): string {
+  const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+  return isFull ? reasonOf(error) : nothingStored;
 }
 
 /** In words that say what to do; the browser's own are for its makers. */
@@ -21,7 +37,6 @@ export function reasonOf(error: unknown): string {
   const name = error instanceof DOMException ? error.name : "";
   if (name === "QuotaExceededError")
     return "The browser's storage is full. Save to a file now, then make room or delete old projects.";
-  if (name === "SecurityError" || name === "InvalidStateError")
-    return "The browser does not let this page store anything, as in some private windows. Save to a file to keep your work.";
+  if (name === "SecurityError" || name === "InvalidStateError") return nothingStored;
   return "The browser could not store the project. Save to a file to keep your work; storing is tried again with each change.";
 }

@@ -11,6 +11,7 @@ import { pointAway, touches, usePointedStore } from "#stores/run/pointed-store.t
 import { type ShownRun, seek, useRunStore } from "#stores/run/run-store.ts";
 import { subjectsOfRecord, withRelated } from "#stores/run/subjects-of-record.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { copyText } from "#ui/copy-text.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
 import { LogFilter } from "./log-filter.tsx";
 import { everything, logLines, positionOf } from "./log-lines.ts";
@@ -76,10 +77,12 @@ export function Log({ run }: { readonly run: ShownRun }) {
         <ToolButton
           label={rows.length === run.trace.records.length ? "Copy the log" : "Copy the lines that are shown"}
           icon={Copy}
-          onClick={() => {
-            navigator.clipboard.writeText(printLog(project, run.trace, rows));
-            announce({ kind: "done", message: `Copied ${rows.length} lines.` });
-          }}
+          onClick={() =>
+            copyText(printLog(project, run.trace, rows)).then(
+              () => announce({ kind: "done", message: `Copied ${rows.length} lines.` }),
+              () => announce({ kind: "refused", message: "The browser did not allow copying." }),
+            )
+          }
         />
       </div>
       {rows.length === 0 ? <p className="p-3 text-quiet">{emptyWords(isOnlySelected, selection.length)}</p> : null}

@@ -56,6 +56,8 @@ export function Timeline({ run, time }: { readonly run: ShownRun; readonly time:
     if (event.buttons !== 1) return;
     setTip(undefined);
     const isPress = event.type === "pointerdown";
+    // A drag that leaves the lanes goes on.
+    if (isPress) event.currentTarget.setPointerCapture(event.pointerId);
     if (isOnName) {
       if (isPress && lane?.about) goToRecord(lane.about);
     } else if (isPress && bar && bar.fromUs === bar.toUs) seek(bar.seq);
@@ -96,7 +98,7 @@ export function Timeline({ run, time }: { readonly run: ShownRun; readonly time:
           pointAway("timeline");
         }}
         onKeyDown={onKeyDown}
-        className="relative min-h-0 flex-1 cursor-pointer select-none overflow-y-auto overflow-x-hidden"
+        className="relative min-h-0 flex-1 cursor-pointer touch-pan-y select-none overflow-y-auto overflow-x-hidden"
       >
         <Lanes lanes={lanes} height={height} width={view.width} scale={scale} endUs={run.trace.endUs} />
         <svg
