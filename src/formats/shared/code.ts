@@ -55,7 +55,9 @@ export function array(items: readonly Code[]): Code {
 }
 
 export function arrow(parameters: string, body: Code): Code {
-  return { kind: "arrow", parameters, body };
+  // A brace would begin a block.
+  const isBraced = body.kind === "raw" && body.text.startsWith("{");
+  return { kind: "arrow", parameters, body: isBraced ? raw(`(${body.text})`) : body };
 }
 
 export function call(callee: string, values: readonly Code[], types: readonly Code[] = []): Code {

@@ -59,7 +59,7 @@ export function insertEntries(
     : text.slice(node.start, node.end).includes("\n") || entries.length > 1;
   const indent = last && isSpread ? indentAt(text, last.start) : indentAt(text, node.start) + unit;
   const written = entries.map(({ key, value }) => {
-    const label = `${printKey(key)}: `;
+    const label = value.kind === "raw" && value.text === key ? "" : `${printKey(key)}: `;
     return (
       restyled(label, patcher.style, "") +
       print(patcher, value, isSpread ? indent : indentAt(text, node.start), label.length)

@@ -30,10 +30,14 @@ export function expressionCode(expression: Expression): Code {
         ),
       );
     case "object": {
-      const entries = expression.entries.flatMap((entry) =>
-        entry.kind === "entry" ? [[entry.name, expressionCode(entry.value)] as const] : [],
+      return object(
+        expression.entries.map((entry) => {
+          if (entry.kind === "entry") return [entry.name, expressionCode(entry.value)] as const;
+          // A value that is its own key is printed once.
+          const spread = `...${printExpression(entry.value)}`;
+          return [spread, raw(spread)] as const;
+        }),
       );
-      return entries.length === expression.entries.length ? object(entries) : raw(printExpression(expression));
     }
     default:
       return raw(printExpression(expression));

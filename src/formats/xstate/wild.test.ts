@@ -3,6 +3,7 @@
 import { expect, test } from "vitest";
 import { compile } from "#compile/compile.ts";
 import type { Project } from "#model/schema/project.ts";
+import { exportTypeScript } from "../xstate-typescript/export.ts";
 import { importTypeScript } from "../xstate-typescript/import.ts";
 
 function imported(text: string) {
@@ -338,4 +339,14 @@ export default Machine({ initial: "a", states: { a: {
     'lost unknownKey "meta"',
     'lost unknownKey "meta"',
   ]);
+});
+
+test("what spreads a value in a function is exported as text that can be read", () => {
+  const { project } = imported(`
+import { assign, setup } from "xstate";
+export const m = setup({}).createMachine({ context: { a: { b: 1, rest: 0 } }, entry: [
+  assign({ a: ({ context }) => ({ ...context.a, b: 2 }) }), assign({ a: ({ context }) => ({ b: 2, ...context.a }) })] });`);
+  const exported = exportTypeScript(project);
+  const again = exported.ok ? imported(exported.value.text).project : undefined;
+  expect(again?.states["m-root"]).toEqual(project.states["m-root"]);
 });
