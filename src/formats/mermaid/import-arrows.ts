@@ -23,8 +23,10 @@ export function importArrows(made: MermaidImport, root: Id, place: Placed): void
   const ends = new Map<Region, Id>();
   const passed = new Map<DrawnState, Leaving[]>();
   for (const state of made.diagram.states.values()) importLines(made, state);
+  const started = importStarts(made, arrows, root, place);
   for (const arrow of arrows) {
     const { from, to } = arrow;
+    if (started.has(arrow)) continue;
     if (!from) markInitial(made, arrow, root);
     else if (!to && leaving.get(from) === 1 && arrow.label === "" && isPlain(made, from)) makeFinal(made, from);
     else {
@@ -69,6 +71,35 @@ function importLines(made: MermaidImport, drawn: DrawnState): void {
   }
 }
 
+/** Where the dot leads to several states, it is a state that waits for what each of its arrows says. */
+function importStarts(made: MermaidImport, arrows: readonly DrawnArrow[], root: Id, place: Placed): Set<DrawnArrow> {
+  const byRegion = new Map<Region, DrawnArrow[]>();
+  for (const arrow of arrows)
+    if (!arrow.from && arrow.to) byRegion.set(arrow.region, [...(byRegion.get(arrow.region) ?? []), arrow]);
+  const started = new Set<DrawnArrow>();
+  const { builder, ids, holders } = made;
+  for (const [region, leaving] of byRegion) {
+    const holder = holders.get(region) ?? root;
+    const state = builder.project.states[holder];
+    const [first] = leaving;
+    if (!first || state?.kind !== "compound" || new Set(leaving.map(({ to }) => to)).size < 2) continue;
+    const id = builder.freshId("start", "state");
+    builder.addState(id, { kind: "atomic", name: "start", ...place(holder) }, first.place);
+    builder.put("states", holder, { ...state, initial: id });
+    for (const arrow of leaving) {
+      const { to, place: inText } = arrow;
+      const read = splitLabel(arrow.label);
+      const target = (to && ids.get(to)) ?? root;
+      const trigger = triggerOf(made, read, undefined, inText, to?.name ?? to?.id ?? "");
+      builder.addTransition({ source: id, trigger, targets: [target], ...detailsOf(made, read) }, inText);
+      started.add(arrow);
+    }
+    const message = `"${state.name}" has several arrows from [*]; a state "start" waits for which of them it is.`;
+    builder.lose({ code: "start", kind: "changed", message, inText: first.place, inDocument: ["states", id] });
+  }
+  return started;
+}
+
 function isPassedThrough({ builder, ids }: MermaidImport, from: DrawnState): boolean {
   return from.pseudo !== undefined && builder.project.states[ids.get(from) ?? ""]?.kind === "atomic";
 }
@@ -93,14 +124,6 @@ function markInitial(
     target = builder.project.states[target]?.parent ?? undefined;
   if (state?.kind !== "compound" || target === undefined) return;
   if (state.initial === undefined) builder.put("states", holder, { ...state, initial: target });
-  else if (state.initial !== target)
-    builder.lose({
-      code: "unread",
-      kind: "lost",
-      message: `"${state.name}" has a second arrow from [*]; only one state can come first.`,
-      inText: place,
-      inDocument: ["states", holder, "initial"],
-    });
 }
 
 /** A composite that doesn't say what comes first starts with what is written first. */
@@ -165,7 +188,13 @@ function addTransition(made: MermaidImport, { from, to, label, place }: DrawnArr
   builder.addTransition({ source, trigger, targets: [...targets], ...detailsOf(made, read) }, place);
 }
 
-function triggerOf(made: MermaidImport, label: Label, from: DrawnState, inText: TextPlace, target: string): Trigger {
+function triggerOf(
+  made: MermaidImport,
+  label: Label,
+  from: DrawnState | undefined,
+  inText: TextPlace,
+  target: string,
+): Trigger {
   const { builder, ids } = made;
   const text = label.trigger;
   if (text === "*" || /^(?:[^.*\s]+\.)*\*$/.test(text)) return { kind: "wildcard", pattern: text };
@@ -173,10 +202,10 @@ function triggerOf(made: MermaidImport, label: Label, from: DrawnState, inText: 
   const ms = delay === undefined ? undefined : milliseconds(delay);
   if (ms !== undefined) return { kind: "after", delay: ms };
   const [, outcome, callee] = /^(done|error)(?:\s+(.+))?$/.exec(text) ?? [];
-  const invocation = outcome === undefined ? undefined : invocationIn(made, ids.get(from) ?? "", callee);
+  const invocation = outcome === undefined ? undefined : invocationIn(made, (from && ids.get(from)) ?? "", callee);
   if (outcome !== undefined && invocation !== undefined)
     return { kind: outcome === "done" ? "invocationDone" : "invocationError", invocation };
-  const isComposite = from.regions.length > 0;
+  const isComposite = from !== undefined && from.regions.length > 0;
   if (text === "done" || (text === "" && isComposite && label.guard === undefined)) return { kind: "stateDone" };
   if (text === "always" || (text === "" && label.guard !== undefined)) return { kind: "always" };
   if (text !== "") return { kind: "event", event: builder.event(fitting(text), inText) };

@@ -21,7 +21,7 @@ const mostDiagrams = 100;
 export const importMermaid = boundedImport(readDiagrams);
 
 function readDiagrams(given: string, options: ImportOptions = {}): Result<Imported, ImportRefusal> {
-  const text = withoutDirectives(withoutBreaks(given));
+  const text = withoutDirectives(withoutBreaks(withoutEntities(given)));
   if (text.length > longest)
     return failure({ message: "A diagram of more than 2 MB is not read.", line: 1, column: 1 });
   if (!/\bstateDiagram(?:-v2)?\b/.test(text))
@@ -55,12 +55,33 @@ function readDiagrams(given: string, options: ImportOptions = {}): Result<Import
     const otherwise = found.length > 1 ? several : (options.name ?? heading);
     build(builder, diagram, title ?? otherwise ?? "Diagram", description);
   }
+  if (Object.keys(builder.project.states).length === Object.keys(builder.project.machines).length) {
+    const { line, column } = placeOf(found[0]?.from ?? 0, found[0]?.to ?? 0);
+    return failure({
+      message: 'There is no state in this diagram yet. Draw one, for example with the line "[*] --> Idle".',
+      line,
+      column,
+    });
+  }
   const [left] = all.slice(mostDiagrams);
   if (left) {
     const message = `Only the first ${mostDiagrams} diagrams of the page were read, not the other ${all.length - mostDiagrams}.`;
     builder.lose({ code: "unread", kind: "lost", message, inText: placeOf(left.from, left.to) });
   }
   return builder.finish();
+}
+
+/** As HTML writes arrows; each line keeps its length, so that places stay. */
+function withoutEntities(text: string): string {
+  if (!/--&gt;/.test(text)) return text;
+  return text.replace(/[^\r\n]*&(?:gt|lt|amp|quot);[^\r\n]*/g, (line) => {
+    const plain = line
+      .replace(/&gt;/g, ">")
+      .replace(/&lt;/g, "<")
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, "&");
+    return plain.padEnd(line.length);
+  });
 }
 
 /** `<br/>` in a label is a blank; it keeps its length, so that places stay. */

@@ -13,6 +13,7 @@ export const mermaidLosses = {
   direction: { kind: "lost", what: "The direction of the drawing, classes, styles and clicks." },
   note: { kind: "changed", what: "Notes become descriptions." },
   unread: { kind: "lost", what: "Lines that are no state diagram, and what stands on the first arrow." },
+  start: { kind: "changed", what: "Several arrows from [*] leave a state that waits for one of them." },
   region: { kind: "changed", what: "Regions without a name get one." },
   final: { kind: "changed", what: "Arrows to [*] lead to a final state." },
   label: { kind: "changed", what: "A label that is not `event [guard] / actions` becomes the name of an event." },

@@ -103,3 +103,46 @@ test("keeps a note that belongs to no state with the machine, and skips comments
   expect(project.states["diagram-root"]).toMatchObject({ description: "A lamp.\nNeeds power" });
   expect(losses).toEqual([]);
 });
+
+test.each([
+  ["::: mermaid\nstateDiagram-v2\n  A --> B: go\n:::\nMore."],
+  ['{{< mermaid align="left" >}}\nstateDiagram-v2\n  A --> B: go\n{{< /mermaid >}}\nMore.'],
+  ["Title\n.. mermaid::\n\n   stateDiagram-v2\n      A --> B: go\n\nMore."],
+  ["[mermaid]\n....\nstateDiagram-v2\nA --> B: go\n....\nMore."],
+  ["import Mermaid from 'm';\n<Mermaid chart={`\nstateDiagram-v2\n  A --> B: go\n`} />"],
+  ['<pre class="mermaid">\nstateDiagram-v2\n  A --&gt; B: go\n</pre>'],
+])("finds a diagram where %j has it", (text) => {
+  const { project, losses } = imported(text);
+  expect(losses).toEqual([]);
+  expect(
+    Object.values(project.states)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(["A", "B", "Diagram"]);
+});
+
+test("reads several arrows on a line, and leaves a semicolon in a label", () => {
+  const { project } = imported("stateDiagram-v2\n[*] --> A; A --> B: x; B --> A: y / one; two\n");
+  expect(Object.values(project.transitions).map(({ source, targets }) => [source, ...targets])).toEqual([
+    ["a", "b"],
+    ["b", "a"],
+  ]);
+  expect(Object.values(project.implementations).map(({ name }) => name)).toEqual(["one; two"]);
+});
+
+test("lets the dot lead to several states by what its arrows say", () => {
+  const { project, losses } = imported(
+    "stateDiagram-v2\n[*] --> Quote: boss asks\n[*] --> Review\nReview --> Quote: fine",
+  );
+  expect(project.states["diagram-root"]).toMatchObject({ initial: "start" });
+  const leaving = Object.values(project.transitions).filter(({ source }) => source === "start");
+  expect(leaving.map(({ targets }) => targets)).toEqual([["quote"], ["review"]]);
+  expect(losses.filter(({ kind }) => kind === "lost")).toEqual([]);
+});
+
+test("refuses a diagram without any state, and says what to do", () => {
+  expect(importMermaid("stateDiagram-v2\n%% soon\n")).toMatchObject({
+    ok: false,
+    error: { message: expect.stringContaining("[*] --> Idle") },
+  });
+});

@@ -93,8 +93,8 @@ export function readStatements(text: string, from: number, placeOf: PlaceOf): St
       note = { id: opened[1], lines: [], place };
       continue;
     }
-    const found = statementOf(line, place);
-    if (found) statements.push(...found);
+    const found = splitStatements(line).flatMap((each) => statementOf(each, place) ?? []);
+    if (found.length > 0) statements.push(...found);
     else if (!/^stateDiagram(?:-v2)?$/.test(line)) losses.push(lossOf(line, place));
   }
   return {
@@ -103,6 +103,12 @@ export function readStatements(text: string, from: number, placeOf: PlaceOf): St
     statements,
     losses,
   };
+}
+
+/** Several on a line, divided by semicolons; one in a label divides nothing. */
+function splitStatements(line: string): string[] {
+  if (!line.includes(";")) return [line];
+  return line.split(/;[ \t]*(?=(?:\[\*\]|[^\s:;{}"<>%-][^\s:;{}"<>%]*)[ \t]*-->|state[ \t])/);
 }
 
 function lossOf(line: string, inText: TextPlace): Loss {
