@@ -15,14 +15,19 @@ export interface TextPlace {
   readonly length: number;
 }
 
-/** Something that is not the same on the other side: written differently, or not there at all. */
+/**
+ * Something that is not the same on the other side: written differently, or not there at all. What `stays` has no business
+ * there: it belongs to the drawing, to a simulation or to another machine, and the project keeps it.
+ */
 export interface Loss {
   /** One of the format's own table in losses.ts. */
   readonly code: string;
-  readonly kind: "changed" | "lost";
+  readonly kind: "changed" | "lost" | "stays";
   readonly message: string;
   readonly inText?: TextPlace;
   readonly inDocument?: DocumentPath;
+  /** All its places, where one line speaks of many. */
+  readonly covers?: readonly DocumentPath[];
 }
 
 export interface Imported {

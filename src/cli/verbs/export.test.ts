@@ -24,7 +24,9 @@ const input = { name: "shop.json", text };
 test("prints the text, and losses with their places on standard error", async () => {
   const { stdout, stderr, exitCode } = await runExport(input, { to: "xstate-typescript" });
   expect(stdout).toContain("export const shopMachine = setup(");
-  expect(stderr).toMatch(/^shop\.json:\d+:\d+ changed hostLess .*"out".*\n$/);
+  expect(stderr).toMatch(
+    /^shop\.json:\d+:\d+ changed hostLess .*"out".*\n.* stays channels .*"out".*\nshop\.json stays project .*\n$/,
+  );
   expect(exitCode).toBe(0);
 });
 

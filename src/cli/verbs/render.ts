@@ -36,8 +36,10 @@ export async function runRender(
   if (loaded && !loaded.ok) return loaded.error;
   const covered = loaded ? coveredBy(loaded.value) : [];
   const picture = { ...options, to: "svg", active: states, covered };
-  if (!isPng) return runExport(input, { ...picture, ...(output === undefined ? {} : { output }) });
-  const svg = await runExport(input, picture);
+  const drawn = await runExport(input, isPng || output === undefined ? picture : { ...picture, output });
+  // Whoever asks for a picture need not be told that it is one.
+  const svg = drawn.exitCode === 2 ? drawn : { ...drawn, stderr: "" };
+  if (!isPng) return svg;
   return svg.exitCode === 2 ? svg : asPng(input, svg, output, factor);
 }
 

@@ -10,19 +10,22 @@ import { type DiagramArrow, type DiagramState, diagramMachine } from "../shared/
 export function exportDot(project: Project, options: ExportOptions = {}): Result<Exported, ExportRefusal> {
   const machine = chooseMachine(project, options.machine);
   if (!machine.ok) return machine;
-  const root = diagramMachine(project, machine.value);
+  const { top } = diagramMachine(project, machine.value);
   const composites = new Map<string, DiagramState>();
-  collect(root, composites);
+  collect(top, composites);
   const lines = [
     `digraph ${quoted(project.machines[machine.value]?.name ?? machine.value)} {`,
     '  compound=true; rankdir=TB; fontname="Helvetica";',
     '  node [shape=box, style="rounded", fontname="Helvetica", fontsize=11];',
     '  edge [fontname="Helvetica", fontsize=10];',
-    ...insideLines(root, "  "),
-    ...arrowsOf(root).map((arrow) => arrowLine(arrow, composites)),
+    ...insideLines(top, "  "),
+    ...arrowsOf(top).map((arrow) => arrowLine(arrow, composites)),
     "}",
   ];
-  return success({ text: `${lines.join("\n")}\n`, losses: lossesOfDiagram(project, machine.value) });
+  return success({
+    text: `${lines.join("\n")}\n`,
+    losses: lossesOfDiagram(project, machine.value, { drawsRoot: false, namesHistories: false }),
+  });
 }
 
 function collect(state: DiagramState, composites: Map<string, DiagramState>): void {

@@ -2,14 +2,18 @@
 
 import { failure, type Result, success } from "#base/result.ts";
 import type { Project } from "#model/schema/project.ts";
-import type { Exported, ExportOptions, ExportRefusal } from "../format.ts";
+import type { Exported, ExportOptions, ExportRefusal, Loss } from "../format.ts";
 import { chooseMachine } from "../shared/choose-machine.ts";
 import { code, plain, table } from "./cells.ts";
 import { eventsTable } from "./events-table.ts";
 import { failureSection } from "./failure-section.ts";
+import { markdownLosses } from "./losses.ts";
 import { pictureOf } from "./picture.ts";
 import { servicesTable } from "./services-table.ts";
 import { statesTable } from "./states-table.ts";
+
+const { kind, what } = markdownLosses.text;
+const text: Loss = { code: "text", kind, message: what, covers: [[]] };
 
 export function exportMarkdown(project: Project, options: ExportOptions = {}): Result<Exported, ExportRefusal> {
   const chosen = chooseMachine(project, options.machine);
@@ -42,7 +46,10 @@ export function exportMarkdown(project: Project, options: ExportOptions = {}): R
     section("When things fail", failureSection(project, id)),
     picture.value.atTheEnd,
   ];
-  return success({ text: sections.filter((text) => text !== "").join("\n"), losses: [] });
+  return success({
+    text: sections.filter((each) => each !== "").join("\n"),
+    losses: [text],
+  });
 }
 
 function section(title: string, body: string): string {

@@ -6,35 +6,20 @@ import type { Project } from "#model/schema/project.ts";
 import type { Exported, ExportOptions, ExportRefusal, Loss } from "../format.ts";
 import { chooseMachine } from "../shared/choose-machine.ts";
 import { lossesOfDiagram } from "../shared/diagram-losses.ts";
-import { type DiagramArrow, type DiagramState, diagramMachine } from "../shared/diagram-machine.ts";
+import { type DiagramState, diagramMachine } from "../shared/diagram-machine.ts";
 import { escapeMermaid } from "./escape.ts";
+
+const habits = { drawsRoot: false, namesHistories: true };
 
 export function exportMermaid(project: Project, options: ExportOptions = {}): Result<Exported, ExportRefusal> {
   const machine = chooseMachine(project, options.machine);
   if (!machine.ok) return machine;
-  const root = diagramMachine(project, machine.value);
-  const losses: Loss[] = [...lossesOfDiagram(project, machine.value)];
+  const { top } = diagramMachine(project, machine.value);
+  const losses: Loss[] = [];
   const title = escapeTitle(project.machines[machine.value]?.name ?? machine.value);
-  const lines = [`---`, `title: ${title}`, `---`, "stateDiagram-v2", ...insideLines(root, "  ", losses)];
-  const rootArrows = root.arrows.filter(({ from }) => from.id === root.id);
-  if (rootArrows.length > 0 || root.lines.length > 0) {
-    const [first] = root.children;
-    lines.push(`  note left of ${first?.key ?? "root"}`);
-    for (const line of [...root.lines, ...rootArrows.map(rootText)]) lines.push(`    ${escapeMermaid(line)}`);
-    lines.push("  end note");
-    for (const { from } of rootArrows.slice(0, 1))
-      losses.push({
-        code: "targetless",
-        kind: "changed",
-        message: "Transitions of the machine itself are written in a note, because the diagram has no state for it.",
-        inDocument: ["states", from.id],
-      });
-  }
+  const lines = [`---`, `title: ${title}`, `---`, "stateDiagram-v2", ...insideLines(top, "  ", losses)];
+  losses.push(...lossesOfDiagram(project, machine.value, habits));
   return success({ text: `${lines.join("\n")}\n`, losses });
-}
-
-function rootText({ label, to }: DiagramArrow): string {
-  return `${label}${to ? ` -> ${to.state.name}` : ""}`;
 }
 
 /** YAML, in double quotes. */
@@ -43,7 +28,7 @@ function escapeTitle(name: string): string {
 }
 
 function insideLines(parent: DiagramState, indent: string, losses: Loss[]): string[] {
-  const isParallel = parent.state.kind === "parallel";
+  const isParallel = parent.state.kind === "parallel" && parent.id !== "";
   const lines: string[] = [];
   const isHistory = ({ state }: DiagramState) => Number(state.kind === "history");
   const ordered = [...parent.children].sort((left, right) => isHistory(left) - isHistory(right));
@@ -80,9 +65,8 @@ function historyName({ id, state }: DiagramState, losses: Loss[]): string {
   return mark;
 }
 
-function arrowLines({ arrows, id }: DiagramState, indent: string, losses: Loss[]): string[] {
+function arrowLines({ arrows }: DiagramState, indent: string, losses: Loss[]): string[] {
   return arrows.flatMap(({ from, to, label }) => {
-    if (from.id === id && from.state.parent === null) return [];
     const text = escapeMermaid(label);
     if (!to) {
       const message = `A transition of "${from.state.name}" leads nowhere; it is written as a line of text in the state.`;

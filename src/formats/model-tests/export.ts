@@ -37,8 +37,14 @@ export function exportModelTests(project: Project, options: ExportOptions = {}):
     /\$(NAME|TITLE|MACHINE|FILE|INPUT|EXAMPLES)\$/g,
     (_, key: keyof typeof values) => values[key],
   );
-  const { kind, what } = modelTestLosses.skeleton;
-  return success({ text, losses: [{ code: "skeleton", kind, message: what, inDocument: ["machines", chosen.value] }] });
+  const { skeleton, rest } = modelTestLosses;
+  return success({
+    text,
+    losses: [
+      { code: "skeleton", kind: skeleton.kind, message: skeleton.what, inDocument: ["machines", chosen.value, "name"] },
+      { code: "rest", kind: rest.kind, message: rest.what, covers: [[]] },
+    ],
+  });
 }
 
 function fileStem(name: string): string {

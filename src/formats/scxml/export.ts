@@ -9,6 +9,8 @@ import type { Machine } from "#model/schema/machine.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Exported, ExportOptions, ExportRefusal, Loss } from "../format.ts";
 import { chooseMachine } from "../shared/choose-machine.ts";
+import { exportScope } from "../shared/export-scope.ts";
+import { lossesOfScxml } from "./left-behind.ts";
 import { scxmlLosses } from "./losses.ts";
 import { printEcma } from "./print-ecma.ts";
 import type { ScxmlUnit } from "./scxml-unit.ts";
@@ -29,11 +31,11 @@ export function exportScxml(project: Project, options: ExportOptions = {}): Resu
     project,
     index: indexOf(project),
     machine,
+    scope: exportScope(project, [chosen.value]),
     lose: (code, message, inDocument) => losses.push({ code, kind: scxmlLosses[code].kind, message, inDocument }),
   };
   // Some engines make a function of that name.
   const name = chosen.value.replaceAll("-", "_");
-  noteLosses(unit, chosen.value);
   const root = project.states[machine.root];
   const isPlain = root?.kind === "compound" && isBare(unit, machine.root);
   const body = isPlain ? insideXml(unit, machine.root) : [stateXml(unit, machine.root, { "fl:root": "true" })];
@@ -47,11 +49,12 @@ export function exportScxml(project: Project, options: ExportOptions = {}): Resu
       datamodel: "ecmascript",
       name,
       "fl:name": machine.name === name ? undefined : machine.name,
-      "fl:refuses": refusingGuards(project),
+      "fl:refuses": refusingGuards(unit),
       initial: isPlain ? initial : machine.root,
     },
     [...datamodel(machine), ...body],
   );
+  losses.push(...lossesOfScxml(unit, !isPlain));
   return success({ text: `<?xml version="1.0" encoding="UTF-8"?>\n${printXml(scxml)}`, losses });
 }
 
@@ -79,43 +82,9 @@ function datamodel({ context, input }: Machine): XmlOut[] {
 }
 
 /** Guards that a simulation takes to say no; all others are taken to say yes. */
-function refusingGuards({ implementations }: Project): string | undefined {
-  const names = Object.values(implementations).filter(({ kind, assume }) => kind === "guard" && assume === false);
-  return names.length === 0 ? undefined : JSON.stringify(names.map(({ name }) => name));
-}
-
-function noteLosses({ project, index, lose }: ScxmlUnit, machine: Id): void {
-  const payloads = Object.entries(project.events).filter(([, { payload }]) => (payload ?? []).length > 0);
-  const [first] = payloads;
-  if (first)
-    lose("types", `The payload types of ${payloads.length} events are not part of SCXML.`, [
-      "events",
-      first[0],
-      "payload",
-    ]);
-  const [input] = project.machines[machine]?.input ?? [];
-  if (input)
-    lose("types", `The input of the machine and its types are not part of SCXML.`, ["machines", machine, "input"]);
-  const remarked = Object.entries(project.states).filter(
-    ([id, { description, tags, meta }]) => (description || tags?.length || meta) && index.machineOf(id) === machine,
+function refusingGuards({ project, scope }: ScxmlUnit): string | undefined {
+  const names = Object.entries(project.implementations).flatMap(([id, { kind, assume, name }]) =>
+    kind === "guard" && assume === false && scope.has("implementations", id) ? [name] : [],
   );
-  const noted = Object.entries(project.transitions).filter(
-    ([, { description, source }]) => description && index.machineOf(source) === machine,
-  );
-  const [firstRemark] = [...remarked.map(([id]) => ["states", id]), ...noted.map(([id]) => ["transitions", id])];
-  if (firstRemark)
-    lose(
-      "remarks",
-      `Descriptions, tags and remarks of ${remarked.length + noted.length} states and transitions are not part of SCXML.`,
-      firstRemark,
-    );
-  for (const [id, { state, policies, callee }] of Object.entries(project.invocations)) {
-    if (index.machineOf(state) !== machine) continue;
-    if ((policies ?? []).length > 0)
-      lose("policies", `The policies of "${id}" are not part of SCXML.`, ["invocations", id, "policies"]);
-    lose("invoke", `"${id}" is written as an invocation of type "${callee.kind}", which the host has to provide.`, [
-      "invocations",
-      id,
-    ]);
-  }
+  return names.length === 0 ? undefined : JSON.stringify(names);
 }

@@ -3,9 +3,6 @@ import { documentLosses } from "../shared/document-losses.ts";
 
 export const scxmlLosses = {
   ...documentLosses,
-  types: { kind: "lost", what: "Types of payloads, of inputs and of what services answer." },
-  remarks: { kind: "lost", what: "Descriptions, tags and remarks." },
-  policies: { kind: "lost", what: "Policies of invocations." },
   invoke: {
     kind: "changed",
     what: "Calls of services are invocations of a type of their own; their errors are events.",

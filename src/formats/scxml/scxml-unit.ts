@@ -2,6 +2,7 @@ import type { ProjectIndex } from "#model/queries/project-index.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Machine } from "#model/schema/machine.ts";
 import type { Project } from "#model/schema/project.ts";
+import type { ExportScope } from "../shared/export-scope.ts";
 import type { ScxmlLossCode } from "./losses.ts";
 
 /** What the parts of one export share. */
@@ -9,5 +10,6 @@ export interface ScxmlUnit {
   readonly project: Project;
   readonly index: ProjectIndex;
   readonly machine: Machine;
+  readonly scope: ExportScope;
   lose(code: ScxmlLossCode, message: string, inDocument: DocumentPath): void;
 }

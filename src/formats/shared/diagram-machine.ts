@@ -35,7 +35,14 @@ export interface DiagramNode {
 
 const deepest = 200;
 
-export function diagramMachine(project: Project, machine: Id): DiagramState {
+export interface DiagramMachine {
+  readonly root: DiagramState;
+  /** Holds all that is drawn: the root itself, or a state around it where it has something of its own to show. */
+  readonly top: DiagramState;
+}
+
+export function diagramMachine(project: Project, machine: Id): DiagramMachine {
+  const top: Id = "";
   const root = project.machines[machine]?.root ?? "";
   const index = indexOf(project);
   const names = createIdentifiers([
@@ -60,7 +67,12 @@ export function diagramMachine(project: Project, machine: Id): DiagramState {
     return state && { id, key: names.of(id, camelCase(id)), state };
   };
   collectArrows(root, 0);
-  return build(root, false, 0);
+  const built = build(root, true, 0);
+  return { root: built, top: rootShows(project, root) ? around(built) : built };
+
+  function around(only: DiagramState): DiagramState {
+    return { ...only, id: top, key: "", lines: [], children: [only], arrows: arrows.get(top) ?? [] };
+  }
 
   function collectArrows(id: Id, depth: number): void {
     const from = node(id);
@@ -70,7 +82,7 @@ export function diagramMachine(project: Project, machine: Id): DiagramState {
       const targets = record.targets.length === 0 ? [undefined] : record.targets;
       for (const target of targets) {
         const scope =
-          target === undefined ? (from.state.parent ?? root) : (leastCommonAncestor(project, [id, target]) ?? root);
+          target === undefined ? (from.state.parent ?? top) : (leastCommonAncestor(project, [id, target]) ?? top);
         const list = arrows.get(scope) ?? [];
         list.push({ from, to: target === undefined ? undefined : node(target), label });
         arrows.set(scope, list);
@@ -93,6 +105,15 @@ export function diagramMachine(project: Project, machine: Id): DiagramState {
       arrows: arrows.get(id) ?? [],
     };
   }
+}
+
+/** A root that does nothing by itself is not drawn: its states are the diagram. */
+export function rootShows(project: Project, root: Id): boolean {
+  const state = project.states[root];
+  if (!state) return false;
+  const index = indexOf(project);
+  const leads = index.transitionsFrom(root).length + index.transitionsTo(root).length;
+  return state.kind === "parallel" || leads > 0 || linesOf(project, root, state).length > 0;
 }
 
 function linesOf(project: Project, id: Id, state: State): string[] {

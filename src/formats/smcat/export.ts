@@ -10,10 +10,13 @@ import { type DiagramArrow, type DiagramState, diagramMachine } from "../shared/
 export function exportSmcat(project: Project, options: ExportOptions = {}): Result<Exported, ExportRefusal> {
   const machine = chooseMachine(project, options.machine);
   if (!machine.ok) return machine;
-  const root = diagramMachine(project, machine.value);
+  const { top } = diagramMachine(project, machine.value);
   const title = plain(project.machines[machine.value]?.name ?? machine.value);
-  const body = [`# ${title}`, ...insideLines(root, ""), ...arrowsOf(root).map(arrowLine)];
-  return success({ text: `${body.join("\n")}\n`, losses: lossesOfDiagram(project, machine.value) });
+  const body = [`# ${title}`, ...insideLines(top, ""), ...arrowsOf(top).map(arrowLine)];
+  return success({
+    text: `${body.join("\n")}\n`,
+    losses: lossesOfDiagram(project, machine.value, { drawsRoot: false, namesHistories: true }),
+  });
 }
 
 /** States first, divided by commas, then the arrow from the initial dot. */

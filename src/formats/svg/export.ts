@@ -6,16 +6,20 @@ import type { Project } from "#model/schema/project.ts";
 import type { SceneNote } from "#scene/scene.ts";
 import { sceneOf } from "#scene/scene-of.ts";
 import { labelLineHeight, labelStyle } from "#scene/text/styles.ts";
-import type { Exported, ExportOptions, ExportRefusal } from "../format.ts";
+import type { Exported, ExportOptions, ExportRefusal, Loss } from "../format.ts";
 import { chooseMachine } from "../shared/choose-machine.ts";
 import { escapeXml } from "../shared/escape-xml.ts";
 import { drawEdge, drawInitialMark, drawLabel } from "./draw-edges.ts";
 import { drawContainer, drawLeaf, isContainer, type Pen } from "./draw-states.ts";
 import { element, number, textElement } from "./element.ts";
+import { svgLosses } from "./losses.ts";
 import { palettes } from "./palette.data.ts";
 import { withTypeface } from "./with-typeface.ts";
 
 const margin = 32;
+
+const { kind, what } = svgLosses.picture;
+const picture: Loss = { code: "picture", kind, message: what, covers: [[]] };
 
 export function exportSvg(project: Project, options: ExportOptions = {}): Result<Exported, ExportRefusal> {
   const chosen = chooseMachine(project, options.machine);
@@ -52,7 +56,7 @@ export function exportSvg(project: Project, options: ExportOptions = {}): Result
     "font-family": "'Inter Variable', Inter, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
   };
   const svg = `${element("svg", attributes, `\n${parts.join("\n")}\n`)}\n`;
-  return success({ text: options.fonts ? withTypeface(svg, options.fonts) : svg, losses: [] });
+  return success({ text: options.fonts ? withTypeface(svg, options.fonts) : svg, losses: [picture] });
 }
 
 /** Where a state is active, so is everything around it. */

@@ -1,7 +1,7 @@
 import type { LossTable } from "../format.ts";
 
 export const inPlaceLosses = {
-  document: { kind: "lost", what: "What a source file has no place for stays in the Faultline document alone." },
+  document: { kind: "stays", what: "What a source file has no place for stays in the Faultline document alone." },
   types: { kind: "changed", what: "Types that stand beside a machine are not rewritten." },
   setup: {
     kind: "changed",

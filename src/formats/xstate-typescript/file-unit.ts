@@ -21,6 +21,10 @@ export interface FileUnit {
   readonly services: Set<Id>;
   /** Machines whose constants stand above. */
   readonly written: Set<Id>;
+  /** Events whose types are written. */
+  readonly declared: Set<Id>;
+  /** Calls whose names are written. */
+  readonly namedCalls: Set<Id>;
   readonly losses: Loss[];
   /** Policies that are made once: they last from one call to the next, or several calls have the same. */
   readonly lasting: Map<string, Code>;
@@ -61,6 +65,8 @@ export function createFileUnit(project: Project, machines: readonly Id[], isScri
     helpers: new Set(),
     services: new Set(),
     written: new Set(),
+    declared: new Set(),
+    namedCalls: new Set(),
     losses,
     isScripted,
     lasting: new Map(),

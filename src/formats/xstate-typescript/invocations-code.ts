@@ -105,6 +105,7 @@ function provideService(unit: MachineUnit, id: Id, record: Invocation, service: 
     actors.set(names.call, call("fromPromise", [calling], [raw(names.output), raw(names.input)]));
     return names.call;
   }
+  file.namedCalls.add(id);
   const name = freeName(unit, camelCase(record.name ?? id), names.call);
   actors.set(name, protectedCall(unit, id, record, service, names));
   return name;

@@ -3,7 +3,6 @@ import { documentLosses } from "../shared/document-losses.ts";
 import { xstateLosses } from "../xstate/losses.ts";
 
 export const exportLosses = {
-  ...documentLosses,
   ids: { kind: "changed", what: "Ids of the document become identifiers or names." },
   circle: { kind: "changed", what: "Machines that invoke each other in a circle: one of them becomes a stub." },
   compensation: { kind: "changed", what: "parallelReverse undoes everything at once, not region by region." },
@@ -14,4 +13,4 @@ export const exportLosses = {
 
 export type ExportLossCode = keyof typeof exportLosses;
 
-export const typeScriptLosses = { ...xstateLosses, ...exportLosses } as const satisfies LossTable;
+export const typeScriptLosses = { ...xstateLosses, ...exportLosses, ...documentLosses } as const satisfies LossTable;

@@ -40,6 +40,7 @@ function eventsText(unit: MachineUnit): string {
   const { events, openPatterns } = eventsOf(unit);
   const members = [...events].map((id) => {
     const event = project.events[id];
+    unit.file.declared.add(id);
     const payload = (event?.payload ?? []).filter(({ name }) => name !== "type");
     const texts = [`type: ${JSON.stringify(event?.name ?? id)}`, ...payload.map(fieldText)];
     const remark = event?.description ? `  ${lineComment(event.description).replaceAll("\n", "\n  ")}\n` : "";

@@ -9,6 +9,7 @@ import type { ExportRefusal, Loss } from "../format.ts";
 import { printCode } from "../shared/print-code.ts";
 import { createFileUnit, type FileUnit } from "./file-unit.ts";
 import { type HelperName, helperNeeds, helperTexts } from "./helpers/helper-texts.ts";
+import { lossesOfFile } from "./left-behind.ts";
 import { machineSection } from "./machine-section.ts";
 import { createMachineUnit, namesOfMachine } from "./machine-unit.ts";
 import { servicesSection } from "./services-section.ts";
@@ -57,9 +58,10 @@ export function writeModule(
     file.written.add(id);
     return written;
   });
+  const text = moduleText(file, units);
   return success({
-    ...moduleText(file, units),
-    losses: file.losses,
+    ...text,
+    losses: [...file.losses, ...lossesOfFile(file, machines)],
     constantOf: (machine) => namesOfMachine(file, machine).constant,
     pathTo(state) {
       const keyOf = keys.get(file.index.machineOf(state) ?? "") ?? ((id: Id) => id);

@@ -24,6 +24,7 @@ export const xstateLosses = {
   spread: { kind: "lost", what: "Spread values that are not in the same file." },
   event: { kind: "lost", what: "Events and transitions that are XState's own." },
   output: { kind: "lost", what: "Outputs that are worked out by code." },
+  misread: { kind: "changed", what: "Names of states that XState would misread: their ids stand in." },
   stateName: { kind: "changed", what: "Names that are too long for a document." },
 } as const satisfies LossTable;
 

@@ -1,6 +1,7 @@
 // Everything a project can be written as, with what it would look like and what would not come along, before it leaves.
 
 import { useMemo, useState } from "react";
+import type { Loss } from "#formats/format.ts";
 import type { Id } from "#model/schema/common.ts";
 import { type Highlight, useHighlightStore } from "#stores/highlight-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
@@ -57,6 +58,7 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
   });
   const machines = Object.entries(project.machines).map(([value, { name }]) => ({ value, label: name }));
   const losses = written?.ok ? written.losses : [];
+  const of = (wanted: Loss["kind"]) => losses.filter(({ kind }) => kind === wanted);
   const name = target.carries === "machine" ? (project.machines[machine ?? ""]?.name ?? project.name) : project.name;
   const deliver = (how: (delivery: Delivery) => void) => written?.ok && how({ target, text: written.text, name });
   return (
@@ -113,12 +115,9 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
               // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for the keyboard.
               tabIndex={0}
             >
-              <LossList title="Does not come along" tone="lost" losses={losses.filter(({ kind }) => kind === "lost")} />
-              <LossList
-                title="Is written differently"
-                tone="changed"
-                losses={losses.filter(({ kind }) => kind === "changed")}
-              />
+              <LossList title="Does not come along" tone="lost" losses={of("lost")} />
+              <LossList title="Is written differently" tone="changed" losses={of("changed")} />
+              <LossList title="Stays in your project" tone="stays" losses={of("stays")} />
             </section>
           ) : null}
         </div>

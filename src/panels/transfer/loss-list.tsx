@@ -9,7 +9,7 @@ export interface ListedLoss {
 
 interface LossListProps {
   readonly title: string;
-  readonly tone: "changed" | "lost";
+  readonly tone: "changed" | "lost" | "stays";
   readonly losses: readonly ListedLoss[];
   /** Brings a place of the text into view. */
   readonly onGoTo?: ((place: TextPlace) => void) | undefined;
@@ -18,7 +18,7 @@ interface LossListProps {
 /** More than anybody reads; the rest is counted. */
 const mostShown = 200;
 
-const marks = { changed: "before:bg-warning", lost: "before:bg-fault" } as const;
+const marks = { changed: "before:bg-warning", lost: "before:bg-fault", stays: "before:bg-line-strong" } as const;
 
 export function LossList({ title, tone, losses, onGoTo }: LossListProps) {
   if (losses.length === 0) return null;

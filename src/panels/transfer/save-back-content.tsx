@@ -42,8 +42,9 @@ export function SaveBackContent({ source, onSave, onCopy }: SaveBackContentProps
         {runs.map((run) => (
           <Run key={`${run[0]?.kind} ${run[0]?.line}`} lines={run} />
         ))}
-        <LossList title="Stays here" tone="lost" losses={losses.filter(({ kind }) => kind === "lost")} />
+        <LossList title="Has no place in the file" tone="lost" losses={losses.filter(({ kind }) => kind === "lost")} />
         <LossList title="Is left to you" tone="changed" losses={losses.filter(({ kind }) => kind === "changed")} />
+        <LossList title="Stays in your project" tone="stays" losses={losses.filter(({ kind }) => kind === "stays")} />
       </section>
       <footer className="flex items-center justify-end gap-2 border-line border-t px-4 py-3">
         <span className="mr-auto text-quiet text-xs">All else stays byte for byte.</span>

@@ -1,0 +1,45 @@
+// What SCXML has places for, and what therefore stays behind.
+
+import type { DocumentPath } from "#model/queries/references.ts";
+import type { Id } from "#model/schema/common.ts";
+import type { Project, TableName } from "#model/schema/project.ts";
+import type { Loss } from "../format.ts";
+import type { Carried } from "../shared/carried.ts";
+import { lossesLeftBehind } from "../shared/left-behind.ts";
+import { scxmlLosses } from "./losses.ts";
+import type { ScxmlUnit } from "./scxml-unit.ts";
+
+const carries: Carried = {
+  machines: ["root", "name", "input", "context.*.name", "context.*.type", "context.*.initial"],
+  states: "kind parent order name initial initialActions entry exit output depth defaults".split(" "),
+  transitions: "source order trigger targets guard actions reenter".split(" "),
+  invocations: ["state", "order", "callee", "input"],
+  events: ["name"],
+  implementations: ["name", "assume"],
+  services: [],
+  channels: [],
+};
+
+export function lossesOfScxml({ project, scope, machine }: ScxmlUnit, isRootWritten: boolean): Loss[] {
+  const calls = Object.entries(project.invocations).filter(([id]) => scope.has("invocations", id));
+  const also = [
+    ...inputPlaces(project),
+    ...(isRootWritten || project.states[machine.root]?.name === machine.name ? [] : [["states", machine.root, "name"]]),
+  ].filter(([table = "", id = ""]) => scope.has(table as TableName, String(id)));
+  return [
+    ...calls.map(([id, { callee }]) => callLoss(id, callee.kind)),
+    ...lossesLeftBehind(project, { name: "SCXML", carries, scope, also }),
+  ];
+}
+
+/** That there is an input is written, but not what is in it. */
+function inputPlaces({ machines }: Project): DocumentPath[] {
+  return Object.entries(machines).flatMap(([id, { input = [] }]) =>
+    input.flatMap((field, at) => Object.keys(field).map((key) => ["machines", id, "input", at, key])),
+  );
+}
+
+function callLoss(id: Id, kind: string): Loss {
+  const message = `"${id}" is written as an invocation of type "${kind}", which the host has to provide.`;
+  return { code: "invoke", kind: scxmlLosses.invoke.kind, message, inDocument: ["invocations", id] };
+}

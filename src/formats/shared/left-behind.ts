@@ -1,0 +1,188 @@
+// What an export leaves in the document, in as few lines as can be read: one for each topic, with all its places.
+
+import { shorten } from "#base/shorten.ts";
+import { entriesOf } from "#model/queries/entries-of.ts";
+import type { DocumentPath } from "#model/queries/references.ts";
+import { invocationName } from "#model/queries/shown-names.ts";
+import type { Id } from "#model/schema/common.ts";
+import { type Project, type TableName, tableNames } from "#model/schema/project.ts";
+import type { Loss } from "../format.ts";
+import { branchOf, type Carried, notCarried } from "./carried.ts";
+import { documentLosses } from "./document-losses.ts";
+import type { ExportScope } from "./export-scope.ts";
+import { fieldWords, type LeftTable, recordTopics, recordWords, type Topic } from "./left-behind-words.data.ts";
+
+export interface ExportTarget {
+  /** As in "have no place in …". */
+  readonly name: string;
+  readonly carries: Carried;
+  readonly scope: ExportScope;
+  /** Records beyond the scope that are still called by their names. */
+  readonly named?: ReadonlySet<Id>;
+  /** Places that are left behind although their field has a place elsewhere. */
+  readonly also?: readonly DocumentPath[];
+  /** Made for readers: whatever it leaves out just stays in the project. */
+  readonly isReadOnly?: boolean;
+}
+
+interface Left {
+  readonly table: LeftTable;
+  readonly record: Id;
+  /** Without it the whole record. */
+  readonly nouns: string | undefined;
+  readonly at: DocumentPath;
+}
+
+export function lossesLeftBehind(project: Project, target: ExportTarget): Loss[] {
+  const topics = new Map<Topic, Left[]>();
+  for (const at of placesLeft(project, target)) {
+    const [topic, left] = wordsFor(project, at, target.scope);
+    const list = topics.get(topic);
+    if (list) list.push(left);
+    else topics.set(topic, [left]);
+  }
+  const known = Object.keys(documentLosses) as Topic[];
+  return [
+    ...known.flatMap((topic) => {
+      const list = topics.get(topic);
+      return list ? [lossOf(project, topic, list, target)] : [];
+    }),
+    projectLoss(project),
+  ];
+}
+
+const nameOnly = branchOf(["name"]);
+
+function placesLeft(project: Project, { carries, scope, named, also = [] }: ExportTarget): DocumentPath[] {
+  const left = tableNames.flatMap((table) => {
+    const fields = carries[table];
+    const branch = branchOf(fields ?? []);
+    return entriesOf<object>(project[table]).flatMap(([id, record]) => {
+      if (fields && scope.has(table, id)) return notCarried(record, branch, [table, id]);
+      return canBeNamed(table) && named?.has(id) ? notCarried(record, nameOnly, [table, id]) : [[table, id]];
+    });
+  });
+  const drawn = branchOf(carries.layout ?? []);
+  const layout = (["states", "transitions", "notes"] as const).flatMap((table) =>
+    entriesOf<object>(project.layout[table] ?? {}).flatMap(([id, record]) => {
+      const branch = drawn.get(table)?.get("*");
+      const isDrawn = branch !== undefined && (table === "notes" || scope.has(table, id));
+      const at = ["layout", table, id];
+      return isDrawn ? (branch.size === 0 ? [] : notCarried(record, branch, at)) : [at];
+    }),
+  );
+  return [...left, ...also, ...layout];
+}
+
+function wordsFor(project: Project, at: DocumentPath, scope: ExportScope): readonly [Topic, Left] {
+  const [first, id] = at as readonly [LeftTable, Id];
+  const isRootName = first === "states" && at[2] === "name" && project.states[id]?.parent === null;
+  if (isRootName) return ["titles", { table: first, record: id, nouns: "names", at }];
+  if (first === "layout") {
+    const table = at[1] as TableName;
+    const [topic, nouns] = fieldOf("layout", [table, ...at.slice(2)]);
+    return [topic, { table, record: String(at[2]), nouns, at }];
+  }
+  if (at.length > 2 && (!canBeNamed(first) || scope.has(first, id))) {
+    const [topic, nouns] = fieldOf(first, at.slice(2));
+    return [topic, { table: first, record: id, nouns, at }];
+  }
+  const topic = isShared(first) && !scope.has(first, id) ? "elsewhere" : recordTopics[first];
+  return [topic, { table: first, record: id, nouns: undefined, at }];
+}
+
+function canBeNamed(table: LeftTable): boolean {
+  return table === "machines" || table === "services";
+}
+
+function isShared(table: TableName): boolean {
+  return table === "services" || table === "channels";
+}
+
+function fieldOf(table: LeftTable, steps: DocumentPath): readonly [Topic, string] {
+  const isWild = (at: number) => typeof steps[at] === "number" || (table === "layout" && at === 1);
+  const form = steps.map((step, at) => (isWild(at) ? "*" : step));
+  for (let length = form.length; length > 0; length--) {
+    const words = fieldWords[table][form.slice(0, length).join(".")];
+    if (words) return words;
+  }
+  return ["newer", "fields of a newer version"];
+}
+
+function lossOf(project: Project, topic: Topic, left: readonly Left[], target: ExportTarget): Loss {
+  const kind = target.isReadOnly ? "stays" : documentLosses[topic].kind;
+  const tables = [...new Set(left.map(({ table }) => table))];
+  const parts = tables.flatMap((table) =>
+    partsOf(
+      project,
+      table as TableName,
+      left.filter((each) => each.table === table),
+    ),
+  );
+  const isOne = parts.length === 1 && parts[0]?.isOne;
+  const verb = kind === "stays" ? (isOne ? "stays" : "stay") : isOne ? "has" : "have";
+  const tail = kind === "stays" ? `${verb} in the project.` : `${verb} no place in ${target.name}.`;
+  const subject = joined(parts.map(({ text }) => text));
+  const places = left.map(({ at }) => at);
+  return {
+    code: topic,
+    kind,
+    message: `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${tail}`,
+    ...(places[0] ? { inDocument: places[0] } : {}),
+    covers: places,
+  };
+}
+
+/** Fields that are left behind by the same records are told together. */
+function partsOf(project: Project, table: TableName, left: readonly Left[]): { text: string; isOne: boolean }[] {
+  const whole = [...new Set(left.flatMap(({ nouns, record }) => (nouns === undefined ? [record] : [])))];
+  const nouns = new Map<string, Set<Id>>();
+  for (const { nouns: each, record } of left)
+    if (each !== undefined) nouns.set(each, (nouns.get(each) ?? new Set()).add(record));
+  const byRecords = new Map<string, { readonly records: readonly Id[]; readonly nouns: string[] }>();
+  for (const [each, records] of nouns) {
+    const key = [...records].join(" ");
+    const same = byRecords.get(key);
+    if (same) same.nouns.push(each);
+    else byRecords.set(key, { records: [...records], nouns: [each] });
+  }
+  return [
+    ...(whole.length > 0 ? [{ text: recordsText(project, table, whole, ""), isOne: whole.length === 1 }] : []),
+    ...[...byRecords.values()].map(({ records, nouns: own }) => ({
+      text: `${joined(own)} of ${recordsText(project, table, records, "the ")}`,
+      isOne: false,
+    })),
+  ];
+}
+
+const nameless: ReadonlySet<string> = new Set(["transitions", "states"]);
+
+function recordsText(project: Project, table: TableName, records: readonly Id[], article: string): string {
+  const [one, several] = recordWords[table];
+  const names =
+    nameless.has(table) && records.length > 3 ? [] : records.slice(0, 3).map((id) => nameOf(project, table, id));
+  const quoted = names.flatMap((name) => (name === undefined ? [] : [`"${shorten(name, 40)}"`]));
+  const more = records.length > 3 ? " …" : "";
+  if (records.length === 1) return `${article || "1 "}${one}${quoted[0] === undefined ? "" : ` ${quoted[0]}`}`;
+  return `${records.length} ${several}${quoted.length === 0 ? "" : ` (${quoted.join(", ")}${more})`}`;
+}
+
+function nameOf(project: Project, table: TableName, id: Id): string | undefined {
+  if (table === "invocations") return invocationName(project, id);
+  if (table === "notes") return project.notes[id]?.text.split("\n")[0];
+  const record: object | undefined = project[table][id];
+  return record && "name" in record ? String(record.name) : undefined;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+function projectLoss({ description }: Project): Loss {
+  return {
+    code: "project",
+    kind: "stays",
+    message: `The project's name${description ? ", its description" : ""} and the ids of its records stay in the project.`,
+    covers: [["name"], ["description"]],
+  };
+}
