@@ -116,7 +116,7 @@ test("shares a link that opens as a copy, one to look at, and says when it is lo
   await runCommand(page, "Share …");
   const link = await page.getByRole("textbox", { name: "The link" }).inputValue();
   expect(link).toContain("#copy=");
-  await expect(dialog(page, "Share")).toContainText(/Some programs cut links|short enough/);
+  await expect(dialog(page, "Share")).toContainText(/too long for Outlook|short enough/);
   await page.screenshot({ path: testInfo.outputPath("share.png") });
 
   const copy = await context.newPage();
@@ -135,6 +135,17 @@ test("shares a link that opens as a copy, one to look at, and says when it is lo
   expect((await new AxeBuilder({ page: view }).analyze()).violations).toEqual([]);
   await view.getByRole("button", { name: "Zoom in" }).click();
   await view.screenshot({ path: testInfo.outputPath("view.png") });
+  await view.getByRole("main", { name: "Drawing" }).focus();
+  const drawing = view.getByRole("img", { name: /^State machine/ });
+  const width = async () => (await drawing.boundingBox())?.width ?? 0;
+  const before = await width();
+  await view.keyboard.press("+");
+  await expect.poll(width).toBeCloseTo(before * 1.25, 0);
+  await view.keyboard.down("Control");
+  await view.mouse.move(300, 300);
+  await view.mouse.wheel(0, 100);
+  await view.keyboard.up("Control");
+  await expect.poll(width).toBeLessThan(before * 1.2);
   const host = await context.newPage();
   const body = `<h1>Guide</h1><iframe src="${viewLink}" title="Drawing" width="700" height="480"></iframe>`;
   await host.route("**/guide.html", (route) => route.fulfill({ contentType: "text/html", body }));
@@ -143,6 +154,10 @@ test("shares a link that opens as a copy, one to look at, and says when it is lo
   await expect(frame.getByRole("img", { name: /^State machine/ })).toBeVisible();
   await frame.getByRole("button", { name: "Zoom in" }).click();
   await host.screenshot({ path: testInfo.outputPath("frame.png") });
+  await host.setContent(`<iframe srcdoc="${body.replace(/"/g, "&quot;")}" width="800" height="600"></iframe>`);
+  await expect(frame.frameLocator("iframe").getByRole("img", { name: /^State machine/ })).toBeVisible();
+  await host.setContent(body.replace("<iframe", '<iframe sandbox="allow-scripts"'));
+  await expect(frame.locator("body")).toContainText("could not be loaded here");
   await host.close();
   await view.goto(viewLink.slice(0, -60));
   await view.reload();
@@ -280,7 +295,31 @@ test("writes a drawing back into the source file it came from, and nothing else 
   await expect.poll(onDisk).toBe(expected);
   await openPage(page);
   await runCommand(page, "Save back to “lamp.ts” …");
-  await expect(changes).toContainText("3 lines of the file become 3 lines.");
+  await expect(changes).toContainText("Nothing has changed in what the file says.");
+  await page.keyboard.press("Escape");
+
+  await page.evaluate(async (text) => {
+    const folder = await navigator.storage.getDirectory();
+    const stream = await (await folder.getFileHandle("lamp.ts")).createWritable();
+    await stream.write(text);
+    await stream.close();
+  }, `// Theirs.\n${expected}`);
+  await page.getByRole("treeitem", { name: /^dark/ }).click();
+  await name.fill("night");
+  await name.press("Enter");
+  await runCommand(page, "Save back to “lamp.ts” …");
+  await expect(changes).toContainText("Another program has changed the file");
+  await expect(changes.locator('[data-change="come"]')).toHaveCount(3);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect.poll(onDisk).toContain("// Theirs.");
+  await expect.poll(onDisk).toContain("    night: {");
+
+  await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry("lamp.ts"));
+  await name.fill("late");
+  await name.press("Enter");
+  await runCommand(page, "Save back to “lamp.ts” …");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByRole("alert").last()).toContainText("“lamp.ts” is not there any more");
   expect(complaints).toEqual([]);
 });
 
@@ -326,7 +365,10 @@ test("says that the storage is full, and stores again when there is room", async
   await expect(name).toHaveValue("Enough room");
 });
 
-test("shares a run together with its project, where its cursor is", async ({ page, context }) => {
+test("shares a run together with its project, where its cursor is, to work on and to look at", async ({
+  page,
+  context,
+}) => {
   await openPage(page);
   await runCommand(page, "Share …");
   const run = page.getByRole("combobox", { name: "Run" });
@@ -338,4 +380,10 @@ test("shares a run together with its project, where its cursor is", async ({ pag
   await expect(copy.getByRole("combobox", { name: "Scenario" }).locator("option:checked")).toHaveText(
     "The customer pays once",
   );
+  await page.getByRole("combobox", { name: "Link" }).selectOption("view");
+  const look = await page.getByRole("textbox", { name: "The link" }).inputValue();
+  await copy.goto("about:blank");
+  await copy.goto(`${look}&at=3`);
+  await expect(copy.getByText(/^“The customer pays once” after/)).toBeVisible();
+  await expect.poll(() => copy.getByRole("img").getAttribute("src")).toContain(encodeURIComponent("#dff4ec"));
 });

@@ -19,9 +19,6 @@ export interface Shared {
   readonly cursor?: number;
 }
 
-/** Mail programs and chats cut links at about this length, or don't make them links at all. */
-export const longestSafeLink = 2000;
-
 const largestText = 32_000_000;
 
 export function shareFragment({ mode, project, scenario, cursor }: Shared): string {

@@ -10,11 +10,14 @@ import { closeDialog, openDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { download } from "../files/download.ts";
 import { askForFile } from "../files/open-file.ts";
+import { usePrefersDark } from "../shared/use-prefers-dark.ts";
 
 export function ProjectsDialog() {
+  const theme = usePrefersDark() ? "dark" : "light";
   return (
     <DialogFrame title="Projects in this browser" onClose={closeDialog} width="max-w-xl">
       <ProjectsDialogContent
+        theme={theme}
         onOpen={open}
         onNew={startNew}
         onLeave={leaveFor}

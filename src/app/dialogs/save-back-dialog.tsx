@@ -1,5 +1,7 @@
+import { useEffect, useState } from "react";
 import { SaveBackContent } from "#panels/transfer/save-back-content.tsx";
 import { announce } from "#stores/announcement-store.ts";
+import type { StoredOrigin } from "#stores/persistence/database.ts";
 import { rememberOrigin, useOriginStore } from "#stores/transfer/origin-store.ts";
 import { closeDialog } from "#stores/view-store.ts";
 import { copyText } from "#ui/copy-text.ts";
@@ -11,22 +13,33 @@ import { writeFile } from "../files/write-file.ts";
 export function SaveBackDialog() {
   const origin = useOriginStore((state) => state.origin);
   if (origin?.source === undefined) return null;
-  const { source, fileName, handle } = origin;
+  return (
+    <DialogFrame title={`Save back to “${origin.fileName}”`} onClose={closeDialog} width="max-w-3xl">
+      <SaveBack origin={origin} source={origin.source} />
+    </DialogFrame>
+  );
+}
+
+/** What another program has put into the file meanwhile takes the place of what was read here. */
+function SaveBack({ origin, source }: { readonly origin: StoredOrigin; readonly source: string }) {
+  const { fileName, handle } = origin;
+  const [theirs, setTheirs] = useState<string>();
+  useEffect(() => {
+    // A file that can't be read now is said when it is written.
+    changedOnDisk(origin).then(setTheirs, () => undefined);
+  }, [origin]);
   const save = async (text: string) => {
     if (!handle) {
       download(text, fileName, "text/plain");
-      announce({ kind: "shown", message: `Saved as “${fileName}”.` });
+      rememberOrigin({ source, fileName, text });
+      announce({ kind: "shown", message: `Saved as “${fileName}”. Put it where the one you opened is.` });
       closeDialog();
       return;
     }
-    const theirs = await changedOnDisk(origin).catch(() => undefined);
-    if (theirs !== undefined) {
-      const message = `“${fileName}” was changed by another program since it was read here. Nothing was written: copy the changes from here, or import the file again.`;
-      announce({ kind: "refused", message });
-      return;
-    }
-    if (!(await writeFile(handle, text))) return;
-    rememberOrigin({ source, fileName, handle, text });
+    const written = await writeFile(handle, text, theirs ?? origin.text);
+    if (written.kind === "changed") setTheirs(written.theirs);
+    if (written.kind !== "written") return;
+    rememberOrigin({ source: theirs ?? source, fileName, handle, text });
     closeDialog();
   };
   const copy = (text: string) =>
@@ -35,8 +48,12 @@ export function SaveBackDialog() {
       () => announce({ kind: "refused", message: "The browser did not allow copying. Save the file instead." }),
     );
   return (
-    <DialogFrame title={`Save back to “${fileName}”`} onClose={closeDialog} width="max-w-3xl">
-      <SaveBackContent source={source} onSave={save} onCopy={copy} />
-    </DialogFrame>
+    <SaveBackContent
+      source={theirs ?? source}
+      onDisk={theirs ?? origin.text}
+      isChangedByOthers={theirs !== undefined}
+      onSave={save}
+      onCopy={copy}
+    />
   );
 }

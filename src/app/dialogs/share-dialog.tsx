@@ -3,11 +3,12 @@ import { announce } from "#stores/announcement-store.ts";
 import { closeDialog } from "#stores/view-store.ts";
 import { copyText } from "#ui/copy-text.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
+import { downloadDocument } from "../files/save-file.ts";
 
 export function ShareDialog() {
   return (
     <DialogFrame title="Share" onClose={closeDialog} width="max-w-lg">
-      <ShareDialogContent address={location.href.replace(/#.*$/, "")} onCopy={copy} />
+      <ShareDialogContent address={location.href.replace(/#.*$/, "")} onCopy={copy} onSaveFile={downloadDocument} />
     </DialogFrame>
   );
 }

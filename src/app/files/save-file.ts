@@ -6,7 +6,6 @@ import { announce } from "#stores/announcement-store.ts";
 import { currentProject } from "#stores/project-store.ts";
 import { originOfProject, rememberOrigin } from "#stores/transfer/origin-store.ts";
 import { openDialog } from "#stores/view-store.ts";
-import { changedOnDisk } from "./changed-on-disk.ts";
 import { download } from "./download.ts";
 import { fileNameOf } from "./file-name.ts";
 import { hasPickers, pickToSave } from "./file-pickers.ts";
@@ -15,10 +14,7 @@ import { writeFile } from "./write-file.ts";
 export async function saveToFile(): Promise<void> {
   const origin = originOfProject();
   if (!origin?.handle || origin.source !== undefined) return saveToFileAs();
-  // A file that can't be read is said when it is written.
-  const theirs = await changedOnDisk(origin).catch(() => undefined);
-  if (theirs === undefined) await writeDocument(origin.handle);
-  else openDialog({ kind: "diskConflict", fileName: origin.fileName, theirs });
+  await writeDocument(origin.handle, origin.text);
 }
 
 export async function saveToFileAs(): Promise<void> {
@@ -43,10 +39,12 @@ export function downloadDocument(): void {
   announce({ kind: "shown", message: `Saved as “${fileName}”.` });
 }
 
-async function writeDocument(handle: FileSystemFileHandle): Promise<void> {
+async function writeDocument(handle: FileSystemFileHandle, expected?: string): Promise<void> {
   const text = saveProject(currentProject());
   const origin = originOfProject();
-  const isWritten = await writeFile(handle, text);
+  const written = await writeFile(handle, text, expected);
+  if (written.kind === "changed") openDialog({ kind: "diskConflict", fileName: handle.name, theirs: written.theirs });
   // A project from a source file still goes back there; its document is a second file.
-  if (isWritten && origin?.source === undefined) rememberOrigin({ fileName: handle.name, handle, text });
+  if (written.kind === "written" && origin?.source === undefined)
+    rememberOrigin({ fileName: handle.name, handle, text });
 }

@@ -11,6 +11,7 @@ import { Thumbnail } from "./thumbnail.tsx";
 import { useStoredProjects } from "./use-stored-projects.ts";
 
 interface ProjectsDialogContentProps {
+  readonly theme: "light" | "dark";
   onOpen(project: StoredProject): void;
   onNew(): void;
   /** Another project takes the screen: this one, or a new one where there is none. */
@@ -19,7 +20,8 @@ interface ProjectsDialogContentProps {
   onRestore(): void;
 }
 
-export function ProjectsDialogContent({ onOpen, onNew, onLeave, onBackUp, onRestore }: ProjectsDialogContentProps) {
+export function ProjectsDialogContent(props: ProjectsDialogContentProps) {
+  const { theme, onOpen, onNew, onLeave, onBackUp, onRestore } = props;
   const current = useProjectStore(({ id }) => id);
   const { projects, deleted, duplicate, remove, undoRemove } = useStoredProjects();
   const [words, setWords] = useState("");
@@ -50,6 +52,7 @@ export function ProjectsDialogContent({ onOpen, onNew, onLeave, onBackUp, onRest
           <ProjectItem
             key={project.id}
             project={project}
+            theme={theme}
             isOpen={project.id === current}
             onOpen={onOpen}
             onDuplicate={duplicate}
@@ -85,6 +88,7 @@ export function ProjectsDialogContent({ onOpen, onNew, onLeave, onBackUp, onRest
 }
 
 interface ProjectItemProps {
+  readonly theme: "light" | "dark";
   readonly project: StoredProject;
   readonly isOpen: boolean;
   onOpen(project: StoredProject): void;
@@ -92,18 +96,20 @@ interface ProjectItemProps {
   onRemove(project: StoredProject): void;
 }
 
-function ProjectItem({ project, isOpen, onOpen, onDuplicate, onRemove }: ProjectItemProps) {
+function ProjectItem({ theme, project, isOpen, onOpen, onDuplicate, onRemove }: ProjectItemProps) {
   const { name, savedAt, text } = project;
   return (
     <li className="flex items-center gap-3 rounded-md px-2 py-1.5 hover:bg-sunken">
-      <Thumbnail text={text} />
+      <Thumbnail text={text} theme={theme} />
       <button
         type="button"
         aria-current={isOpen || undefined}
         className="min-w-0 flex-1 cursor-pointer text-left"
         onClick={() => onOpen(project)}
       >
-        <span className="block truncate font-medium">{name}</span>
+        <span className="block truncate font-medium" dir="auto" title={name}>
+          {name}
+        </span>
         <span className="block text-quiet text-xs">
           {isOpen ? "Open now. " : ""}Changed{" "}
           <time dateTime={new Date(savedAt).toISOString()}>{dateWords(savedAt)}</time>

@@ -10,12 +10,16 @@ import { changedLines, type ShownLine } from "./changed-lines.ts";
 import { LossList } from "./loss-list.tsx";
 
 interface SaveBackContentProps {
+  /** As its machines were read. */
   readonly source: string;
+  /** As the file is now, with what has been saved back before. */
+  readonly onDisk: string;
+  readonly isChangedByOthers: boolean;
   onSave(text: string): void;
   onCopy(text: string): void;
 }
 
-export function SaveBackContent({ source, onSave, onCopy }: SaveBackContentProps) {
+export function SaveBackContent({ source, onDisk, isChangedByOthers, onSave, onCopy }: SaveBackContentProps) {
   const project = useProjectStore((state) => state.project);
   const [saved, setSaved] = useState<Result<InPlace, ExportRefusal>>();
   useEffect(() => {
@@ -27,7 +31,7 @@ export function SaveBackContent({ source, onSave, onCopy }: SaveBackContentProps
       isCurrent = false;
     };
   }, [source, project]);
-  const runs = saved?.ok ? changedLines(source, saved.value.text) : [];
+  const runs = saved?.ok ? changedLines(onDisk, saved.value.text) : [];
   const losses = saved?.ok ? saved.value.losses : [];
   return (
     <>
@@ -37,6 +41,12 @@ export function SaveBackContent({ source, onSave, onCopy }: SaveBackContentProps
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for the keyboard.
         tabIndex={0}
       >
+        {isChangedByOthers ? (
+          <p role="alert" className="mb-3 rounded-md bg-warning-soft px-3 py-2">
+            Another program has changed the file since it was read here. Nothing has been written. Below is what saving
+            would change in the file as it is now: what was added to its machines there, and not drawn here, would go.
+          </p>
+        ) : null}
         {saved && !saved.ok ? <p className="text-fault">{saved.error.message}</p> : null}
         {saved?.ok ? <p className="mb-2 text-quiet">{summary(runs)}</p> : null}
         {runs.map((run) => (

@@ -1,17 +1,19 @@
 // The project as a link. Everything is in the link itself, behind the sign that browsers never send to a server.
 
 import { useMemo, useState } from "react";
-import { longestSafeLink, type ShareMode, shareFragment } from "#formats/share-link.ts";
+import { type ShareMode, shareFragment } from "#formats/share-link.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { useRunStore } from "#stores/run/run-store.ts";
 import { Button } from "#ui/button.tsx";
 import { controlStyle } from "#ui/control-style.ts";
 import { SelectField } from "#ui/select-field.tsx";
+import { linkLengthWords } from "./link-length-words.ts";
 
 interface ShareDialogContentProps {
   /** The page's own address, without anything behind `#`. */
   readonly address: string;
   onCopy(text: string): void;
+  onSaveFile(): void;
 }
 
 type Kind = ShareMode | "embed";
@@ -28,7 +30,7 @@ const hints: Readonly<Record<Kind, string>> = {
   embed: "HTML for a documentation page: the drawing with zoom, nothing else.",
 };
 
-export function ShareDialogContent({ address, onCopy }: ShareDialogContentProps) {
+export function ShareDialogContent({ address, onCopy, onSaveFile }: ShareDialogContentProps) {
   const project = useProjectStore((state) => state.project);
   const open = useRunStore((state) => state.scenarioId);
   const seq = useRunStore((state) => state.seq);
@@ -40,16 +42,17 @@ export function ShareDialogContent({ address, onCopy }: ShareDialogContentProps)
     const link = `${address}#${shareFragment({ mode: kind === "copy" ? "copy" : "view", project, ...run })}`;
     return kind === "embed" ? frameFor(link, project.name) : link;
   }, [address, kind, project, scenario, open, seq]);
+  const length = linkLengthWords(text.length);
   return (
     <div className="grid gap-3 overflow-y-auto p-4">
       <SelectField<Kind> label="Link" value={kind} choices={kinds} onChoose={setKind} hint={hints[kind]} />
-      {scenarios.length > 0 && kind === "copy" ? (
+      {scenarios.length > 0 ? (
         <SelectField
           label="Run"
           value={scenario}
           choices={[{ value: "", label: "None" }, ...scenarios]}
           onChoose={setScenario}
-          hint={scenario !== "" && scenario === open ? "It opens where the cursor is now." : undefined}
+          hint={runHint(kind, scenario !== "", scenario === open)}
         />
       ) : null}
       <textarea
@@ -60,10 +63,11 @@ export function ShareDialogContent({ address, onCopy }: ShareDialogContentProps)
         className={`${controlStyle} resize-none break-all p-2 font-mono text-xs`}
         onFocus={(event) => event.target.select()}
       />
-      <p className={text.length > longestSafeLink ? "text-warning" : "text-quiet"}>{lengthWords(text.length)}</p>
+      {kind === "embed" ? null : <p className={length.isLong ? "text-warning" : "text-quiet"}>{length.words}</p>}
       <div className="flex items-center gap-2">
         <span className="mr-auto text-quiet text-xs">What stands after # never leaves the browser that opens it.</span>
-        <Button tone="main" onClick={() => onCopy(text)}>
+        {kind !== "embed" && length.isLong ? <Button onClick={onSaveFile}>Save the file</Button> : null}
+        <Button data-first-focus tone="main" onClick={() => onCopy(text)}>
           Copy
         </Button>
       </div>
@@ -71,11 +75,10 @@ export function ShareDialogContent({ address, onCopy }: ShareDialogContentProps)
   );
 }
 
-function lengthWords(length: number): string {
-  const count = length.toLocaleString("en");
-  if (length <= longestSafeLink) return `${count} characters: short enough for every program.`;
-  const safe = longestSafeLink.toLocaleString("en");
-  return `${count} characters. Some programs cut links at ${safe}, and some chats refuse them; browsers take it. If it does not arrive, send the file instead.`;
+function runHint(kind: Kind, isChosen: boolean, isOpen: boolean): string | undefined {
+  if (!isChosen) return undefined;
+  const where = isOpen ? "where the cursor is now" : kind === "copy" ? "at its beginning" : "at its end";
+  return kind === "copy" ? `It opens ${where}.` : `The drawing shows which states are active ${where}.`;
 }
 
 function frameFor(link: string, name: string): string {
