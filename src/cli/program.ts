@@ -1,6 +1,7 @@
 // The command line itself: which verbs there are, what they take, what is said to whoever mistypes them.
 
 import { Command, CommanderError, Option } from "commander";
+import { nearestName } from "#base/nearest-name.ts";
 import { shorten } from "#base/shorten.ts";
 import { runFormats } from "#formats/runs/run-formats.ts";
 import { addFormatVerbs } from "./format-verbs.ts";
@@ -41,8 +42,17 @@ function afterRefusal(error: CommanderError, said: string, program: Command): Ou
   if (error.exitCode === 0) return { stdout: said, stderr: "", exitCode: 0 };
   if (error.code === "commander.help") return unusable(program.helpInformation().trimEnd());
   const [first = "", hint = ""] = error.message.replace(/^error: /, "").split("\n");
-  const sentences = [capitalised(first), hint.replace(/^\(|\)$/g, ""), 'See "faultline --help".'];
+  const sentences = [capitalised(first), nearChoice(first), hint.replace(/^\(|\)$/g, ""), 'See "faultline --help".'];
   return unusable(sentences.filter((sentence) => sentence !== "").join(" "));
+}
+
+/** What was probably meant by a value that is none of the allowed ones: a slip of the fingers, or a part of its name. */
+function nearChoice(sentence: string): string {
+  const [, wanted = "", choices = ""] = /argument '(.*)' is invalid\. Allowed choices are (.*)\.$/.exec(sentence) ?? [];
+  const all = choices.split(", ");
+  const near =
+    nearestName(wanted, all) ?? (wanted.length > 2 ? all.find((choice) => choice.includes(wanted)) : undefined);
+  return near === undefined ? "" : `Did you mean ${near}?`;
 }
 
 function capitalised(sentence: string): string {

@@ -41,7 +41,7 @@ function decode(bytes: Buffer, name: string): Result<string, string> {
 function describeEncoding(bytes: Buffer, name: string): string {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) return `${name}:1:1: The file is encoded as UTF-16. Save it as UTF-8.`;
-  if (bytes.subarray(0, 4000).includes(0)) return `${name}:1:1: This is a binary file, not a Faultline document.`;
+  if (bytes.subarray(0, 4000).includes(0)) return `${name}:1:1: This is a binary file, not a text.`;
   const readable = new TextDecoder("utf-8").decode(bytes.subarray(0, firstInvalidByte(bytes)));
   const lines = readable.split("\n");
   const column = (lines.at(-1)?.length ?? 0) + 1;
@@ -72,7 +72,10 @@ function isValidStart(bytes: Buffer): boolean {
 export function describeFileError(error: unknown, name: string, verb: "read" | "changed" | "written"): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const sentences: Readonly<Record<string, string>> = {
-    ENOENT: "There is no such file. Check the name, and the folder it is relative to.",
+    ENOENT:
+      verb === "written"
+        ? "The folder it should be in does not exist. Make it first, or name another one."
+        : "There is no such file. Check the name, and the folder it is relative to.",
     EISDIR: "This is a folder. Name a file in it.",
     ENOTDIR: "A part of this path is a file, not a folder.",
     EACCES: `The file may not be ${verb}: permission denied.`,

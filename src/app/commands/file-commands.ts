@@ -14,12 +14,10 @@ import {
 } from "lucide-react";
 import { blankProject } from "#stores/blank-project.ts";
 import { openDocument } from "#stores/open-document.ts";
-import { askToImport } from "#stores/transfer/import-store.ts";
 import { originOfProject } from "#stores/transfer/origin-store.ts";
 import { openDialog } from "#stores/view-store.ts";
-import { askForFile } from "../files/open-file.ts";
+import { askForFile, askToImport, downloadDocument, saveToFile, saveToFileAs } from "../files/file-work.ts";
 import { openSample } from "../files/open-sample.ts";
-import { downloadDocument, saveToFile, saveToFileAs } from "../files/save-file.ts";
 import type { Command } from "./command.ts";
 
 export const fileCommands: readonly Command[] = [
@@ -73,7 +71,7 @@ export const fileCommands: readonly Command[] = [
     title: "Import …",
     words: "paste xstate typescript scxml mermaid json read",
     icon: FileInput,
-    run: () => askToImport(),
+    run: askToImport,
   },
   {
     id: "export",

@@ -1,6 +1,6 @@
 import { useSavingStore } from "#stores/persistence/saving-store.ts";
 import { Button } from "#ui/button.tsx";
-import { downloadDocument } from "../files/save-file.ts";
+import { downloadDocument } from "../files/file-work.ts";
 
 /** Says whether the work is safe, and what to do when it is not. */
 export function SavingState() {

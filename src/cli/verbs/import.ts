@@ -2,7 +2,7 @@
 
 import { basename } from "node:path";
 import { recognise } from "#formats/recognise.ts";
-import { formatOf } from "#formats/registry.ts";
+import { formatIds, formatOf } from "#formats/registry.ts";
 import { saveProject } from "#model/save.ts";
 import { type Outcome, unusable, type VerbInput } from "../outcome.ts";
 import { deliver, type ExportVerbOptions } from "./export.ts";
@@ -11,13 +11,15 @@ export interface ImportVerbOptions extends Pick<ExportVerbOptions, "output" | "s
   readonly from?: string;
 }
 
+const importable = formatIds.filter((id) => formatOf(id)?.loadImport);
+
 export async function runImport(input: VerbInput, options: ImportVerbOptions): Promise<Outcome> {
   const id = options.from ?? recognise(input.text, input.name)?.format;
   if (id === undefined)
     return unusable(
-      `${input.name}: It can't be told which format this is. Say it with --from; see "faultline formats".`,
+      `${input.name}: It can't be told which format this is. Name it with --from: ${importable.join(", ")}.`,
     );
-  if (id === "faultline") return unusable(`${input.name}: This is a Faultline document already.`);
+  if (id === "faultline") return unusable(`${input.name}: This is a Faultline document already. Use it as it is.`);
   const format = formatOf(id);
   if (!format?.loadImport) return unusable(`Nothing can be imported from "${id}". See "faultline formats".`);
   const importText = await format.loadImport();

@@ -21,6 +21,7 @@ export function chooseMachine(project: Project, wanted: Id | undefined): Result<
   }
   const [only, ...others] = ids;
   if (only === undefined) return failure({ message: "The document has no machine to export." });
-  if (others.length > 0) return failure({ message: `The document has several machines. Choose one: ${list}.` });
+  if (others.length > 0)
+    return failure({ message: `The document has several machines. Choose one with --machine ID: ${list}.` });
   return success(only);
 }

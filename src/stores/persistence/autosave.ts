@@ -15,7 +15,6 @@ import { newProjectId } from "./project-id.ts";
 import { saveInto } from "./save-project.ts";
 import { reasonOf, reportSaving } from "./saving-store.ts";
 import { noteStoredChange } from "./storage.ts";
-import { storeNew } from "./stored-projects.ts";
 import { hearOtherTabs, tellOtherTabs } from "./tabs.ts";
 
 /** Older steps of undo are dropped from storage, not from the running page. */
@@ -61,7 +60,7 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
     const isStillOpen = useProjectStore.getState().id === id;
     if (outcome.kind === "conflict") {
       if (isStillOpen) goOnAsCopy();
-      else await storeNew(database, copyOf(project), savedAt);
+      else await keepBeside(project, savedAt);
       return;
     }
     if (isStillOpen) basedOn = outcome.revision;
@@ -71,13 +70,18 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
     reportSaving({ kind: "saved", at: savedAt });
   }
 
+  async function keepBeside(project: Project, savedAt: number): Promise<void> {
+    const { storeNew } = await import("./stored-projects.ts");
+    await storeNew(database, copyOf(project), savedAt);
+  }
+
   /** What two tabs changed at the same moment is kept twice, as for the project on the screen. */
   async function saveLeft({ project, session: seen, basedOn: from }: ToSave): Promise<void> {
     const savedAt = Date.now();
     const own = { id: seen.id, name: project.name, text: saveProject(project), savedAt };
     const outcome = await saveInto(database, own, seen, from);
     if (outcome.kind === "saved") tellOtherTabs({ id: seen.id, revision: outcome.revision });
-    else await storeNew(database, copyOf(project), savedAt);
+    else await keepBeside(project, savedAt);
     noteStoredChange();
   }
 
