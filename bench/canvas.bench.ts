@@ -12,8 +12,8 @@ import { type Frames, framesDuring } from "./canvas/frames.ts";
 import { hands } from "./canvas/hands.ts";
 import { type MadeUp, madeUpMachine } from "./canvas/made-up-machine.ts";
 
-const port = 4193;
-const outDir = "node_modules/.bench-canvas";
+const port = Number(process.env.CANVAS_PORT ?? 4193);
+const outDir = `node_modules/.bench-canvas-${port}`;
 const pages = (process.env.CANVAS_PAGES ?? "plain,memoised,bpmn,ours").split(",");
 const chosen = process.env.CANVAS_HANDS?.split(",") ?? Object.keys(hands);
 const rounds = Number(process.env.CANVAS_ROUNDS ?? 3);

@@ -1,5 +1,5 @@
 import { ReactFlowProvider, useReactFlow, useStoreApi } from "@xyflow/react";
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Rect, Scene } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
@@ -13,15 +13,21 @@ import { onCanvasKey } from "./keyboard.ts";
 import { LayoutProgress } from "./layout/layout-progress.tsx";
 import { PaintLayer } from "./paint-layer.tsx";
 import { readerId } from "./reader-id.ts";
-import { onceDrawn } from "./scene-in-slices.ts";
+import { onceDrawn, whenPictured } from "./scene-in-slices.ts";
 import { StateElements } from "./state-elements.tsx";
 import { opening, takeViewport } from "./viewport.ts";
 import { bringIntoView } from "./viewport-controls.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
 
-/** It says where one is: nobody needs it for the first picture. */
-const ReaderList = lazy(() => import("./reader-list.tsx").then((file) => ({ default: file.ReaderList })));
-const Minimap = lazy(() => import("./minimap.tsx").then((file) => ({ default: file.Minimap })));
+/** They say where one is: nobody needs them for the first picture. */
+const ReaderList = lazy(async () => {
+  await whenPictured();
+  return { default: (await import("./reader-list.tsx")).ReaderList };
+});
+const Minimap = lazy(async () => {
+  await whenPictured();
+  return { default: (await import("./minimap.tsx")).Minimap };
+});
 
 const focusRingInside = { outlineOffset: -2 };
 
@@ -38,6 +44,7 @@ function CanvasView() {
   const area = useRef<HTMLDivElement>(null);
   const gestures = useGestures();
   const scene = useSettledScene();
+  const sceneInSmall = useDeferredValue(scene);
   const view = useView(area);
   const selected = useViewStore(({ selection }) => (selection[0]?.table === "states" ? selection[0].id : undefined));
   const name = useProjectStore(({ project }) => project.machines[scene.machine]?.name ?? "");
@@ -64,7 +71,7 @@ function CanvasView() {
       {scene.states.size === 0 ? <EmptyHint /> : null}
       <Suspense fallback={null}>
         <ReaderList scene={scene} />
-        <Minimap scene={scene} listen={view.listen} get={view.get} />
+        <Minimap scene={sceneInSmall} listen={view.listen} get={view.get} />
       </Suspense>
       <LayoutProgress />
       <DrawingProgress />

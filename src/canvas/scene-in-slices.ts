@@ -60,6 +60,22 @@ export function onceDrawn(then: () => void): (() => void) | undefined {
   return stop;
 }
 
+/** Once nothing is missing of the picture but words, which those who look at all of a big drawing can't read anyway. */
+export function whenPictured(): Promise<void> {
+  const isPictured = () => !underway || underway.drawing.hasAllWays();
+  return new Promise((resolve) => {
+    if (isPictured()) {
+      resolve();
+      return;
+    }
+    const stop = useSceneProgress.subscribe(() => {
+      if (!isPictured()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** The scene, if that was all that was missing. */
 function drawFor(longestMs: number, drawing: SceneDrawing, leastPieces: number): Scene | undefined {
   const end = performance.now() + longestMs;

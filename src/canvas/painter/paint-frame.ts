@@ -5,13 +5,15 @@ import { grownBy } from "#scene/boxes/box.ts";
 import { useHighlightStore } from "#stores/highlight-store.ts";
 import { useViewStore, type Viewport } from "#stores/view-store.ts";
 import { useCanvasStore } from "../canvas-store.ts";
-import { paintedScene } from "../current-scene.ts";
+import { paintedScene, settledScene } from "../current-scene.ts";
 import { seenThrough } from "../viewport.ts";
 import { type Brush, hasWords } from "./brush.ts";
+import type { ToneOf } from "./paint-edge.ts";
 import { paintMarks } from "./paint-marks.ts";
-import { paintScene } from "./paint-scene.ts";
+import { paintParts, paintScene } from "./paint-scene.ts";
 import type { Palette } from "./palette.ts";
 import { paintRun } from "./run/paint-run.ts";
+import { apartFrom, dropStill, paintStill } from "./still-picture.ts";
 
 /** Answers whether something still moves, so that there must be another frame. */
 export function paintFrame(context: CanvasRenderingContext2D, palette: Palette, viewport: Viewport): boolean {
@@ -26,10 +28,22 @@ export function paintFrame(context: CanvasRenderingContext2D, palette: Palette, 
   const { hoveredEdge } = useCanvasStore.getState();
   const { selection } = useViewStore.getState();
   const selected = new Set(selection.flatMap(({ table, id }) => (table === "transitions" ? [id] : [])));
-  paintScene(brush, part, view, ({ key, transition }) => {
+  const toneOf: ToneOf = ({ key, transition }) => {
     if (selected.has(transition)) return "selected";
     return key === hoveredEdge || pointed.transitions.has(transition) ? "hovered" : "plain";
-  });
+  };
+  const settled = settledScene();
+  if (scene === settled) {
+    dropStill();
+    paintScene(brush, part, view, toneOf);
+  } else {
+    const moving = apartFrom(part, settled, false);
+    const still = apartFrom(partWithin(settled, grownBy(view, 40)), scene, true);
+    const { x, y } = viewport;
+    const shows = [settled, x, y, zoom, brush.hasWords, palette, highlight, pointed, hoveredEdge, selection];
+    paintStill(brush, [...shows, ...still.states, ...still.edges], (sheet) => paintScene(sheet, still, view, toneOf));
+    paintParts(brush, moving, toneOf);
+  }
   paintMarks(brush, scene, view);
   return paintRun(brush, scene, view, performance.now());
 }

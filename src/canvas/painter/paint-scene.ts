@@ -10,6 +10,11 @@ import { isContainer, paintContainer, paintLeaf } from "./paint-state.ts";
 
 export function paintScene(brush: Brush, part: ScenePart, view: Rect, toneOf: ToneOf): void {
   paintGround(brush, view);
+  paintParts(brush, part, toneOf);
+}
+
+/** Over what is painted already. */
+export function paintParts(brush: Brush, part: ScenePart, toneOf: ToneOf): void {
   if (brush.hasWords) paintNear(brush, part, toneOf);
   else paintFar(brush, part, toneOf, (note) => paintNote(brush, note));
 }
