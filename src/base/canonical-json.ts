@@ -23,6 +23,12 @@ export function printCanonicalJson(value: unknown, layout: CanonicalLayout): str
   return `${print(value, [], "", 0, layout)}\n`;
 }
 
+/** Makes the text of one part that never changes, so that it is there when all is printed. */
+export function printAhead(value: unknown, path: readonly string[], layout: CanonicalLayout): void {
+  const lead = `${printText(path.at(-1) ?? "")}: `.length;
+  print(value, [...path], "  ".repeat(path.length), lead, layout);
+}
+
 /** By UTF-16 code units, so that no locale has a say. */
 export function compareCodeUnits(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;

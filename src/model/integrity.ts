@@ -5,6 +5,7 @@
 // Layout entries of records that are gone are accepted and kept: they mean nothing, they arise in every merge of two
 // branches of which one deleted what the other moved, and refusing the whole file over them would help nobody.
 
+import { runToEnd } from "#base/run-to-end.ts";
 import { shorten } from "#base/shorten.ts";
 import { describeRecord, nounOf } from "./describe.ts";
 import { entriesOf } from "./queries/entries-of.ts";
@@ -31,17 +32,21 @@ export interface IntegrityProblem {
 }
 
 export function checkIntegrity(project: Project): IntegrityProblem[] {
-  const dangling = danglingReferences(project);
+  return runToEnd(integrityChecks(project));
+}
+
+/** Stops after each check. */
+export function* integrityChecks(project: Project): Generator<void, IntegrityProblem[]> {
+  const problems = danglingReferences(project);
+  yield;
   const cycles = parentCycles(project);
   // In a circle nothing is where it seems to be: what else could be said would only follow from it.
-  if (cycles.length > 0) return [...dangling, ...cycles];
-  return [
-    ...dangling,
-    ...rootProblems(project),
-    ...stateProblems(project),
-    ...machineCrossings(project),
-    ...triggerProblems(project),
-  ];
+  if (cycles.length > 0) return [...problems, ...cycles];
+  for (const check of [rootProblems, stateProblems, machineCrossings, triggerProblems]) {
+    yield;
+    problems.push(...check(project));
+  }
+  return problems;
 }
 
 function danglingReferences(project: Project): IntegrityProblem[] {

@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { runToEnd } from "#base/run-to-end.ts";
 import { checkIntegrity } from "./integrity.ts";
 import { loadProject } from "./load.ts";
-import { saveProject } from "./save.ts";
+import { saveProject, savingProject } from "./save.ts";
 import type { Project } from "./schema/project.ts";
 import { arbitraryProject } from "./testing/arbitrary-project.ts";
 
@@ -19,6 +20,7 @@ test("what was saved is loaded as it was, and saved again byte for byte", () => 
       const again = loaded(text);
       expect(again).toEqual(project);
       expect(saveProject(again)).toBe(text);
+      expect(runToEnd(savingProject(structuredClone(project)))).toBe(text);
     }),
   );
 });

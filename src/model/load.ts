@@ -5,7 +5,8 @@ import type { Json } from "#base/json.ts";
 import { parseJsonText } from "#base/json-text.ts";
 import { type JsonLocator, jsonLocator } from "#base/json-text-locate.ts";
 import { failure, type Result, success } from "#base/result.ts";
-import { checkIntegrity } from "./integrity.ts";
+import { runToEnd } from "#base/run-to-end.ts";
+import { integrityChecks } from "./integrity.ts";
 import { checkSchema } from "./load/check-schema.ts";
 import type { LoadError, LoadProblem } from "./load/load-error.ts";
 import { type JsonObject, recogniseJson, recogniseText } from "./load/recognise.ts";
@@ -17,6 +18,11 @@ import { type Project, tableNames } from "./schema/project.ts";
 const mostProblems = 20;
 
 export function loadProject(text: string): Result<Project, LoadError> {
+  return runToEnd(loadingProject(text));
+}
+
+/** The same, in pieces: a big document takes longer than a page may stand still. */
+export function* loadingProject(text: string): Generator<void, Result<Project, LoadError>> {
   const json = parseJsonText(text);
   if (!json.ok) {
     const { code, message, line, column } = json.error;
@@ -30,7 +36,8 @@ export function loadProject(text: string): Result<Project, LoadError> {
   const migrated = migrate(recognised.document, version.major);
   if (!migrated.ok) return failure(located(text, { problems: [migrated.error] }));
   const isOriginal = migrated.value === recognised.document;
-  const read = readDocument(migrated.value, version.isNewer);
+  yield;
+  const read = yield* readDocument(migrated.value, version.isNewer);
   if (read.ok) return read;
   return failure(isOriginal ? located(text, read.error) : unlocated(read.error));
 }
@@ -40,13 +47,13 @@ interface Found {
   readonly hasMore?: boolean;
 }
 
-function readDocument(document: JsonObject, isNewer: boolean): Result<Project, Found> {
+function* readDocument(document: JsonObject, isNewer: boolean): Generator<void, Result<Project, Found>> {
   const complete = withAllTables(document);
-  const wrong = checkSchema(complete, mostProblems + 1);
+  const wrong = yield* checkSchema(complete, mostProblems + 1);
   if (wrong.length > 0) return failure(firstOf(isNewer ? wrong.map(blameVersion(document)) : wrong));
   // The text's own values are kept, because the schema's are copies without the keys it does not know.
   const project = complete as unknown as Project;
-  const problems = checkIntegrity(project);
+  const problems = yield* integrityChecks(project);
   return problems.length > 0 ? failure(firstOf(problems)) : success(project);
 }
 

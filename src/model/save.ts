@@ -2,8 +2,9 @@
 // and a small change of the document is a small change of the text. Records stand over several lines, one key each, so
 // that changes to different keys merge; a position in the layout stands on one line, because it changes as a whole.
 
-import { type CanonicalLayout, compareCodeUnits, printCanonicalJson } from "#base/canonical-json.ts";
+import { type CanonicalLayout, compareCodeUnits, printAhead, printCanonicalJson } from "#base/canonical-json.ts";
 import { keyOrder } from "./key-order.ts";
+import { entriesOf } from "./queries/entries-of.ts";
 import { layoutSchema } from "./schema/layout.ts";
 import { type Project, tableNames } from "./schema/project.ts";
 
@@ -35,6 +36,21 @@ function isRecord(path: readonly string[]): boolean {
 
 export function saveProject(project: Project): string {
   return printCanonicalJson(project, canonicalForm);
+}
+
+/** The same, in pieces: the first text of a big document takes longer than a page may stand still. */
+export function* savingProject(project: Project): Generator<void, string> {
+  for (const table of tableNames)
+    for (const [id, record] of entriesOf(project[table] as Readonly<Record<string, unknown>>)) {
+      printAhead(record, [table, id], canonicalForm);
+      yield;
+    }
+  for (const [part, places] of Object.entries(project.layout))
+    for (const [id, place] of entriesOf(places as Readonly<Record<string, unknown>>)) {
+      printAhead(place, ["layout", part, id], canonicalForm);
+      yield;
+    }
+  return saveProject(project);
 }
 
 /** What a reader fills in again. Unknown keys stay, empty or not. */

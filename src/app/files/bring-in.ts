@@ -4,8 +4,9 @@
 import { isBackup } from "#formats/backup.ts";
 import { recognise } from "#formats/recognise.ts";
 import { readShareFragment, sharedIn } from "#formats/share-link.ts";
-import { loadProject } from "#model/load.ts";
+import { loadingProject } from "#model/load.ts";
 import { announce } from "#stores/announcement-store.ts";
+import { inSlices } from "#stores/in-slices.ts";
 import { openDocument } from "#stores/open-document.ts";
 import { askToImport } from "#stores/transfer/import-store.ts";
 import { rememberOrigin } from "#stores/transfer/origin-store.ts";
@@ -36,7 +37,8 @@ export async function bringIn(text: string, fileName: string, handle?: FileSyste
     });
     return;
   }
-  const loaded = recognise(text, fileName)?.format === "faultline" ? loadProject(text) : undefined;
+  const isOwn = recognise(text, fileName)?.format === "faultline";
+  const loaded = isOwn ? await inSlices(loadingProject(text)) : undefined;
   if (!loaded?.ok) {
     askToImport(text, fileName, handle);
     return;

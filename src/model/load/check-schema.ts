@@ -17,7 +17,8 @@ const frameSchema = z.omit(
 
 type Issue = z.core.$ZodIssue;
 
-export function checkSchema(document: JsonObject, most: number): LoadProblem[] {
+/** Stops after each record. */
+export function* checkSchema(document: JsonObject, most: number): Generator<void, LoadProblem[]> {
   const problems: LoadProblem[] = [];
   const add = (path: readonly string[], schema: z.ZodMiniType, value: Json | undefined) => {
     for (const issue of issuesOf(schema, value)) {
@@ -37,6 +38,7 @@ export function checkSchema(document: JsonObject, most: number): LoadProblem[] {
       if (problems.length >= most) return problems;
       if (!idSchema.safeParse(id).success) add([table], tableSchemas[table], { [id]: records[id] ?? null });
       else add([table, id], valueType, records[id]);
+      yield;
     }
   }
   return problems;

@@ -2,6 +2,7 @@
 // drawing can be looked at while it is still being made. A group whose states, ends and words are the same as before is
 // the same group, so that an edit and a drag cost no more than what they touch.
 
+import { runToEnd } from "#base/run-to-end.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { type PlannedEdge, planEdges } from "../route/plan-edges.ts";
@@ -34,11 +35,7 @@ export interface EdgesDrawing {
 }
 
 export function drawEdges(request: EdgesRequest): Edges {
-  const { steps } = drawingOfEdges(request);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(drawingOfEdges(request).steps);
 }
 
 export function drawingOfEdges({ project, visible, sources, remarks, before }: EdgesRequest): EdgesDrawing {

@@ -4,9 +4,10 @@
 import { diffProjects } from "#model/diff.ts";
 import { recordInHistory } from "#model/history.ts";
 import { loadProject } from "#model/load.ts";
-import { saveProject } from "#model/save.ts";
+import { saveProject, savingProject } from "#model/save.ts";
 import type { Project } from "#model/schema/project.ts";
 import { announce } from "../announcement-store.ts";
+import { inSlices } from "../in-slices.ts";
 import { openProject, type ProjectState, useProjectStore } from "../project-store.ts";
 import { isRememberedAlike, rememberedView, useViewStore } from "../view-store.ts";
 import type { Database, StoredProject, StoredSession } from "./database.ts";
@@ -26,6 +27,7 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
   let { basedOn } = opened;
   /** Changes of projects that were left before they could be written. */
   const left: ToSave[] = [];
+  let printed: string | undefined;
   let isSaving = false;
   let isWaiting = false;
   let isAdopting = false;
@@ -50,12 +52,11 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
   async function saveOnce(): Promise<void> {
     const { id, project } = useProjectStore.getState();
     const savedAt = Date.now();
-    const outcome = await saveInto(
-      database,
-      { id, name: project.name, text: saveProject(project), savedAt },
-      session(),
-      basedOn,
-    );
+    const [seen, saved] = [session(), basedOn];
+    // The first text of a project takes long; the next ones are made of its parts.
+    const text = printed === id ? saveProject(project) : await inSlices(savingProject(project));
+    printed = id;
+    const outcome = await saveInto(database, { id, name: project.name, text, savedAt }, seen, saved);
     // Another project may have been opened meanwhile, which has saves of its own.
     const isStillOpen = useProjectStore.getState().id === id;
     if (outcome.kind === "conflict") {

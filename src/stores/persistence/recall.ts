@@ -1,7 +1,8 @@
 // What was on the screen when this tab, or the last one, was closed.
 
 import { emptyHistory } from "#model/history.ts";
-import { loadProject } from "#model/load.ts";
+import { loadingProject } from "#model/load.ts";
+import { inSlices } from "../in-slices.ts";
 import { openProject } from "../project-store.ts";
 import { openView } from "../view-store.ts";
 import type { Database, StoredProject } from "./database.ts";
@@ -19,7 +20,7 @@ export async function recallProject(database: Database): Promise<Recalled> {
   const own = projectOfTab();
   const stored = (own ? await database.get("projects", own) : undefined) ?? (await lastSaved(database));
   if (!stored) return { kind: "nothing" };
-  const loaded = loadProject(stored.text);
+  const loaded = await inSlices(loadingProject(stored.text));
   if (!loaded.ok) return { kind: "unreadable", stored, message: loaded.error.message };
   const session = await database.get("sessions", stored.id);
   openProject(stored.id, loaded.value, session?.history ?? emptyHistory());

@@ -3,9 +3,10 @@
 
 import { failure, type Result, success } from "#base/result.ts";
 import { emptyHistory } from "#model/history.ts";
-import { loadProject } from "#model/load.ts";
+import { loadingProject, loadProject } from "#model/load.ts";
 import { saveProject } from "#model/save.ts";
 import type { Project } from "#model/schema/project.ts";
+import { inSlices } from "../in-slices.ts";
 import { openProject } from "../project-store.ts";
 import { openView } from "../view-store.ts";
 import type { Database, StoredOrigin, StoredProject, StoredSession } from "./database.ts";
@@ -22,7 +23,7 @@ export async function listProjects(database: Database): Promise<StoredProject[]>
 export async function openStored(database: Database, id: string): Promise<Result<Project, string>> {
   const stored = await database.get("projects", id);
   if (!stored) return failure("This project is not there any more: it was deleted in another tab.");
-  const loaded = loadProject(stored.text);
+  const loaded = await inSlices(loadingProject(stored.text));
   if (!loaded.ok) return failure(`“${stored.name}” can't be opened: ${loaded.error.message} It was left as it is.`);
   const session = await database.get("sessions", id);
   noteOpenedFrom(id, stored.revision);
