@@ -126,6 +126,6 @@ test("draws a whole machine in the outline by keyboard: adds, names, moves in an
   await page.getByRole("menuitem", { name: /^Delete/ }).press("Enter");
   await expect(row(page, /^Acquirer,/)).toHaveCount(0);
   expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("treeitem");
-  expect(await drawn(page)).toEqual(["Draft, initial state"]);
+  await expect.poll(() => drawn(page)).toEqual(["Draft, initial state"]);
   expect(complaints).toEqual([]);
 });

@@ -84,7 +84,7 @@ test("draws the order workflow by mouse and by keyboard alone, and gets the same
   const complaints = complaintsOf(page);
   await openDrawing(page);
   await drawOrder(page, mouse(page, places));
-  expect(await drawn(page)).toEqual(order);
+  await expect.poll(() => drawn(page)).toEqual(order);
   const byMouse = await bytesOf(page);
   await runCommand(page, "New project");
   await canvasOf(page).focus();

@@ -146,5 +146,5 @@ for (const [trouble, sabotage, said] of [
     const downloading = page.waitForEvent("download");
     await alert.getByRole("button", { name: "Download a copy" }).click();
     expect((await downloading).suggestedFilename()).toMatch(/\.faultline\.json$/);
-    expect((await drawn(page)).some((words) => words.startsWith("Unsaved"))).toBe(true);
+    await expect.poll(async () => (await drawn(page)).some((words) => words.startsWith("Unsaved"))).toBe(true);
   });
