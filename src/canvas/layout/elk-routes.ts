@@ -10,13 +10,14 @@ import type { Rect, Scene } from "#scene/scene.ts";
 export function routesIn(laidOut: ElkNode, scene: Scene, by: Point): Record<Id, LaidRoute> {
   const origins = originsIn(laidOut, by);
   const routes: Record<Id, LaidRoute> = {};
-  for (const edge of edgesIn(laidOut)) {
+  const all = edgesIn(laidOut);
+  for (const edge of all) {
     const drawn = scene.edges.get(edge.id);
     const [source, target] = [scene.states.get(edge.sources[0] ?? ""), scene.states.get(edge.targets[0] ?? "")];
     if (!drawn || drawn.key !== drawn.transition || !source || !target) continue;
     const origin = origins.get(edge.container ?? laidOut.id) ?? by;
     const route =
-      source === target ? loopRoute(edge, origin, source.rect) : routeOf(edge, origin, source.rect, target.rect);
+      source === target ? loopRoute(edge, origin, source.rect, all) : routeOf(edge, origin, source.rect, target.rect);
     if (route && laidWay(route, source.rect, target.rect)) routes[drawn.transition] = route;
   }
   return routes;
@@ -37,19 +38,31 @@ function routeOf(edge: ElkExtendedEdge, origin: Point, source: Rect, target: Rec
   return { points: [first, ...inner, last].map(fromSource), ...(middle && { label: fromSource(middle) }) };
 }
 
-/** The engine leads loops that lie in each other out close together. */
-function loopRoute(edge: ElkExtendedEdge, origin: Point, box: Rect): LaidRoute | undefined {
+/** Loops lie in each other; the engine lets them share a few units of the side, whatever its height. */
+function loopRoute(
+  edge: ElkExtendedEdge,
+  origin: Point,
+  box: Rect,
+  all: readonly ElkExtendedEdge[],
+): LaidRoute | undefined {
   const way = routeOf(edge, origin, box, box);
   const [first, out] = way?.points ?? [];
   if (way?.points.length !== 4 || !first || !out || first.y !== out.y) return way;
-  const reach = Math.abs(out.x - first.x);
-  const apart = Math.min(box.height / 2 - 4, reach > shortLoop ? 14 : 8);
-  const middle = Math.round(box.height / 2);
+  const loops = all.filter(({ sources, targets }) => sources[0] === edge.sources[0] && targets[0] === edge.sources[0]);
+  const rank = loops.filter((other) => reachOf(other) < reachOf(edge)).length;
+  const [middle, most] = [Math.round(box.height / 2), box.height / 2 - 4];
+  const step = Math.min(8, (most - nearest) / Math.max(1, loops.length - 1));
+  const apart = Math.round(loops.length === 1 ? nearest + 2 : nearest + rank * step);
   const points = way.points.map(({ x }, at) => ({ x, y: at < 2 ? middle - apart : middle + apart }));
   return { ...way, points };
 }
 
-const shortLoop = 40;
+const nearest = 6;
+
+function reachOf({ sections }: ElkExtendedEdge): number {
+  const [section] = sections ?? [];
+  return Math.abs((section?.bendPoints?.[0]?.x ?? 0) - (section?.startPoint.x ?? 0));
+}
 
 /** The line is made longer or shorter along itself, until it ends at the nearer border. */
 function endOn({ x, y, width, height }: Rect, at: Point, next: Point): Point {

@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadProject } from "#model/load.ts";
+import type { Project } from "#model/schema/project.ts";
+import { buildProject } from "#model/testing/build-project.ts";
 import { generateProject } from "#model/testing/generated-project.ts";
 import { allPatterns } from "#patterns/all-patterns.ts";
 import { sceneOf } from "#scene/scene-of.ts";
@@ -14,7 +16,11 @@ test("keeps every way of the engine, loops included, in the pattern claim", asyn
   const project = allPatterns.find((pattern) => pattern.id === "claim")?.project;
   if (!project) throw new Error("There is no pattern claim.");
   const laid = await laidOut(project, "claim");
-  const edges = [...sceneOf(laid, "claim").edges.values()];
+  const { edges: drawn, states } = sceneOf(laid, "claim");
+  const isContainer = (id: string) => (states.get(id)?.childCount ?? 0) > 0;
+  const edges = [...drawn.values()].filter(
+    ({ source, target }) => (target ?? source) !== source || !isContainer(source),
+  );
   expect(edges.length).toBeGreaterThan(20);
   expect(Object.keys(laid.layout.transitions ?? {}).length).toBe(edges.length);
   expect(edges.filter(({ isForced }) => isForced)).toEqual([]);
@@ -40,6 +46,38 @@ test("lets next to nothing lie over anything in crowded drawings", async () => {
   }
   expect(labels).toBeGreaterThan(140);
   expect(overlaps.length).toBeLessThanOrEqual(2);
+});
+
+test("stands regions side by side from the same height on, and starts above", async () => {
+  const project = buildProject({
+    machine: "shop",
+    states: {
+      off: { on: { power: "on" } },
+      on: {
+        kind: "parallel",
+        on: { power: "off" },
+        states: {
+          left: { states: { idle: { on: { go: "busy" } }, busy: { on: { go: "idle" } } }, initial: "idle" },
+          right: { states: { low: { on: { up: "high" } }, high: { on: { up: "full" } }, full: {} }, initial: "low" },
+        },
+      },
+    },
+  });
+  const laid = await laidOut(project, "shop");
+  const rectOf = (id: string) => sceneOf(laid, "shop").states.get(id)?.rect ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [left, right] = [rectOf("left"), rectOf("right")];
+  expect([left.y, left.height]).toEqual([right.y, right.height]);
+  for (const [above, below] of [
+    ["off", "on"],
+    ["idle", "busy"],
+    ["low", "high"],
+    ["high", "full"],
+  ] as const)
+    expect(rectOf(above).y).toBeLessThan(rectOf(below).y);
+  const [power = ""] = Object.keys(project.transitions);
+  const crossing = { ...project.transitions[power], source: "idle", targets: ["high"], order: 7 };
+  const crossed = { ...project, transitions: { ...project.transitions, crossing } } as Project;
+  expect(Object.keys((await laidOut(crossed, "shop")).layout.transitions ?? {})).toContain("crossing");
 });
 
 test("moves remarks aside that a laid out drawing came to lie under, and no others", () => {

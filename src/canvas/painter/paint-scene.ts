@@ -6,7 +6,7 @@ import { labelLineHeight, labelStyle } from "#scene/text/styles.ts";
 import { type Brush, roundedPath, sansFont } from "./brush.ts";
 import { paintEdge, paintInitialMark, paintLabel, type ToneOf } from "./paint-edge.ts";
 import { paintFar } from "./paint-far.ts";
-import { isContainer, paintContainer, paintLeaf } from "./paint-state.ts";
+import { isContainer, paintContainer, paintLeaf, paintTitle } from "./paint-state.ts";
 
 export function paintScene(brush: Brush, part: ScenePart, view: Rect, toneOf: ToneOf): void {
   paintGround(brush, view);
@@ -23,6 +23,7 @@ function paintNear(brush: Brush, { states, edges, marks, notes }: ScenePart, ton
   for (const state of states) if (isContainer(state)) paintContainer(brush, state);
   for (const note of notes) paintNote(brush, note);
   for (const edge of edges) paintEdge(brush, edge, toneOf(edge));
+  for (const state of states) if (isContainer(state)) paintTitle(brush, state);
   for (const mark of marks) paintInitialMark(brush, mark);
   for (const state of states) if (!isContainer(state)) paintLeaf(brush, state);
   paintForced(brush, edges, toneOf);

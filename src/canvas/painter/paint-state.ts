@@ -16,7 +16,7 @@ export function paintContainer(brush: Brush, state: SceneState): void {
   const { context, palette, highlight } = brush;
   const { x, y, width, height } = state.rect;
   roundedPath(context, x, y, width, height, radius + 2);
-  context.fillStyle = state.depth % 2 === 0 ? palette.surface : palette.canvas;
+  context.fillStyle = groundOf(brush, state);
   context.fill();
   const glow = highlight.states.get(state.id);
   context.strokeStyle = glow ? palette[glow === "covered" ? "accent" : glow] : palette["line-strong"];
@@ -31,7 +31,21 @@ export function paintContainer(brush: Brush, state: SceneState): void {
   context.moveTo(x + 1, y + state.face.headerHeight);
   context.lineTo(x + width - 1, y + state.face.headerHeight);
   context.stroke();
+}
+
+/** Over the arrows that pass a container, for its name is read before they are. */
+export function paintTitle(brush: Brush, state: SceneState): void {
+  const { context, hasWords } = brush;
+  if (!hasWords) return;
+  context.fillStyle = groundOf(brush, state);
+  for (const { kind, rect, text } of state.face.rows)
+    if (kind === "name")
+      context.fillRect(state.rect.x + rect.x - 3, state.rect.y + rect.y, measureText(text, nameStyle) + 6, rect.height);
   paintFace(brush, state);
+}
+
+function groundOf({ palette }: Brush, { depth }: SceneState): string {
+  return depth % 2 === 0 ? palette.surface : palette.canvas;
 }
 
 /** Two upright bars: what is inside runs side by side. */

@@ -53,7 +53,7 @@ export function placeLabel(points: readonly Point[], size: Size, taken: Taken, w
     if (cost >= leastCost) return;
     let own = 0;
     for (const { from, to } of under) own += overlapArea(rect, lineBox(from, to));
-    cost += Math.max(0, taken.lines.coveredArea(rect) - own) / 6;
+    cost += Math.max(0, taken.lines.coveredArea(rect) - own) / 2;
     if (cost >= leastCost) return;
     leastCost = cost;
     best = rect;
