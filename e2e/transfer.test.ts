@@ -36,6 +36,18 @@ for (const colorScheme of ["light", "dark"] as const)
     );
     await report.getByRole("button", { name: "line 9" }).first().click();
     await expect(page.getByRole("textbox", { name: "Text to import" })).toBeFocused();
+    await report
+      .getByRole("button", { name: /of the document$/ })
+      .first()
+      .click();
+    const document = page.getByRole("textbox", { name: "The document that it becomes" });
+    await expect(document).toBeFocused();
+    const marked = () =>
+      document.evaluate((area) => {
+        const { value, selectionStart, selectionEnd } = area as HTMLTextAreaElement;
+        return value.slice(selectionStart, selectionEnd);
+      });
+    await expect.poll(marked).toContain('"window-ask": {');
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     await page.screenshot({ path: testInfo.outputPath(`import-${colorScheme}.png`) });
     await page.getByRole("button", { name: "Open as a project" }).click();

@@ -3,6 +3,7 @@ import { followOrigins } from "#stores/transfer/origin-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { listenForClipboard } from "./clipboard/clipboard.ts";
 import { Dialogs } from "./dialogs/dialogs.tsx";
+import { guardLeaving } from "./files/guard-leaving.ts";
 import { listenForDrops } from "./files/listen-for-drops.ts";
 import { watchDisk } from "./files/watch-disk.ts";
 import { followLinks } from "./shared/links.ts";
@@ -30,6 +31,7 @@ export function App() {
       listenForClipboard(isOurs),
       listenForDrops(),
       watchDisk(),
+      guardLeaving(),
       followOrigins(),
       followLinks(),
     ];

@@ -9,6 +9,7 @@ import { openDialog } from "#stores/view-store.ts";
 import { download } from "./download.ts";
 import { fileNameOf } from "./file-name.ts";
 import { hasPickers, pickToSave } from "./file-pickers.ts";
+import { noteWritten } from "./guard-leaving.ts";
 import { writeFile } from "./write-file.ts";
 
 export async function saveToFile(): Promise<void> {
@@ -36,6 +37,7 @@ export function downloadDocument(): void {
   const project = currentProject();
   const fileName = fileNameOf(project.name);
   download(saveProject(project), fileName, "application/json");
+  noteWritten();
   announce({ kind: "shown", message: `Saved as “${fileName}”.` });
 }
 
@@ -43,6 +45,7 @@ async function writeDocument(handle: FileSystemFileHandle, expected?: string): P
   const text = saveProject(currentProject());
   const origin = originOfProject();
   const written = await writeFile(handle, text, expected);
+  if (written.kind === "written") noteWritten();
   if (written.kind === "changed") openDialog({ kind: "diskConflict", fileName: handle.name, theirs: written.theirs });
   // A project from a source file still goes back there; its document is a second file.
   if (written.kind === "written" && origin?.source === undefined)

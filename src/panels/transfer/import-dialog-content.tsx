@@ -3,12 +3,12 @@
 import { useRef } from "react";
 import type { SourceFormat } from "#formats/recognise.ts";
 import type { Project } from "#model/schema/project.ts";
-import { changeImportText, readImportAs, useImportStore } from "#stores/transfer/import-store.ts";
+import { readImportAs, useImportStore } from "#stores/transfer/import-store.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { ImportOutcome } from "./import-outcome.tsx";
+import { ImportTexts, type ImportTextsHandle } from "./import-texts.tsx";
 import { sourceFormats, sourceName } from "./source-formats.ts";
-import { SourceText, type SourceTextHandle } from "./source-text.tsx";
 
 interface ImportDialogContentProps {
   onAccept(project: Project): void;
@@ -21,7 +21,7 @@ type Choice = SourceFormat | "recognise";
 
 export function ImportDialogContent({ onAccept, onSkip, onChooseFile }: ImportDialogContentProps) {
   const { text, as, isReading, outcome } = useImportStore();
-  const source = useRef<SourceTextHandle>(null);
+  const texts = useRef<ImportTextsHandle>(null);
   const recognised = outcome?.ok ? outcome.value.format : outcome?.error.format;
   const choices: { value: Choice; label: string }[] = [
     {
@@ -34,14 +34,7 @@ export function ImportDialogContent({ onAccept, onSkip, onChooseFile }: ImportDi
     <>
       <div className="grid min-h-0 flex-1 gap-4 overflow-y-auto p-4 sm:grid-cols-2">
         <div className="flex h-[55vh] min-h-60 flex-col gap-2">
-          <div className="min-h-0 flex-1">
-            <SourceText
-              ref={source}
-              text={text}
-              isWrong={outcome?.ok === false}
-              onChange={(changed) => changeImportText(changed)}
-            />
-          </div>
+          <ImportTexts ref={texts} text={text} outcome={outcome} />
           <Button className="self-start" onClick={onChooseFile}>
             Choose a file …
           </Button>
@@ -62,7 +55,12 @@ export function ImportDialogContent({ onAccept, onSkip, onChooseFile }: ImportDi
             // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for the keyboard.
             tabIndex={0}
           >
-            <ImportOutcome outcome={outcome} isReading={isReading} onGoTo={(place) => source.current?.show(place)} />
+            <ImportOutcome
+              outcome={outcome}
+              isReading={isReading}
+              onGoTo={(place) => texts.current?.showSource(place)}
+              onGoToDocument={(line) => texts.current?.showDocument(line)}
+            />
           </section>
         </div>
       </div>

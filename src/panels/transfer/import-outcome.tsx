@@ -10,10 +10,11 @@ interface ImportOutcomeProps {
   readonly outcome: Result<ReadAny, ReadRefusal> | undefined;
   readonly isReading: boolean;
   onGoTo(place: Pick<TextPlace, "line" | "column">): void;
+  onGoToDocument(line: number): void;
 }
 
 /** What came over, what was changed, and what could not come. */
-export function ImportOutcome({ outcome, isReading, onGoTo }: ImportOutcomeProps) {
+export function ImportOutcome({ outcome, isReading, onGoTo, onGoToDocument }: ImportOutcomeProps) {
   if (!outcome && isReading)
     return (
       <p className="text-quiet">
@@ -56,8 +57,20 @@ export function ImportOutcome({ outcome, isReading, onGoTo }: ImportOutcomeProps
       <p className="mt-1">
         {countWords(report.came)} came over{isWhole ? ", without a loss." : "."}
       </p>
-      <LossList title="Could not be carried" tone="lost" losses={report.lost} onGoTo={onGoTo} />
-      <LossList title="Was changed" tone="changed" losses={report.changed} onGoTo={onGoTo} />
+      <LossList
+        title="Could not be carried"
+        tone="lost"
+        losses={report.lost}
+        onGoTo={onGoTo}
+        onGoToDocument={onGoToDocument}
+      />
+      <LossList
+        title="Was changed"
+        tone="changed"
+        losses={report.changed}
+        onGoTo={onGoTo}
+        onGoToDocument={onGoToDocument}
+      />
     </>
   );
 }

@@ -13,6 +13,7 @@ interface LossListProps {
   readonly losses: readonly ListedLoss[];
   /** Brings a place of the text into view. */
   readonly onGoTo?: ((place: TextPlace) => void) | undefined;
+  readonly onGoToDocument?: ((line: number) => void) | undefined;
 }
 
 /** More than anybody reads; the rest is counted. */
@@ -20,7 +21,7 @@ const mostShown = 200;
 
 const marks = { changed: "before:bg-warning", lost: "before:bg-fault", stays: "before:bg-line-strong" } as const;
 
-export function LossList({ title, tone, losses, onGoTo }: LossListProps) {
+export function LossList({ title, tone, losses, onGoTo, onGoToDocument }: LossListProps) {
   if (losses.length === 0) return null;
   return (
     <section className="mt-3">
@@ -43,7 +44,18 @@ export function LossList({ title, tone, losses, onGoTo }: LossListProps) {
             ) : null}
             {documentLine === undefined ? null : (
               <span className="text-quiet">
-                {inText && onGoTo ? ", " : ""}line {documentLine} of the document
+                {inText && onGoTo ? ", " : ""}
+                {onGoToDocument ? (
+                  <button
+                    type="button"
+                    className="cursor-pointer text-accent underline"
+                    onClick={() => onGoToDocument(documentLine)}
+                  >
+                    line {documentLine} of the document
+                  </button>
+                ) : (
+                  `line ${documentLine} of the document`
+                )}
               </span>
             )}
           </li>

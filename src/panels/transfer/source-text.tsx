@@ -11,13 +11,15 @@ export interface SourceTextHandle {
 interface SourceTextProps {
   readonly text: string;
   readonly isWrong: boolean;
-  onChange(text: string): void;
+  /** What comes out, which is only to be looked at. */
+  readonly isDocument?: boolean;
+  onChange?(text: string): void;
   readonly ref: Ref<SourceTextHandle>;
 }
 
 const lineHeight = 18;
 
-export function SourceText({ text, isWrong, onChange, ref }: SourceTextProps) {
+export function SourceText({ text, isWrong, isDocument = false, onChange, ref }: SourceTextProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => ({
     show({ line, column, length = 0 }) {
@@ -34,7 +36,8 @@ export function SourceText({ text, isWrong, onChange, ref }: SourceTextProps) {
     <textarea
       ref={area}
       data-first-focus
-      aria-label="Text to import"
+      readOnly={isDocument}
+      aria-label={isDocument ? "The document that it becomes" : "Text to import"}
       aria-invalid={isWrong || undefined}
       aria-describedby="import-outcome"
       value={text}
@@ -45,7 +48,7 @@ export function SourceText({ text, isWrong, onChange, ref }: SourceTextProps) {
         "Paste a machine here: XState in TypeScript, JavaScript or JSON,\nSCXML, Mermaid, or a Faultline document."
       }
       className={`${controlStyle} h-full min-h-40 w-full resize-none p-2 font-mono text-xs leading-[18px]`}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => onChange?.(event.target.value)}
     />
   );
 }
