@@ -4,8 +4,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { canvasOf, drawn, openDrawing } from "./support/drawing.ts";
 import { complaintsOf, runCommand } from "./support/open-page.ts";
 
-const selectionSaid = (page: Page) => page.getByRole("status", { name: "Selection" });
-const changeSaid = (page: Page) => page.getByRole("status", { name: "What happened" });
+const selectionSaid = (page: Page) => page.locator('[data-says="selection"]');
+const changeSaid = (page: Page) => page.locator('[data-says="change"]');
 const row = (page: Page, name: RegExp) => page.getByRole("treeitem", { name });
 
 async function nameIt(page: Page, name: string): Promise<void> {
@@ -64,7 +64,19 @@ test("reads out on the canvas what is selected and what changed, and never loses
     await expect(page.getByRole("dialog")).toBeHidden();
     await expect(canvasOf(page)).toBeFocused();
   }
+  await page.keyboard.press("c");
+  await expect(changeSaid(page)).toHaveText(/^Not possible now: Connect/);
   await runCommand(page, "Show or hide problems");
+  await expect(changeSaid(page)).toHaveText("Problems open below the canvas.");
+  for (const part of ["Inspector", "Problems"]) {
+    await page.keyboard.press("F6");
+    await expect(page.getByRole("region", { name: part }).locator(":focus")).toBeVisible();
+  }
+  await page.keyboard.press("Shift+F6");
+  await page.keyboard.press("Shift+F6");
+  await expect(canvasOf(page)).toBeFocused();
+  // Nothing that is only read out makes the page longer than the window.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
   await page.getByRole("region", { name: "Problems" }).getByRole("button", { name: "Close" }).focus();
   await page.keyboard.press("Enter");
   await expect(canvasOf(page)).toBeFocused();
@@ -117,6 +129,18 @@ test("draws a whole machine in the outline by keyboard: adds, names, moves in an
     await nameIt(page, name);
     await expect(row(page, new RegExp(`^${name},`))).toBeFocused();
   }
+  await row(page, /^Draft,/).focus();
+  await page.keyboard.press("Alt+Enter");
+  await page.keyboard.type("Draft");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: /^New name for/ })).toHaveAttribute("aria-invalid", "true");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("F2");
+  await expect(page.getByRole("textbox", { name: /^New name for/ })).toHaveValue("State");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+z");
+  await expect(row(page, /^State,/)).toHaveCount(0);
+
   await row(page, /^Bank,/).focus();
   await page.keyboard.press("Shift+F10");
   await page.getByRole("menuitem", { name: /^Rename/ }).press("Enter");

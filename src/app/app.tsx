@@ -41,7 +41,7 @@ export function App() {
   }, []);
   return (
     <>
-      <div className="flex h-full flex-col overflow-hidden">
+      <div className="relative flex h-full flex-col overflow-hidden">
         <TopBar />
         <Workspace />
         <StatusBar />

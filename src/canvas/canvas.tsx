@@ -70,7 +70,7 @@ function CanvasView() {
       <StateElements area={area} view={view} />
       {scene.states.size === 0 ? <EmptyHint /> : null}
       <Suspense fallback={null}>
-        <ReaderList scene={scene} />
+        <ReaderList scene={scene} current={selected} />
         <Minimap scene={sceneInSmall} listen={view.listen} get={view.get} />
       </Suspense>
       <LayoutProgress />

@@ -5,17 +5,30 @@ import type { Scene, SceneState } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { readerId } from "./reader-id.ts";
 
+interface ReaderListProps {
+  readonly scene: Scene;
+  /** The state that the keyboard is on. */
+  readonly current: string | undefined;
+}
+
 /** Everything that is painted, in words, for those who don't see it. It follows when there is time: what is seen must not
  *  wait for it. */
-export const ReaderList = memo(function ReaderList({ scene: now }: { readonly scene: Scene }) {
+export const ReaderList = memo(function ReaderList({ scene: now, current }: ReaderListProps) {
   const scene = useDeferredValue<Scene | null>(now, null);
-  const project = useDeferredValue(useProjectStore((state) => state.project));
+  const projectNow = useProjectStore((state) => state.project);
+  const project = useDeferredValue(projectNow);
   return (
     <ul className="sr-only" aria-label="States on the canvas">
       {scene
-        ? [...scene.states.values()].map((state) => (
-            <Item key={state.id} project={project} scene={scene} state={state} />
-          ))
+        ? [...scene.states.values()].map((state) => {
+            // Read out at once when the keyboard comes to it: it must not have its old name then.
+            const live = state.id === current ? now.states.get(state.id) : undefined;
+            return live ? (
+              <Item key={state.id} project={projectNow} scene={now} state={live} />
+            ) : (
+              <Item key={state.id} project={project} scene={scene} state={state} />
+            );
+          })
         : null}
     </ul>
   );

@@ -17,21 +17,26 @@ interface PanelColumnsProps {
   readonly onResize: (sizes: Readonly<Record<string, number>>) => void;
 }
 
-/** Columns side by side, with handles between them. */
+const contentScrolls = { overflow: "hidden" } as const;
+
+/** Columns side by side, with handles between them; where they don't fit, all of them scroll. */
 export function PanelColumns({ columns, onResize }: PanelColumnsProps) {
+  const minWidth = `calc(${columns.map((column) => column.minSize).join(" + ")})`;
   return (
-    <Group orientation="horizontal" className="min-h-0 flex-1" onLayoutChanged={onResize}>
-      {columns.map(({ id, minSize, size, content }, at) => {
-        const before = columns[at - 1];
-        return (
-          <Fragment key={id}>
-            {before ? <PanelHandle label={`Width of ${before.name}`} /> : null}
-            <Panel id={id} minSize={minSize} defaultSize={size}>
-              {content}
-            </Panel>
-          </Fragment>
-        );
-      })}
-    </Group>
+    <div className="min-h-40 flex-1 overflow-x-auto overflow-y-hidden">
+      <Group orientation="horizontal" style={{ minWidth }} onLayoutChanged={onResize}>
+        {columns.map(({ id, minSize, size, content }, at) => {
+          const before = columns[at - 1];
+          return (
+            <Fragment key={id}>
+              {before ? <PanelHandle label={`Width of ${before.name}`} /> : null}
+              <Panel id={id} minSize={minSize} defaultSize={size} style={contentScrolls}>
+                {content}
+              </Panel>
+            </Fragment>
+          );
+        })}
+      </Group>
+    </div>
   );
 }

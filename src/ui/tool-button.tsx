@@ -21,6 +21,7 @@ export function ToolButton({ label, icon: Icon, keys, pressed, className = "", .
       type="button"
       aria-label={label}
       aria-pressed={pressed}
+      aria-description={keys === undefined ? undefined : printKeys(keys)}
       title={keys === undefined ? label : `${label} (${printKeys(keys)})`}
       {...rest}
       className={`${look} ${className}`}

@@ -10,15 +10,30 @@ import {
   ShieldAlert,
   TriangleAlert,
 } from "lucide-react";
+import { announce } from "#stores/announcement-store.ts";
 import { changeSettings, type Settings, useSettingsStore } from "#stores/settings-store.ts";
 import { closeTab, focusOn, openMachine, useViewStore } from "#stores/view-store.ts";
+import { goToPart } from "../shell/go-to-part.ts";
 import type { Command } from "./command.ts";
 import { hasChildren } from "./situation.ts";
 
 const settings = () => useSettingsStore.getState();
 
+const drawers: Readonly<Record<NonNullable<Settings["drawer"]>, string>> = {
+  problems: "Problems",
+  runner: "Runner",
+  scenarios: "Scenarios",
+  failures: "Failure modes",
+  code: "Code",
+};
+
 function toggleDrawer(drawer: NonNullable<Settings["drawer"]>): void {
-  changeSettings({ drawer: settings().drawer === drawer ? undefined : drawer });
+  const isOpen = settings().drawer === drawer;
+  changeSettings({ drawer: isOpen ? undefined : drawer });
+  announce({
+    kind: "done",
+    message: isOpen ? `${drawers[drawer]} closed.` : `${drawers[drawer]} open below the canvas.`,
+  });
 }
 
 function stepTab(by: number): void {
@@ -30,6 +45,21 @@ function stepTab(by: number): void {
 const nextTheme = { system: "light", light: "dark", dark: "system" } as const;
 
 export const panelCommands: readonly Command[] = [
+  {
+    id: "next-part",
+    group: "View",
+    title: "Go to the next part of the page",
+    words: "focus keyboard canvas inspector runner panel outline",
+    keys: ["F6"],
+    run: () => goToPart(1),
+  },
+  {
+    id: "previous-part",
+    group: "View",
+    title: "Go to the previous part of the page",
+    keys: ["Shift+F6"],
+    run: () => goToPart(-1),
+  },
   {
     id: "toggle-outline",
     group: "View",

@@ -4,7 +4,7 @@ import { Keys } from "#ui/keys.tsx";
 import { commandGroups, titleOf } from "../commands/command.ts";
 import { commands } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
-import { pointerHints } from "./pointer-hints.data.ts";
+import { outlineHints, pointerHints } from "./pointer-hints.data.ts";
 
 /** What the keyboard and the pointer can do, from the same list as the menus. */
 export function HelpDialog() {
@@ -30,16 +30,28 @@ export function HelpDialog() {
             </dl>
           </section>
         ))}
-        <section className="mb-5 break-inside-avoid">
-          <h3 className="mb-1 font-semibold">On the canvas</h3>
-          <dl>
-            {pointerHints.map(([how, what]) => (
-              <Row key={how} what={what} how={<span className="text-quiet">{how}</span>} />
-            ))}
-          </dl>
-        </section>
+        <Hints title="On the canvas" hints={pointerHints} />
+        <Hints title="In the outline" hints={outlineHints} />
       </section>
     </DialogFrame>
+  );
+}
+
+interface HintsProps {
+  readonly title: string;
+  readonly hints: readonly (readonly [string, string])[];
+}
+
+function Hints({ title, hints }: HintsProps) {
+  return (
+    <section className="mb-5 break-inside-avoid">
+      <h3 className="mb-1 font-semibold">{title}</h3>
+      <dl>
+        {hints.map(([how, what]) => (
+          <Row key={how} what={what} how={<span className="text-quiet">{how}</span>} />
+        ))}
+      </dl>
+    </section>
   );
 }
 

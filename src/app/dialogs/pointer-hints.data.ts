@@ -1,3 +1,15 @@
+/** Which keys of the outline do what. */
+export const outlineHints: readonly (readonly [string, string])[] = [
+  ["Arrow keys", "Go up and down, in and out"],
+  ["A letter", "Go to the next name with it"],
+  ["Enter", "Open it"],
+  ["F2", "Rename"],
+  ["Alt and Enter, or Insert", "New one after it"],
+  ["Alt, Shift and Enter, or Shift and Insert", "New one inside it"],
+  ["Alt and arrow keys", "Move it up, down, in, or out"],
+  ["Delete", "Delete"],
+];
+
 /** How, and what it does. */
 export const pointerHints: readonly (readonly [string, string])[] = [
   ["Double click on the canvas", "New state there"],

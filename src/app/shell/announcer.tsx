@@ -19,7 +19,7 @@ export function Announcer() {
   }, [isShown, shownCount]);
   return (
     <>
-      <div role="status" aria-label="What happened" aria-live="polite" className="sr-only">
+      <div role="status" data-says="change" aria-live="polite" className="sr-only">
         {last?.kind === "done" ? last.message : null}
       </div>
       {isShown ? (

@@ -1,11 +1,20 @@
 // The shortcuts of all commands, wherever no text field, dialog or menu has the keyboard.
 
 import { tinykeys } from "tinykeys";
+import { announce } from "#stores/announcement-store.ts";
+import { titleOf } from "../commands/command.ts";
 import { commands, isAvailable } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
 
 /** What means the same while a text field has the keyboard. */
-const evenWhileTyping: ReadonlySet<string> = new Set(["palette", "search", "save-file", "open-file"]);
+const evenWhileTyping: ReadonlySet<string> = new Set([
+  "palette",
+  "search",
+  "save-file",
+  "open-file",
+  "next-part",
+  "previous-part",
+]);
 
 export function listenForKeys(): () => void {
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
@@ -18,6 +27,7 @@ export function listenForKeys(): () => void {
         const situation = currentSituation();
         event.preventDefault();
         if (isAvailable(command, situation)) command.run(situation);
+        else announce({ kind: "done", message: `Not possible now: ${titleOf(command, situation)}` });
       };
   }
   return tinykeys(window, bindings);

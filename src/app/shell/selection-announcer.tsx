@@ -20,7 +20,7 @@ export function SelectionAnnouncer() {
     [],
   );
   return (
-    <div role="status" aria-label="Selection" aria-live="polite" className="sr-only">
+    <div role="status" data-says="selection" aria-live="polite" className="sr-only">
       {said}
     </div>
   );

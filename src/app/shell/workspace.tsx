@@ -8,6 +8,9 @@ import { MachineTabs } from "./machine-tabs.tsx";
 import { CanvasArea, InspectorArea, OutlineArea } from "./parts.tsx";
 import { useRoomForColumns } from "./use-room-for-columns.ts";
 
+/** A second scroll bar around what scrolls by itself helps nobody. */
+const contentScrolls = { overflow: "hidden" } as const;
+
 /** The canvas in the middle, what is around it, and how wide each is. */
 export function Workspace() {
   useRoomForColumns();
@@ -23,12 +26,13 @@ export function Workspace() {
   return (
     <main className="min-h-0 flex-1">
       <Group orientation="vertical" onLayoutChanged={remember("rows")}>
-        <Panel id="columns-panel" minSize="200px">
+        <Panel id="columns-panel" minSize="120px" style={contentScrolls}>
           <Group orientation="horizontal" onLayoutChanged={remember("columns")}>
             {outlineOpen ? (
               <>
                 <Panel
                   id="outline-panel"
+                  style={contentScrolls}
                   minSize="180px"
                   maxSize="40%"
                   defaultSize={sizeOf("columns", "outline-panel", "256px")}
@@ -40,7 +44,7 @@ export function Workspace() {
                 <PanelHandle label="Width of the outline" />
               </>
             ) : null}
-            <Panel id="drawing-panel" minSize="320px">
+            <Panel id="drawing-panel" minSize="320px" style={contentScrolls}>
               <section className="flex h-full flex-col" aria-label="Drawing">
                 <MachineTabs />
                 <div className="relative min-h-0 flex-1 bg-canvas">
@@ -56,6 +60,7 @@ export function Workspace() {
                 <PanelHandle label="Width of the inspector" />
                 <Panel
                   id="inspector-panel"
+                  style={contentScrolls}
                   minSize="260px"
                   maxSize="45%"
                   defaultSize={sizeOf("columns", "inspector-panel", "320px")}
@@ -73,6 +78,7 @@ export function Workspace() {
             <PanelHandle label="Height of the panel below" across />
             <Panel
               id="drawer-panel"
+              style={contentScrolls}
               minSize="120px"
               maxSize="75%"
               defaultSize={sizeOf("rows", "drawer-panel", "300px")}

@@ -28,7 +28,7 @@ export function Inspector() {
           <ShowProject value={() => setProjectOver(key)}>
             <div
               key={projectOver === key ? "project" : key}
-              className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-6"
+              className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain pb-6"
             >
               {projectOver === key ? (
                 <ProjectInspector onLeave={() => setProjectOver(undefined)} />

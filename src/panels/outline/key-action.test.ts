@@ -53,6 +53,8 @@ test("names, adds, removes, opens and asks for the menu", () => {
   expect(press("F2", "states/a")).toEqual({ kind: "rename" });
   expect(press("Insert", "states/a")).toEqual({ kind: "add", where: "after" });
   expect(press("Insert", "states/a", { shift: true })).toEqual({ kind: "add", where: "inside" });
+  expect(press("Enter", "states/a", { alt: true })).toEqual({ kind: "add", where: "after" });
+  expect(press("Enter", "states/a", { alt: true, shift: true })).toEqual({ kind: "add", where: "inside" });
   expect(press("Enter", "states/a", { ctrl: true })).toBeUndefined();
   expect(press("Delete", "states/a")).toEqual({ kind: "remove" });
   expect(press("Enter", "states/a")).toEqual({ kind: "open" });

@@ -35,6 +35,8 @@ export function actionForKey(press: KeyPress, rows: readonly OutlineRow[], activ
   const row = rows[active];
   if (!row) return undefined;
   if (altKey) {
+    // Insert belongs to screen readers.
+    if (key === "Enter" && !ctrlKey) return { kind: "add", where: shiftKey ? "inside" : "after" };
     const direction = ctrlKey || shiftKey ? undefined : moves[key];
     return direction === undefined ? undefined : { kind: "move", direction };
   }

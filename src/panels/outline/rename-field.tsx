@@ -15,6 +15,7 @@ export interface RenameFieldProps {
 export function RenameField({ reference, label }: RenameFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string>();
+  const isLeft = useRef(false);
   const problemId = useId();
   const place = { about: reference, key: "name", label: strings.name, base: label };
 
@@ -23,7 +24,13 @@ export function RenameField({ reference, label }: RenameFieldProps) {
     field.current?.select();
   }, []);
 
+  function leave(): void {
+    isLeft.current = true;
+    stopRenaming();
+  }
+
   function keep(isLeaving: boolean): void {
+    if (isLeft.current) return;
     const name = field.current?.value ?? label;
     const outcome = name === label ? {} : rename(reference, name);
     if (outcome.problem === undefined) forgetText(place);
@@ -32,7 +39,7 @@ export function RenameField({ reference, label }: RenameFieldProps) {
       setProblem(outcome.problem);
       return;
     }
-    stopRenaming();
+    leave();
   }
 
   return (
@@ -56,7 +63,7 @@ export function RenameField({ reference, label }: RenameFieldProps) {
           if (event.nativeEvent.isComposing) return;
           if (event.key === "Escape") {
             forgetText(place);
-            stopRenaming();
+            leave();
           }
           if (event.key === "Enter" || event.key === "F2") keep(false);
           if (event.key === "Tab") event.preventDefault();

@@ -32,7 +32,7 @@ export function Runner() {
   useEffect(openSomething, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys work wherever in the runner the keyboard is.
-    <div className="flex h-full flex-col" onKeyDown={onRunnerKey}>
+    <div className="flex h-full flex-col overflow-y-auto overflow-x-hidden" onKeyDown={onRunnerKey}>
       <Transport />
       {run && time ? (
         <Columns run={run} time={time} />

@@ -44,7 +44,11 @@ export function Transport() {
   const records = run?.trace.records ?? [];
   const record = records[seq];
   return (
-    <div role="toolbar" aria-label="Run" className="flex h-10 shrink-0 items-center gap-0.5 border-line border-b px-2">
+    <div
+      role="toolbar"
+      aria-label="Run"
+      className="flex min-h-10 shrink-0 flex-wrap items-center gap-0.5 border-line border-b px-2 py-1"
+    >
       <ScenarioPicker />
       <span className="mx-1 h-5 w-px bg-line" />
       <ToolButton label="To the start" keys={runnerKeys.toStart} icon={ChevronFirst} onClick={() => seek(-1)} />
@@ -89,7 +93,7 @@ export function Transport() {
       </span>
       {isRunning ? (
         <>
-          <span role="status" className="ml-2 whitespace-nowrap text-quiet text-xs tabular-nums">
+          <span role="status" aria-live="off" className="ml-2 whitespace-nowrap text-quiet text-xs tabular-nums">
             {reached > 0 ? `${reached.toLocaleString("en")} records` : "running …"}
           </span>
           <Button className="ml-2 h-7" onClick={stopRunning}>

@@ -47,7 +47,8 @@ function shownGroup(project: Project, { group, hits, total }: FoundGroup): Finde
     title: strings.groups[group],
     more: total > hits.length ? strings.more(total - hits.length) : undefined,
     items: hits.map((hit, at) => ({
-      key: `${group} ${at}`,
+      // With what it is, so that another hit in the same place is read out.
+      key: `${group} ${at} ${hit.found.reference.id} ${hit.found.text}`,
       icon: groupIcons[group],
       title: <Marked hit={hit} isCode={group === "expressions"} />,
       place: placeOfHit(project, hit.found),
