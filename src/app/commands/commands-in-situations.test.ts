@@ -137,7 +137,7 @@ const bytes = () => saveProject(currentProject());
 
 const copied = copySelection(shop, { states: ["packing", "sending"] });
 
-vi.stubGlobal("document", { activeElement: null, querySelector: () => null, documentElement: { dataset: {} } });
+vi.stubGlobal("document", { activeElement: null, documentElement: { dataset: {} } });
 vi.stubGlobal("matchMedia", () => ({ matches: true }));
 
 test.each(situations)("take back what they did with $name", async ({ before, selection }) => {

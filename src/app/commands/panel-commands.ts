@@ -46,7 +46,7 @@ const nextTheme = { system: "light", light: "dark", dark: "system" } as const;
 
 export const panelCommands: readonly Command[] = [
   {
-    id: "next-part",
+    id: "go-to-next-part",
     group: "View",
     title: "Go to the next part of the page",
     words: "focus keyboard canvas inspector runner panel outline",
@@ -54,7 +54,7 @@ export const panelCommands: readonly Command[] = [
     run: () => goToPart(1),
   },
   {
-    id: "previous-part",
+    id: "go-to-previous-part",
     group: "View",
     title: "Go to the previous part of the page",
     keys: ["Shift+F6"],

@@ -12,8 +12,8 @@ const evenWhileTyping: ReadonlySet<string> = new Set([
   "search",
   "save-file",
   "open-file",
-  "next-part",
-  "previous-part",
+  "go-to-next-part",
+  "go-to-previous-part",
 ]);
 
 export function listenForKeys(): () => void {
