@@ -37,7 +37,7 @@ export interface DiagramHabits {
 }
 
 export function lossesOfDiagram(project: Project, machine: Id, habits: DiagramHabits): Loss[] {
-  const scope = exportScope(project, [machine]);
+  const scope = exportScope(project, [machine], {}, "initialActions");
   const root = project.machines[machine]?.root ?? "";
   const { named, hidden, twins } = calledNames(project, scope);
   const isShown = (id: Id) => (id === root ? habits.drawsRoot || rootShows(project, root) : habits.namesHistories);

@@ -15,7 +15,13 @@ const namedTables: ReadonlySet<TableName> = new Set(["events", "services", "impl
 
 type Also = Readonly<Partial<Record<TableName, Iterable<Id>>>>;
 
-export function exportScope(project: Project, machines: Iterable<Id>, also: Also = {}): ExportScope {
+export function exportScope(
+  project: Project,
+  machines: Iterable<Id>,
+  also: Also = {},
+  /** A field of the machines' records that is not written, nor what it alone refers to. */
+  unwritten?: string,
+): ExportScope {
   const chosen = new Set(machines);
   const index = indexOf(project);
   const found = new Set<string>();
@@ -26,7 +32,12 @@ export function exportScope(project: Project, machines: Iterable<Id>, also: Also
   for (const [id, { source }] of entriesOf(project.transitions)) if (isOwn(source)) add("transitions", id);
   for (const [id, { state }] of entriesOf(project.invocations)) if (isOwn(state)) add("invocations", id);
   for (const { path, table, id } of referencesOf(project))
-    if (namedTables.has(table) && found.has(`${path[0]} ${path[1]}`) && !namedTables.has(path[0] as TableName))
+    if (
+      namedTables.has(table) &&
+      found.has(`${path[0]} ${path[1]}`) &&
+      !namedTables.has(path[0] as TableName) &&
+      path[2] !== unwritten
+    )
       add(table, id);
   for (const [table, ids] of Object.entries(also)) for (const id of ids) add(table as TableName, id);
   return { has: (table, id) => found.has(`${table} ${id}`) };

@@ -1,16 +1,15 @@
 // What an export leaves in the document, in as few lines as can be read: one for each topic, with all its places.
 
-import { shorten } from "#base/shorten.ts";
 import { entriesOf } from "#model/queries/entries-of.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
-import { invocationName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import { type Project, type TableName, tableNames } from "#model/schema/project.ts";
 import type { Loss } from "../format.ts";
 import { branchOf, type Carried, notCarried } from "./carried.ts";
 import { documentLosses } from "./document-losses.ts";
 import type { ExportScope } from "./export-scope.ts";
-import { fieldWords, type LeftTable, recordTopics, recordWords, type Topic } from "./left-behind-words.data.ts";
+import { type Left, leftBehindSentence } from "./left-behind-sentence.ts";
+import { fieldWords, type LeftTable, recordTopics, type Topic } from "./left-behind-words.data.ts";
 
 export interface ExportTarget {
   /** As in "have no place in …". */
@@ -21,16 +20,6 @@ export interface ExportTarget {
   readonly named?: ReadonlySet<Id>;
   /** Places that are left behind although their field has a place elsewhere. */
   readonly also?: readonly DocumentPath[];
-  /** Made for readers: whatever it leaves out just stays in the project. */
-  readonly isReadOnly?: boolean;
-}
-
-interface Left {
-  readonly table: LeftTable;
-  readonly record: Id;
-  /** Without it the whole record. */
-  readonly nouns: string | undefined;
-  readonly at: DocumentPath;
 }
 
 export function lossesLeftBehind(project: Project, target: ExportTarget): Loss[] {
@@ -106,76 +95,16 @@ function fieldOf(table: LeftTable, steps: DocumentPath): readonly [Topic, string
     const words = fieldWords[table][form.slice(0, length).join(".")];
     if (words) return words;
   }
-  return ["newer", "fields of a newer version"];
+  if (Object.keys(fieldWords[table]).length === 0 || table === "layout") return ["newer", "fields of a newer version"];
+  const topic = recordTopics[table];
+  return topic === "elsewhere" ? ["newer", "fields of a newer version"] : [topic, "other settings"];
 }
 
 function lossOf(project: Project, topic: Topic, left: readonly Left[], target: ExportTarget): Loss {
-  const kind = target.isReadOnly ? "stays" : documentLosses[topic].kind;
-  const tables = [...new Set(left.map(({ table }) => table))];
-  const parts = tables.flatMap((table) =>
-    partsOf(
-      project,
-      table as TableName,
-      left.filter((each) => each.table === table),
-    ),
-  );
-  const isOne = parts.length === 1 && parts[0]?.isOne;
-  const verb = kind === "stays" ? (isOne ? "stays" : "stay") : isOne ? "has" : "have";
-  const tail = kind === "stays" ? `${verb} in the project.` : `${verb} no place in ${target.name}.`;
-  const subject = joined(parts.map(({ text }) => text));
+  const { kind } = documentLosses[topic];
+  const message = leftBehindSentence(project, left, kind === "stays" ? undefined : target.name);
   const places = left.map(({ at }) => at);
-  return {
-    code: topic,
-    kind,
-    message: `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${tail}`,
-    ...(places[0] ? { inDocument: places[0] } : {}),
-    covers: places,
-  };
-}
-
-/** Fields that are left behind by the same records are told together. */
-function partsOf(project: Project, table: TableName, left: readonly Left[]): { text: string; isOne: boolean }[] {
-  const whole = [...new Set(left.flatMap(({ nouns, record }) => (nouns === undefined ? [record] : [])))];
-  const nouns = new Map<string, Set<Id>>();
-  for (const { nouns: each, record } of left)
-    if (each !== undefined) nouns.set(each, (nouns.get(each) ?? new Set()).add(record));
-  const byRecords = new Map<string, { readonly records: readonly Id[]; readonly nouns: string[] }>();
-  for (const [each, records] of nouns) {
-    const key = [...records].join(" ");
-    const same = byRecords.get(key);
-    if (same) same.nouns.push(each);
-    else byRecords.set(key, { records: [...records], nouns: [each] });
-  }
-  return [
-    ...(whole.length > 0 ? [{ text: recordsText(project, table, whole, ""), isOne: whole.length === 1 }] : []),
-    ...[...byRecords.values()].map(({ records, nouns: own }) => ({
-      text: `${joined(own)} of ${recordsText(project, table, records, "the ")}`,
-      isOne: false,
-    })),
-  ];
-}
-
-const nameless: ReadonlySet<string> = new Set(["transitions", "states"]);
-
-function recordsText(project: Project, table: TableName, records: readonly Id[], article: string): string {
-  const [one, several] = recordWords[table];
-  const names =
-    nameless.has(table) && records.length > 3 ? [] : records.slice(0, 3).map((id) => nameOf(project, table, id));
-  const quoted = names.flatMap((name) => (name === undefined ? [] : [`"${shorten(name, 40)}"`]));
-  const more = records.length > 3 ? " …" : "";
-  if (records.length === 1) return `${article || "1 "}${one}${quoted[0] === undefined ? "" : ` ${quoted[0]}`}`;
-  return `${records.length} ${several}${quoted.length === 0 ? "" : ` (${quoted.join(", ")}${more})`}`;
-}
-
-function nameOf(project: Project, table: TableName, id: Id): string | undefined {
-  if (table === "invocations") return invocationName(project, id);
-  if (table === "notes") return project.notes[id]?.text.split("\n")[0];
-  const record: object | undefined = project[table][id];
-  return record && "name" in record ? String(record.name) : undefined;
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return { code: topic, kind, message, ...(places[0] ? { inDocument: places[0] } : {}), covers: places };
 }
 
 function projectLoss({ description }: Project): Loss {

@@ -148,7 +148,7 @@ function otherValue(schema: Schema, value: unknown, ids: readonly string[]): unk
   if (schema === fieldNameSchema) return `${text}2`;
   if (schema === typeTextSchema) return `(${text}) | null`;
   if (schema === expressionSchema) return otherExpression(text);
-  return /^(?:[^.*\s]+\.)*\*$/.test(text) ? `other.${text}` : `${text} 2`;
+  return /^(?:[^.*\s]+\.)*\*$/.test(text) ? `other.${text}` : `${text} anew`;
 }
 
 /** Of the same type; a number that reads nothing becomes another. */

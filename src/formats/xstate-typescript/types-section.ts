@@ -30,7 +30,11 @@ export function typesSection(unit: MachineUnit): string {
 export function answersSomething({ file, id, machine }: MachineUnit): boolean {
   if (machine.output !== undefined) return true;
   const answers = Object.entries(file.project.states).some(
-    ([state, record]) => "output" in record && record.output !== undefined && file.index.machineOf(state) === id,
+    ([state, record]) =>
+      "output" in record &&
+      record.output !== undefined &&
+      (record.kind === "final" || record.parent === null) &&
+      file.index.machineOf(state) === id,
   );
   return answers || readsAnswer(file, (callee) => callee.kind === "machine" && callee.machine === id);
 }
