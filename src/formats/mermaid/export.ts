@@ -6,7 +6,7 @@ import type { Project } from "#model/schema/project.ts";
 import type { Exported, ExportOptions, ExportRefusal, Loss } from "../format.ts";
 import { chooseMachine } from "../shared/choose-machine.ts";
 import { lossesOfDiagram } from "../shared/diagram-losses.ts";
-import { type DiagramState, diagramMachine } from "../shared/diagram-machine.ts";
+import { type DiagramNode, type DiagramState, diagramMachine } from "../shared/diagram-machine.ts";
 import { escapeMermaid } from "./escape.ts";
 
 const habits = { drawsRoot: false, namesHistories: true };
@@ -34,28 +34,38 @@ function insideLines(parent: DiagramState, indent: string, losses: Loss[]): stri
   const ordered = [...parent.children].sort((left, right) => isHistory(left) - isHistory(right));
   ordered.forEach((child, position) => {
     if (isParallel && position > 0 && !isHistory(child)) lines.push(`${indent}--`);
-    lines.push(...stateLines(child, indent, losses));
+    lines.push(...stateLines(child, parent, indent, losses));
   });
   for (const child of parent.children) if (child.isInitial) lines.push(`${indent}[*] --> ${child.key}`);
   for (const child of parent.children) if (child.state.kind === "final") lines.push(`${indent}${child.key} --> [*]`);
   // In a parallel state they would belong to the last region.
-  if (!isParallel) lines.push(...arrowLines(parent, indent, losses));
+  if (!isParallel) lines.push(...arrowLines(parent, indent));
   return lines;
 }
 
-function stateLines(state: DiagramState, indent: string, losses: Loss[]): string[] {
+function stateLines(state: DiagramState, around: DiagramState, indent: string, losses: Loss[]): string[] {
   const name =
     escapeMermaid(state.state.kind === "history" ? historyName(state, losses) : state.state.name) || state.key;
-  const lines = [`${indent}state "${name}" as ${state.key}`];
-  for (const line of state.lines) lines.push(`${indent}${state.key} : ${escapeMermaid(line)}`);
-  if (state.children.length > 0)
-    lines.push(
-      `${indent}state ${state.key} {`,
-      ...insideLines(state, `${indent}  `, losses),
-      `${indent}}`,
-      ...(state.state.kind === "parallel" ? arrowLines(state, indent, losses) : []),
-    );
-  return lines;
+  const head = `${indent}state "${name}" as ${state.key}`;
+  const staying = around.arrows.filter(({ from, to }) => !to && from.id === state.id);
+  for (const { from } of staying) losses.push(stayingLoss(from));
+  const texts = [...state.lines, ...staying.map(({ label }) => `on ${label}`)].map(escapeMermaid);
+  if (state.children.length === 0) return [head, ...texts.map((text) => `${indent}${state.key} : ${text}`)];
+  // Mermaid takes no line of text for a state that holds others, but a note.
+  const note = texts.map((text) => `${indent}  ${text}`);
+  return [
+    head,
+    `${indent}state ${state.key} {`,
+    ...insideLines(state, `${indent}  `, losses),
+    `${indent}}`,
+    ...(note.length === 0 ? [] : [`${indent}note left of ${state.key}`, ...note, `${indent}end note`]),
+    ...(state.state.kind === "parallel" ? arrowLines(state, indent) : []),
+  ];
+}
+
+function stayingLoss({ id, state }: DiagramNode): Loss {
+  const message = `A transition of "${state.name}" leads nowhere; it is written as a line of text of the state.`;
+  return { code: "targetless", kind: "changed", message, inDocument: ["states", id] };
 }
 
 function historyName({ id, state }: DiagramState, losses: Loss[]): string {
@@ -65,14 +75,9 @@ function historyName({ id, state }: DiagramState, losses: Loss[]): string {
   return mark;
 }
 
-function arrowLines({ arrows }: DiagramState, indent: string, losses: Loss[]): string[] {
+function arrowLines({ arrows }: DiagramState, indent: string): string[] {
   return arrows.flatMap(({ from, to, label }) => {
     const text = escapeMermaid(label);
-    if (!to) {
-      const message = `A transition of "${from.state.name}" leads nowhere; it is written as a line of text in the state.`;
-      losses.push({ code: "targetless", kind: "changed", message, inDocument: ["states", from.id] });
-      return [`${indent}${from.key} : on ${text}`];
-    }
-    return [`${indent}${from.key} --> ${to.key}${text === "" ? "" : ` : ${text}`}`];
+    return to ? [`${indent}${from.key} --> ${to.key}${text === "" ? "" : ` : ${text}`}`] : [];
   });
 }

@@ -63,6 +63,15 @@ export function isHistory({ name, pseudo }: DrawnState): boolean {
   return pseudo === undefined ? /^H\*?$/.test(name ?? "") : pseudo.startsWith("history");
 }
 
+const ownLine = /^(entry|exit|invoke|tag|on|do)\b\s*\/?\s*(.*)$/s;
+
+/** What a state that holds others does stands in a note of it, in lines as other states have them. */
+function notesOf({ notes, regions }: DrawnState): readonly [lines: readonly string[], notes: readonly string[]] {
+  if (regions.every(({ states }) => states.length === 0)) return [[], notes];
+  const isSpoken = (note: string) => note.split("\n").every((line) => ownLine.test(line));
+  return [notes.filter(isSpoken).flatMap((note) => note.split("\n")), notes.filter((note) => !isSpoken(note))];
+}
+
 export function linesOf({ builder }: MermaidImport, drawn: DrawnState): Lines {
   const entry: Action[] = [];
   const exit: Action[] = [];
@@ -70,8 +79,9 @@ export function linesOf({ builder }: MermaidImport, drawn: DrawnState): Lines {
   const invokes: string[] = [];
   const handled: string[] = [];
   const plain: string[] = [];
-  for (const { text } of drawn.texts) {
-    const [, word, rest] = /^(entry|exit|invoke|tag|on|do)\b\s*\/?\s*(.*)$/s.exec(text) ?? [];
+  const [spoken, notes] = notesOf(drawn);
+  for (const text of [...drawn.texts.map((each) => each.text), ...spoken]) {
+    const [, word, rest] = ownLine.exec(text) ?? [];
     if (word === undefined || rest === undefined || rest === "") plain.push(text);
     else if (word === "entry") entry.push(...readActions(builder, splitTopLevel(rest, ",")));
     else if (word === "exit") exit.push(...readActions(builder, splitTopLevel(rest, ",")));
@@ -82,6 +92,6 @@ export function linesOf({ builder }: MermaidImport, drawn: DrawnState): Lines {
   const [first, ...others] = plain;
   const name = drawn.name ?? first ?? drawn.id;
   const texts = drawn.name === undefined ? others : plain;
-  const description = [...texts, ...drawn.notes].filter((text) => text !== "").join("\n") || undefined;
+  const description = [...texts, ...notes].filter((text) => text !== "").join("\n") || undefined;
   return { name, description, entry, exit, tags, invokes, handled };
 }

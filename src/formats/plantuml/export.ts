@@ -2,28 +2,49 @@
 
 import { type Result, success } from "#base/result.ts";
 import type { Project } from "#model/schema/project.ts";
-import type { Exported, ExportOptions, ExportRefusal } from "../format.ts";
+import type { Exported, ExportOptions, ExportRefusal, Loss } from "../format.ts";
 import { chooseMachine } from "../shared/choose-machine.ts";
 import { lossesOfDiagram } from "../shared/diagram-losses.ts";
 import { type DiagramArrow, type DiagramState, diagramMachine } from "../shared/diagram-machine.ts";
+import { liftedArrow } from "./crossing-arrows.ts";
 
 export function exportPlantUml(project: Project, options: ExportOptions = {}): Result<Exported, ExportRefusal> {
   const machine = chooseMachine(project, options.machine);
   if (!machine.ok) return machine;
   const { root, top } = diagramMachine(project, machine.value);
+  const crossing: Loss[] = [];
+  const keys = new Map<string, string>();
+  noteKeys(root, keys);
+  const arrowLine = (arrow: DiagramArrow): string => {
+    const { to } = arrow;
+    if (!to) return `${arrow.from.key} : ${plain(arrow.label)}`;
+    const { from, to: end, label, loss } = liftedArrow(project, { ...arrow, to });
+    if (loss) crossing.push(loss);
+    return `${keys.get(from)} --> ${keys.get(end)}${label === "" ? "" : ` : ${plain(label)}`}`;
+  };
   const lines = [
     "@startuml",
     `title ${plain(project.machines[machine.value]?.name ?? machine.value)}`,
     ...stateLines(root, ""),
-    ...arrowLines(root),
+    // Arrows last: by then every state has its place.
+    ...arrowsOf(root).map(arrowLine),
     ...(top === root ? [] : top.arrows.map(arrowLine)),
     `[*] --> ${root.key}`,
     "@enduml",
   ];
   return success({
     text: `${lines.join("\n")}\n`,
-    losses: lossesOfDiagram(project, machine.value, { drawsRoot: true, namesHistories: false }),
+    losses: [...crossing, ...lossesOfDiagram(project, machine.value, { drawsRoot: true, namesHistories: false })],
   });
+}
+
+function noteKeys(state: DiagramState, keys: Map<string, string>): void {
+  keys.set(state.id, state.key);
+  for (const child of state.children) noteKeys(child, keys);
+}
+
+function arrowsOf(state: DiagramState): DiagramArrow[] {
+  return [...state.arrows, ...state.children.flatMap(arrowsOf)];
 }
 
 function stateLines(state: DiagramState, indent: string): string[] {
@@ -39,17 +60,6 @@ function stateLines(state: DiagramState, indent: string): string[] {
   ]);
   const texts = state.lines.map((line) => `${indent}${state.key} : ${plain(line)}`);
   return inside.length === 0 ? [head, ...texts] : [`${head} {`, ...inside, `${indent}}`, ...texts];
-}
-
-/** Arrows last: by then every state has its place. */
-function arrowLines(state: DiagramState): string[] {
-  return [...state.arrows.map(arrowLine), ...state.children.flatMap(arrowLines)];
-}
-
-function arrowLine({ from, to, label }: DiagramArrow): string {
-  const text = plain(label);
-  if (!to) return `${from.key} : ${text}`;
-  return `${from.key} --> ${to.key}${text === "" ? "" : ` : ${text}`}`;
 }
 
 function plain(text: string): string {

@@ -21,6 +21,8 @@ export interface DiagramState {
 }
 
 export interface DiagramArrow {
+  /** The transition's. */
+  readonly id: Id;
   readonly from: DiagramNode;
   /** Without it nothing is left: the transition stays where it is. */
   readonly to: DiagramNode | undefined;
@@ -77,14 +79,14 @@ export function diagramMachine(project: Project, machine: Id): DiagramMachine {
   function collectArrows(id: Id, depth: number): void {
     const from = node(id);
     if (!from || depth > deepest) return;
-    for (const { record } of index.transitionsFrom(id)) {
+    for (const { id: transition, record } of index.transitionsFrom(id)) {
       const label = describeTransition(project, record);
       const targets = record.targets.length === 0 ? [undefined] : record.targets;
       for (const target of targets) {
         const scope =
           target === undefined ? (from.state.parent ?? top) : (leastCommonAncestor(project, [id, target]) ?? top);
         const list = arrows.get(scope) ?? [];
-        list.push({ from, to: target === undefined ? undefined : node(target), label });
+        list.push({ id: transition, from, to: target === undefined ? undefined : node(target), label });
         arrows.set(scope, list);
       }
     }
