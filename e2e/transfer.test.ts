@@ -1,3 +1,4 @@
+import { readFile, writeFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { complaintsOf, openPage, runCommand } from "./support/open-page.ts";
@@ -213,6 +214,19 @@ test("keeps several projects: opens, duplicates, deletes with undo, backs up and
   const choosing = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Restore …" }).click();
   await (await choosing).setFiles(backup);
+  await expect(items).toHaveCount(3);
+
+  const mine = (await readFile(backup, "utf8")).replace('"name": "Second"', '"name": "Order flow"');
+  const older = testInfo.outputPath("older.json");
+  await writeFile(older, mine);
+  for (const said of ["Restored 1 of 3 projects. 1 of them had names that were taken", "Restored 0 of 3 projects."]) {
+    const choosingAgain = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Restore …" }).click();
+    await (await choosingAgain).setFiles(older);
+    await expect(page.getByRole("status").filter({ hasText: said })).toBeVisible();
+    await expect(items).toHaveCount(4);
+  }
+  await page.getByRole("button", { name: "Delete “Order flow (restored)”" }).click();
   await expect(items).toHaveCount(3);
 
   await page.getByRole("button", { name: "Delete “Second”" }).click();

@@ -34,5 +34,7 @@ test("leaves out what can't be read, and says which", () => {
 test("refuses what is no backup, with a place", () => {
   expect(readBackup('{ "format": "faultline-backup", "version": 1 }')).toMatchObject({ ok: false });
   expect(readBackup('{\n"format": "faultline-backup"')).toMatchObject({ ok: false, error: { line: 2 } });
+  const newer = writeBackup([]).replace('"version": 1', '"version": 2');
+  expect(readBackup(newer)).toMatchObject({ ok: false, error: { message: expect.stringContaining("newer") } });
   expect(isBackup(text)).toBe(false);
 });

@@ -35,6 +35,9 @@ export function readBackup(text: string): Result<Restored, ImportRefusal> {
   const json = parseJsonText(text.replace(/^\ufeff/, ""), { maxLength: 500_000_000, maxDepth: 110 });
   if (!json.ok) return failure(json.error);
   const listed = isRecord(json.value) && json.value.format === backupFormat ? json.value.projects : undefined;
+  const version = isRecord(json.value) ? json.value.version : undefined;
+  if (Array.isArray(listed) && version !== 1)
+    return failure({ message: "This backup was written by a newer Faultline. Restore it there.", line: 1, column: 1 });
   if (!Array.isArray(listed)) return failure({ message: "This is no backup of Faultline.", line: 1, column: 1 });
   const projects: { project: Project; savedAt: number }[] = [];
   const refused: string[] = [];

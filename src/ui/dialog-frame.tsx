@@ -27,7 +27,7 @@ export function DialogFrame({ title, isTitleHidden = false, onClose, children, w
         <Dialog.Popup
           ref={popup}
           initialFocus={firstFocus}
-          className={`-translate-x-1/2 fixed top-[10vh] left-1/2 z-50 flex max-h-[80vh] w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-xl border border-line bg-raised shadow-raised ${width}`}
+          className={`-translate-x-1/2 fixed top-[10vh] left-1/2 z-50 flex max-h-[80vh] [@media(max-height:480px)]:top-2 [@media(max-height:480px)]:max-h-[calc(100vh-1rem)] w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-xl border border-line bg-raised shadow-raised ${width}`}
         >
           <header className={isTitleHidden ? "sr-only" : "flex items-center border-line border-b py-2 pr-2 pl-4"}>
             <Dialog.Title className="min-w-0 flex-1 truncate font-semibold text-sm">{title}</Dialog.Title>

@@ -4,7 +4,7 @@ import { closeDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { download } from "../files/download.ts";
 import { fileNameOf } from "../files/file-name.ts";
-import { renderPng } from "../files/render-png.ts";
+import { type RenderedPng, renderPng } from "../files/render-png.ts";
 
 export function ExportDialog() {
   return (
@@ -16,12 +16,20 @@ export function ExportDialog() {
 
 async function save({ target, text, name }: Delivery): Promise<string> {
   const fileName = fileNameOf(name, target.extension);
-  download(target.id === "png" ? await renderPng(text) : text, fileName, target.mediaType);
-  return `Saved as “${fileName}”.`;
+  const png = target.id === "png" ? await renderPng(text) : undefined;
+  download(png?.blob ?? text, fileName, target.mediaType);
+  return `Saved as “${fileName}”.${png ? smallerWords(png) : ""}`;
+}
+
+/** A huge drawing has more pixels than browsers can put into one picture. */
+function smallerWords({ scale }: RenderedPng): string {
+  if (scale >= 1) return "";
+  return ` Browsers draw no more pixels, so it has ${Math.round(scale * 100)} % of the drawing's size. SVG is sharp at any size.`;
 }
 
 async function copy({ target, text }: Delivery): Promise<string> {
-  if (target.id === "png") await navigator.clipboard.write([new ClipboardItem({ "image/png": renderPng(text) })]);
+  if (target.id === "png")
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": renderPng(text).then(({ blob }) => blob) })]);
   else await navigator.clipboard.writeText(text);
   return "Copied.";
 }

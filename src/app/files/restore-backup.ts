@@ -24,12 +24,22 @@ export async function restoreBackup(text: string, fileName: string): Promise<voi
   }
   const { projects, refused } = read.value;
   try {
-    const there = new Set((await listProjects(database)).map((stored) => stored.text));
-    const missing = projects.filter(({ project }) => !there.has(saveProject(project)));
-    for (const { project, savedAt } of missing) await storeNew(database, project, savedAt);
-    const known = projects.length - missing.length;
+    const stored = await listProjects(database);
+    const there = new Set(stored.map(({ text: own }) => own));
+    const names = new Set(stored.map(({ name }) => name));
+    let [came, renamed] = [0, 0];
+    for (const { project, savedAt } of projects) {
+      const beside = { ...project, name: `${project.name.slice(0, 180)} (restored)` };
+      if (there.has(saveProject(project)) || there.has(saveProject(beside))) continue;
+      const isTaken = names.has(project.name);
+      await storeNew(database, isTaken ? beside : project, savedAt);
+      came += 1;
+      if (isTaken) renamed += 1;
+    }
+    const known = projects.length - came;
     const words = [
-      `Restored ${missing.length} of ${projects.length + refused.length} projects.`,
+      `Restored ${came} of ${projects.length + refused.length} projects.`,
+      ...(renamed > 0 ? [`${renamed} of them had names that were taken, and are called “… (restored)”.`] : []),
       ...(known > 0 ? [`${known} were there already.`] : []),
       ...refused.map((reason) => `Left out: ${reason}`),
     ];

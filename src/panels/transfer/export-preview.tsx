@@ -7,7 +7,7 @@ export function ExportPreview({ target, written }: { readonly target: Target; re
   if (!written.ok) return <p className="text-fault">{written.message}</p>;
   if (target.isPicture)
     return (
-      <div className="flex min-h-0 flex-1 items-center justify-center overflow-hidden rounded-md border border-line bg-canvas p-2">
+      <div className="flex min-h-28 flex-1 items-center justify-center overflow-hidden rounded-md border border-line bg-canvas p-2">
         <img
           alt={`Preview as ${target.name}`}
           src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(written.text)}`}
@@ -22,7 +22,7 @@ export function ExportPreview({ target, written }: { readonly target: Target; re
       wrap="off"
       spellCheck={false}
       value={written.text}
-      className={`${controlStyle} min-h-0 w-full flex-1 resize-none p-2 font-mono text-xs leading-[18px]`}
+      className={`${controlStyle} min-h-28 w-full flex-1 resize-none p-2 font-mono text-xs leading-[18px]`}
     />
   );
 }

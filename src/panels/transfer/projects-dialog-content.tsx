@@ -47,7 +47,7 @@ export function ProjectsDialogContent(props: ProjectsDialogContentProps) {
         />
         <Button onClick={onNew}>New</Button>
       </div>
-      <ul aria-label="Projects" className="min-h-40 flex-1 overflow-y-auto px-2">
+      <ul aria-label="Projects" className="min-h-16 flex-1 overflow-y-auto px-2">
         {found.map((project) => (
           <ProjectItem
             key={project.id}
