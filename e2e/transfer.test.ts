@@ -205,7 +205,12 @@ test("keeps several projects: opens, duplicates, deletes with undo, backs up and
 
   await page.getByRole("button", { name: "Delete “Order flow (copy)”" }).click();
   await expect(items).toHaveCount(2);
-  await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+  await page.getByRole("button", { name: "Delete “Order flow”" }).click();
+  await expect(page.getByText("Deleted “Order flow” and 1 before.")).toBeVisible();
+  const undo = page.getByRole("button", { name: "Undo", exact: true }).last();
+  await undo.click();
+  await expect(items).toHaveCount(2);
+  await undo.click();
   await expect(items).toHaveCount(3);
   await page.getByRole("button", { name: "Delete “Order flow (copy)”" }).click();
   await expect(items).toHaveCount(2);
@@ -279,6 +284,26 @@ test("writes the same file on disk again, and never over what somebody else has 
   await page.keyboard.press("Control+s");
   await conflict.getByRole("button", { name: "Open what is there" }).click();
   await expect(name).toHaveValue("Theirs");
+  await name.fill("Theirs and mine");
+  await name.press("Enter");
+  await page.keyboard.press("Control+s");
+  await expect.poll(onDisk).toContain('"Theirs and mine"');
+
+  const told = page.getByRole("alert").last();
+  await page.evaluate(() =>
+    Object.assign(FileSystemFileHandle.prototype, {
+      queryPermission: async () => "prompt",
+      requestPermission: async () => "denied",
+    }),
+  );
+  await page.keyboard.press("Control+s");
+  await expect(told).toContainText("was not allowed to write “flow.faultline.json”");
+  await page.evaluate(async () => {
+    Reflect.deleteProperty(FileSystemFileHandle.prototype, "queryPermission");
+    await (await navigator.storage.getDirectory()).removeEntry("flow.faultline.json");
+  });
+  await page.keyboard.press("Control+s");
+  await expect(told).toContainText("“flow.faultline.json” is not there any more");
 });
 
 test("writes a drawing back into the source file it came from, and nothing else of it", async ({ page }, testInfo) => {

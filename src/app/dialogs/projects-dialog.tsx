@@ -54,5 +54,8 @@ function startNew(): void {
 function backUp(projects: readonly StoredProject[]): void {
   const day = new Date().toISOString().slice(0, 10);
   download(writeBackup(projects), `faultline-backup-${day}.json`, "application/json");
-  announce({ kind: "shown", message: `Backed up ${projects.length} projects.` });
+  announce({
+    kind: "shown",
+    message: `Backed up ${projects.length} ${projects.length === 1 ? "project" : "projects"}.`,
+  });
 }

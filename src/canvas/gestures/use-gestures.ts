@@ -32,9 +32,13 @@ interface Ongoing {
   /** Where the press was, on the page. */
   at: Point | undefined;
   last: AnyPointer | undefined;
+  /** When the last two presses were. */
+  presses: readonly [number, number];
 }
 
 const mostForClick = 10;
+/** The slowest that any system can be set to, and some more. */
+const longestDoubleClickMs = 2_000;
 
 export function useGestures() {
   const ongoing = useRef<Ongoing>({
@@ -43,6 +47,7 @@ export function useGestures() {
     pressed: undefined,
     at: undefined,
     last: undefined,
+    presses: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
   });
   useEffect(() => {
     const { current } = ongoing;
@@ -78,6 +83,7 @@ function handlers(ongoing: Ongoing) {
     onPointerDown(event: ReactPointerEvent<HTMLElement>) {
       if (event.button !== 0 || !event.isPrimary || isControl(event.target)) return;
       const pointer = pointerOf(event);
+      ongoing.presses = [ongoing.presses[1], event.timeStamp];
       event.currentTarget.setPointerCapture(event.pointerId);
       event.currentTarget.focus({ preventScroll: true });
       const grip = gripOf(event);
@@ -131,7 +137,9 @@ function handlers(ongoing: Ongoing) {
         event.nativeEvent.stopImmediatePropagation();
     },
     onDoubleClick(event: ReactMouseEvent<HTMLElement>) {
-      if (!isControl(event.target)) doubleClick(pointerOf(event));
+      // The first of the two may have closed a dialog that was over this place.
+      const isOurs = event.timeStamp - ongoing.presses[0] < longestDoubleClickMs;
+      if (isOurs && !isControl(event.target)) doubleClick(pointerOf(event));
     },
     onContextMenu(event: ReactMouseEvent<HTMLElement>) {
       if (isControl(event.target)) return;

@@ -24,6 +24,7 @@ export function ProjectsDialogContent(props: ProjectsDialogContentProps) {
   const { theme, onOpen, onNew, onLeave, onBackUp, onRestore } = props;
   const current = useProjectStore(({ id }) => id);
   const { projects, deleted, duplicate, remove, undoRemove } = useStoredProjects();
+  const [last] = deleted;
   const [words, setWords] = useState("");
 
   async function removeAny(project: StoredProject): Promise<void> {
@@ -73,9 +74,11 @@ export function ProjectsDialogContent(props: ProjectsDialogContentProps) {
         </Button>
         <Button onClick={onRestore}>Restore …</Button>
         <div role="status" className="ml-auto flex items-center gap-2">
-          {deleted ? (
+          {last ? (
             <>
-              <span className="max-w-64 truncate">Deleted “{deleted.project.name}”.</span>
+              <span className="max-w-64 truncate">
+                Deleted “{last.project.name}”{deleted.length > 1 ? ` and ${deleted.length - 1} before` : ""}.
+              </span>
               <Button tone="quiet" onClick={undoRemove}>
                 Undo
               </Button>

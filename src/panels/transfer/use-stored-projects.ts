@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { announce } from "#stores/announcement-store.ts";
 import type { Database, StoredProject } from "#stores/persistence/database.ts";
-import { noteDeleted, useDeletedStore } from "#stores/persistence/deleted-store.ts";
+import { forgetDeleted, noteDeleted, useDeletedStore } from "#stores/persistence/deleted-store.ts";
 import { reasonOf } from "#stores/persistence/saving-store.ts";
 import { onStoredChange, storage } from "#stores/persistence/storage.ts";
 import {
@@ -18,7 +18,8 @@ import { hearOtherTabs } from "#stores/persistence/tabs.ts";
 export interface StoredProjects {
   /** Undefined until they are read. */
   readonly projects: readonly StoredProject[] | undefined;
-  readonly deleted: Deleted | undefined;
+  /** The last first. */
+  readonly deleted: readonly Deleted[];
   duplicate(project: StoredProject): void;
   remove(project: StoredProject): void;
   undoRemove(): void;
@@ -60,8 +61,11 @@ export function useStoredProjects(): StoredProjects {
     remove: (project) => change(async (database) => noteDeleted(await deleteStored(database, project))),
     undoRemove: () =>
       change(async (database) => {
-        if (deleted) await putBack(database, deleted);
-        noteDeleted(undefined);
+        const [last] = useDeletedStore.getState().deleted;
+        if (!last) return;
+        // A second click meanwhile is for the one before.
+        forgetDeleted(last);
+        await putBack(database, last);
       }),
   };
 }

@@ -45,7 +45,11 @@ export async function duplicateStored(
 ): Promise<Result<null, string>> {
   const loaded = loadProject(text);
   if (!loaded.ok) return failure(`“${name}” can't be read, so it can't be duplicated: ${loaded.error.message}`);
-  await storeNew(database, { ...loaded.value, name: `${name} (copy)`.slice(0, 200) }, Date.now());
+  const names = new Set((await listProjects(database)).map((stored) => stored.name));
+  const copyName = (count: number) => `${name.slice(0, 180)} (copy${count === 1 ? "" : ` ${count}`})`;
+  let count = 1;
+  while (names.has(copyName(count))) count++;
+  await storeNew(database, { ...loaded.value, name: copyName(count) }, Date.now());
   return success(null);
 }
 
