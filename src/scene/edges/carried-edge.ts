@@ -1,7 +1,6 @@
 import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { shifted } from "../boxes/box.ts";
-import type { Route } from "../route/route-between.ts";
 import type { Scene, SceneEdge } from "../scene.ts";
 
 /** An arrow as it was before, gone along with its states, for as long as its new way or the place of its words is not
@@ -10,13 +9,13 @@ export function carriedEdge(
   old: SceneEdge,
   before: Scene["states"],
   now: Scene["states"],
-  route: Route | undefined,
+  way: SceneEdge | undefined,
 ): SceneEdge | undefined {
   const by = shiftOf(old.source, before, now);
   const also = shiftOf(old.target ?? old.source, before, now);
   if (!by || !also || by.x !== also.x || by.y !== also.y) return undefined;
   const carried = by.x === 0 && by.y === 0 ? old : shiftedEdge(old, by);
-  return route && !isSameWay(carried.points, route.points) ? undefined : carried;
+  return way && !isSameWay(carried.points, way.points) ? undefined : carried;
 }
 
 function shiftOf(id: Id, before: Scene["states"], now: Scene["states"]): Point | undefined {

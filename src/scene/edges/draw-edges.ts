@@ -6,11 +6,10 @@ import { runToEnd } from "#base/run-to-end.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { type PlannedEdge, planEdges } from "../route/plan-edges.ts";
-import type { Route } from "../route/route-between.ts";
 import type { Visible } from "../route/visible.ts";
 import type { Scene, SceneEdge, SceneNote } from "../scene.ts";
 import { carriedEdge } from "./carried-edge.ts";
-import { type EdgeGroup, edgeGroup, edgeOf } from "./edge-group.ts";
+import { type EdgeGroup, edgeGroup } from "./edge-group.ts";
 import { type RoutedGroup, routeGroup } from "./route-group.ts";
 
 type Groups<Group> = ReadonlyMap<Id | undefined, Group>;
@@ -42,12 +41,12 @@ export function drawingOfEdges({ project, visible, sources, remarks, before }: E
   const known = before && groupsOf.get(before.edges);
   const routed = new Map<Id | undefined, RoutedGroup>();
   const worded = new Map<Id | undefined, EdgeGroup>();
-  let plans: readonly PlannedEdge[] = [];
+  let groups: readonly PlannedGroup[] = [];
   let hasAllWays = false;
 
   function* steps(): Generator<void, Edges> {
-    plans = yield* planEdges(project, visible, sources);
-    const groups = insideOut(plans, visible);
+    const plans = yield* planEdges(project, visible, sources);
+    groups = insideOut(plans, visible);
     for (const group of groups) {
       const old = known?.get(group.shared)?.routed;
       routed.set(group.shared, yield* routeGroup({ visible, ...group, passed: passedBy(group, routed) }, old));
@@ -66,27 +65,23 @@ export function drawingOfEdges({ project, visible, sources, remarks, before }: E
 
   function soFar(): Edges {
     const there = new Map<string, SceneEdge>();
-    const carried = (key: string, route?: Route) => {
+    const carry = (key: string, way?: SceneEdge) => {
       const old = before?.edges.get(key);
-      return old && before && carriedEdge(old, before.states, visible.states, route);
+      const edge = (old && before && carriedEdge(old, before.states, visible.states, way)) ?? way;
+      if (edge) there.set(key, edge);
     };
-    if (plans.length === 0) for (const key of before?.edges.keys() ?? []) setIfThere(there, key, carried(key));
-    for (const [shared, { plans: members }] of groupsIn(plans))
-      for (const [at, plan] of members.entries()) {
-        const { key } = plan;
-        const route = routed.get(shared)?.routes[at];
-        const word = worded.get(shared)?.edges.get(key);
-        setIfThere(there, key, word ?? carried(key, route) ?? (route && edgeOf(plan, route, undefined)));
-      }
+    if (groups.length === 0) for (const key of before?.edges.keys() ?? []) carry(key);
+    for (const { shared, plans } of groups) {
+      const ways = routed.get(shared)?.edges;
+      const done = worded.get(shared)?.edges;
+      if (done) for (const [key, edge] of done) there.set(key, edge);
+      else for (const [at, { key }] of plans.entries()) carry(key, ways?.[at]);
+    }
     groupsOf.set(there, worded);
     return there;
   }
 
   return { steps: steps(), soFar, hasAllWays: () => hasAllWays };
-}
-
-function setIfThere<Value>(values: Map<string, Value>, key: string, value: Value | undefined): void {
-  if (value !== undefined) values.set(key, value);
 }
 
 function byPlan(plans: readonly PlannedEdge[], groups: Groups<EdgeGroup>): Edges {

@@ -5,7 +5,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { rectGrid } from "../asking/rect-grid.ts";
 import { overlaps, sameRect } from "../boxes/box.ts";
-import { edgeKindOf, type LabelText, labelOf } from "../labels/label-of.ts";
+import { type LabelText, labelOf } from "../labels/label-of.ts";
 import { priorityOf, sizeOfWords } from "../labels/label-size.ts";
 import { movedLabel, placeLabel, type Taken } from "../labels/place-label.ts";
 import type { PlannedEdge } from "../route/plan-edges.ts";
@@ -54,10 +54,11 @@ export function* edgeGroup(request: WordRequest, before: EdgeGroup | undefined):
   if (isSamePlace && sameItems(before.written, written)) return { ...before, tables };
   const labels = yield* placeLabels(routed.routes, words, takenBy(request));
   const edges = new Map(
-    plans.map((plan, at) => {
-      const edge = edgeOf(plan, routed.routes[at] ?? nowhere, labels[at]);
-      const known = before?.edges.get(plan.key);
-      return [plan.key, known && sameEdge(known, edge) ? known : edge];
+    routed.edges.map((way, at) => {
+      const label = labels[at];
+      const edge = label ? { ...way, label } : way;
+      const known = before?.edges.get(way.key);
+      return [way.key, known && sameEdge(known, edge) ? known : edge];
     }),
   );
   return { edges, routed, placedBy, tables, written };
@@ -127,19 +128,6 @@ function* placeLabels(
       yield;
     }
   return labels;
-}
-
-export function edgeOf(plan: PlannedEdge, { points, isForced }: Route, label: EdgeLabel | undefined): SceneEdge {
-  return {
-    key: plan.key,
-    transition: plan.id,
-    kind: edgeKindOf(plan.transition),
-    source: plan.source.id,
-    target: plan.hasTarget ? plan.target.id : undefined,
-    points,
-    ...(isForced ? { isForced } : {}),
-    ...(label ? { label } : {}),
-  };
 }
 
 function wordsOf(project: Project, { key, id, transition }: PlannedEdge): Words | undefined {

@@ -3,6 +3,7 @@
 
 import type { Id } from "#model/schema/common.ts";
 import { type RectGrid, rectGrid } from "../asking/rect-grid.ts";
+import { edgeKindOf } from "../labels/label-of.ts";
 import { drawEdge } from "../route/draw-edge.ts";
 import { lineBox } from "../route/line.ts";
 import type { PlannedEdge } from "../route/plan-edges.ts";
@@ -14,6 +15,8 @@ import { sameItems } from "../text/names-in.ts";
 export interface RoutedGroup {
   /** In the order of the plans. */
   readonly routes: readonly Route[];
+  /** The arrows without their words. */
+  readonly edges: readonly SceneEdge[];
   /** All that the ways were found from. */
   readonly foundFrom: readonly unknown[];
 }
@@ -42,7 +45,23 @@ export function* routeGroup(request: RouteRequest, before: RoutedGroup | undefin
     found.set(plan, route);
     yield;
   }
-  return { routes: plans.flatMap((plan) => found.get(plan) ?? []), foundFrom };
+  const routes = plans.map((plan) => found.get(plan) ?? nowhere);
+  return { routes, edges: plans.map((plan, at) => edgeOf(plan, routes[at] ?? nowhere)), foundFrom };
+}
+
+const nowhere: Route = { points: [], isForced: true };
+
+function edgeOf({ key, id, transition, source, target, hasTarget }: PlannedEdge, route: Route): SceneEdge {
+  const { points, isForced } = route;
+  const edge = {
+    key,
+    transition: id,
+    kind: edgeKindOf(transition),
+    source: source.id,
+    target: hasTarget ? target.id : undefined,
+    points,
+  };
+  return isForced ? { ...edge, isForced } : edge;
 }
 
 export function addLines(points: SceneEdge["points"], lines: RectGrid): void {
