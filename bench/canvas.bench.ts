@@ -2,6 +2,7 @@
 // hand goes from one to the next, so that whatever else the machine is busy with falls on all of them alike.
 // CANVAS_STATES takes another size, CANVAS_PAGES and CANVAS_HANDS only some of them, CANVAS_ROUNDS more repetitions.
 
+import { loadavg } from "node:os";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
@@ -53,29 +54,47 @@ export async function bench() {
   }
 }
 
+interface Painted {
+  readonly fromFile: number[];
+  readonly states: number[];
+  readonly fromOpening: number[];
+  elements: number;
+}
+
 async function paintTable(browser: Browser, machine: MadeUp, what: string) {
-  const seen = new Map<string, { fromFile: number[]; fromOpening: number[]; elements: number }>();
+  const seen = new Map<string, Painted>();
   for (let round = 0; round < rounds + 2; round++)
     for (const name of pages) {
       const page = await openPage(browser, name, machine);
-      const { fromFileMs = 0, fromOpeningMs = 0 } = (await page.evaluate(() => window.firstPaint)) ?? {};
-      const elements = await page.evaluate(() => document.querySelectorAll("*").length);
-      const known = seen.get(name) ?? { fromFile: [], fromOpening: [], elements };
+      const painted = await page.evaluate(() => window.firstPaint);
+      const known = seen.get(name) ?? { fromFile: [], states: [], fromOpening: [], elements: 0 };
       seen.set(name, known);
-      known.fromFile.push(fromFileMs);
-      known.fromOpening.push(fromOpeningMs);
+      known.fromFile.push(painted?.fromFileMs ?? Number.NaN);
+      known.states.push(painted?.statesFromFileMs ?? Number.NaN);
+      known.fromOpening.push(painted?.fromOpeningMs ?? Number.NaN);
+      known.elements = await page.evaluate(() => document.querySelectorAll("*").length);
       await page.context().close();
     }
+  const peer = seen.get("memoised")?.fromFile ?? [];
   return {
-    title: `First paint with everything in view: ${what}`,
-    columns: ["drawing", "ms from having the file", "least", "most", "ms from opening the page", "elements"],
-    rows: [...seen].map(([name, { fromFile, fromOpening, elements }]) => [
+    title: `First paint with everything in view: ${what}; load ${loadavg()[0]?.toFixed(1)}`,
+    columns: ["drawing", "ms from having the file", "least", "most", "of the memoised, by round", ...more],
+    rows: [...seen].map(([name, { fromFile, states, fromOpening, elements }]) => [
       name,
-      ...[median(fromFile), Math.min(...fromFile), Math.max(...fromFile), median(fromOpening), elements].map((one) =>
-        one.toFixed(0),
-      ),
+      ...[median(fromFile), Math.min(...fromFile), Math.max(...fromFile)].map((one) => one.toFixed(0)),
+      ratios(fromFile, peer),
+      ...[median(states), median(fromOpening), elements].map((one) => one.toFixed(0)),
     ]),
   };
+}
+
+const more = ["ms until all states are there", "ms from opening the page", "elements"];
+
+/** Each beside the one that was opened in the same round: the median, and from where to where they lie. */
+function ratios(own: readonly number[], peer: readonly number[]): string {
+  const each = own.flatMap((ms, round) => ms / (peer[round] ?? Number.NaN)).filter(Number.isFinite);
+  if (each.length === 0) return "";
+  return `${median(each).toFixed(2)} (${Math.min(...each).toFixed(2)}–${Math.max(...each).toFixed(2)})`;
 }
 
 interface Measured {
