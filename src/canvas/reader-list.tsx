@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from "react";
+import { memo, startTransition, useDeferredValue, useEffect, useState } from "react";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene, SceneState } from "#scene/scene.ts";
@@ -17,10 +17,12 @@ export const ReaderList = memo(function ReaderList({ scene: now, current }: Read
   const scene = useDeferredValue<Scene | null>(now, null);
   const projectNow = useProjectStore((state) => state.project);
   const project = useDeferredValue(projectNow);
+  const count = useGrowingCount(scene?.states.size ?? 0);
   return (
     <ul className="sr-only" aria-label="States on the canvas">
       {scene
-        ? [...scene.states.values()].map((state) => {
+        ? [...scene.states.values()].map((state, at) => {
+            if (at >= count && state.id !== current) return null;
             // Read out at once when the keyboard comes to it: it must not have its old name then.
             const live = state.id === current ? now.states.get(state.id) : undefined;
             return live ? (
@@ -33,6 +35,17 @@ export const ReaderList = memo(function ReaderList({ scene: now, current }: Read
     </ul>
   );
 });
+
+const atOnce = 500;
+
+/** Thousands of items put on the page at once would hold it. */
+function useGrowingCount(whole: number): number {
+  const [count, setCount] = useState(atOnce);
+  useEffect(() => {
+    if (count < whole) startTransition(() => setCount(count + atOnce));
+  }, [count, whole]);
+  return count;
+}
 
 interface ItemProps {
   readonly project: Project;

@@ -14,7 +14,7 @@ export async function inSlices<Value>(steps: Iterator<void, Value>): Promise<Val
 }
 
 /** A message comes back as soon as the page has done what is more urgent, which a timer does not. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

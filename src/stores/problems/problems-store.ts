@@ -3,6 +3,7 @@
 import { create } from "zustand";
 import { success } from "#base/result.ts";
 import type { Project } from "#model/schema/project.ts";
+import { nextTask } from "../in-slices.ts";
 import { performAs, useProjectStore } from "../project-store.ts";
 import type { Reference } from "../reference.ts";
 import type { FoundProblem } from "./finding.ts";
@@ -29,20 +30,24 @@ interface Found {
 /** `startWorker` is called once; the page gives it the worker, a test something simpler. */
 export function watchForProblems(startWorker: () => Worker): () => void {
   const worker = startWorker();
+  let isChecking = false;
   let checking: Project | undefined;
-  const check = () => {
+  /** Copying a big document for the worker is a task of its own: whoever has edited it need not wait for that. */
+  const check = async () => {
+    isChecking = true;
+    await nextTask();
     const { project, revision } = useProjectStore.getState();
     checking = project;
     worker.postMessage({ project, revision });
   };
   worker.addEventListener("message", ({ data }: MessageEvent<Found>) => {
     const isCurrent = checking === useProjectStore.getState().project;
-    checking = undefined;
+    isChecking = false;
     useProblemsStore.setState({ ...data, byRecord: byRecordOf(data.problems) });
     if (!isCurrent) check();
   });
   const stop = useProjectStore.subscribe((now, before) => {
-    if (now.project !== before.project && !checking) check();
+    if (now.project !== before.project && !isChecking) check();
   });
   check();
   return () => {
