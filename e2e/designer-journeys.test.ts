@@ -13,9 +13,11 @@ const places: Places = {
     Reserving: [160, 226],
     Charging: [160, 328],
     Charged: [160, 430],
+    Packing: [420, 540],
+    Invoicing: [660, 540],
     Cancelled: [640, 60],
     Rejected: [700, 300],
-    Completed: [300, 660],
+    Completed: [110, 700],
   },
   heads: { Processing: [160, 170] },
   sides: { "Draft Cancelled": "right", "Reserving Rejected": "right", "Charging Rejected": "right" },
@@ -28,15 +30,23 @@ const arrows: readonly Arrow[] = [
   { from: "Reserving", to: "Rejected" },
   { from: "Charging", to: "Charged" },
   { from: "Charging", to: "Rejected" },
-  { from: "Processing", to: "Completed" },
+  { from: "Packing", to: "Packed", trigger: "parcel.packed" },
+  { from: "Invoicing", to: "Invoiced", trigger: "after 5 min" },
+  { from: "Processing", to: "Fulfilling" },
+  { from: "Fulfilling", to: "Completed" },
 ];
 
 async function drawOrder(page: Page, hand: Hand): Promise<void> {
   for (const name of ["Draft", "Processing"]) await hand.state(name);
   for (const name of ["Reserving", "Charging", "Charged"]) await hand.child(name, "Processing");
   await hand.select("Processing");
+  for (const name of ["Packing", "Invoicing"]) await hand.state(name);
+  await hand.parallel("Fulfilling", "Packing", "Invoicing");
+  await hand.beside("Packed", "Packing");
+  await hand.beside("Invoiced", "Invoicing");
+  await hand.select("Fulfilling");
   for (const name of ["Cancelled", "Rejected", "Completed"]) await hand.state(name);
-  for (const name of ["Charged", "Cancelled", "Rejected", "Completed"]) {
+  for (const name of ["Charged", "Packed", "Invoiced", "Cancelled", "Rejected", "Completed"]) {
     await hand.select(name);
     await hand.command("Make it final");
   }
@@ -48,6 +58,7 @@ async function drawOrder(page: Page, hand: Hand): Promise<void> {
     await hand.select(state);
     await hand.choose("Add", `Call of “${service}”`);
   }
+  for (const policy of ["Retry", "Attempt timeout"]) await hand.choose("Add policy", policy);
   for (const arrow of arrows) await hand.arrow(arrow);
   await hand.event("order.submitted");
   await hand.press("Add to payload");
@@ -69,10 +80,17 @@ async function drawOrder(page: Page, hand: Hand): Promise<void> {
 
 const order = [
   "Draft, initial state. order.submitted [event.amount > 0] to Processing; after 1 h to Cancelled",
-  "Processing, container, 3 inside. done to Completed",
+  "Processing, container, 3 inside. done to Fulfilling",
   "Reserving, initial state, in Processing. done: Stock to Charging; error: Stock to Rejected",
   "Charging, state, in Processing. done: Card to Charged; error: Card to Rejected",
   "Charged, final state, in Processing",
+  "Fulfilling, parallel state, 2 inside. done to Completed",
+  "Region, container, in Fulfilling, 2 inside",
+  "Packing, initial state, in Region. parcel.packed to Packed",
+  "Packed, final state, in Region",
+  "Region 2, container, in Fulfilling, 2 inside",
+  "Invoicing, initial state, in Region 2. after 5 min to Invoiced",
+  "Invoiced, final state, in Region 2",
   "Cancelled, final state",
   "Rejected, final state",
   "Completed, final state",

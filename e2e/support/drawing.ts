@@ -53,11 +53,30 @@ export async function pressGrip(page: Page, state: Spot, side: Side): Promise<vo
   const { x, y } = await onPage(page, state);
   await page.keyboard.press("Escape");
   await page.mouse.move(x, y);
-  const grip = page.locator('[data-grip="connect"]').nth(grips[side]);
+  const grip = page
+    .locator(`[data-state-id="${await innermostAt(page, { x, y })}"] [data-grip="connect"]`)
+    .nth(grips[side]);
   const box = await grip.boundingBox();
   if (!box) throw new Error("There is no grip to connect by.");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
+}
+
+/** What hands aim at: the smallest state there. Its grips come with the pointer, those of what is around it go. */
+async function innermostAt(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<string> {
+  const found = await page.locator("[data-state-id]").evaluateAll(
+    (elements, at) => {
+      const boxes = elements.map((element) => ({ element, box: element.getBoundingClientRect() }));
+      const around = boxes.filter(
+        ({ box }) => box.left <= at.x && at.x <= box.right && box.top <= at.y && at.y <= box.bottom,
+      );
+      around.sort((left, right) => left.box.width * left.box.height - right.box.width * right.box.height);
+      return around[0]?.element.getAttribute("data-state-id") ?? undefined;
+    },
+    { x, y },
+  );
+  if (found === undefined) throw new Error("There is no state to connect from.");
+  return found;
 }
 
 export async function connect(page: Page, from: Spot, side: Side, to: Spot): Promise<void> {

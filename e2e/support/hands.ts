@@ -21,6 +21,10 @@ export interface Hand {
   service(name: string): Promise<void>;
   /** Selects a state. */
   select(name: string): Promise<void>;
+  /** Puts a parallel state around two that lie side by side, each in a region of its own. */
+  parallel(name: string, first: string, second: string): Promise<void>;
+  /** Beside one that is in a container already. */
+  beside(name: string, neighbour: string): Promise<void>;
   /** Selects the first event of the project. */
   event(name: string): Promise<void>;
   /** Selects the transition that the event sets off. */
@@ -50,6 +54,15 @@ async function writeTrigger(page: Page, trigger: string): Promise<void> {
   await expect(triggerField(page)).toBeHidden();
 }
 
+async function stateBox(page: Page, name: string): Promise<{ x: number; y: number; width: number; height: number }> {
+  await row(page, name).click();
+  await expect(row(page, name)).toHaveAttribute("aria-selected", "true");
+  const read = await canvasOf(page).getAttribute("aria-activedescendant");
+  const box = await page.locator(`[data-state-id="${read?.replace(/^on-canvas-/, "")}"]`).boundingBox();
+  if (!box) throw new Error(`“${name}” can't be seen.`);
+  return box;
+}
+
 export interface Places {
   readonly states: Readonly<Record<string, Spot>>;
   /** Where a state is taken once it holds others. */
@@ -60,6 +73,12 @@ export interface Places {
 export function mouse(page: Page, { states, heads, sides }: Places): Hand {
   const spot = (name: string): Spot => states[name] ?? [0, 0];
   const head = (name: string): Spot => heads[name] ?? spot(name);
+  /** Where nothing is said it is looked for, as eyes do. */
+  const headOf = async (name: string): Promise<Spot> => {
+    if (Object.hasOwn(states, name) || Object.hasOwn(heads, name)) return head(name);
+    const [box, area] = [await stateBox(page, name), await canvasOf(page).boundingBox()];
+    return [box.x - (area?.x ?? 0) + 40, box.y - (area?.y ?? 0) + 20];
+  };
   let nested = 0;
   return {
     state: (name) => createState(page, spot(name), name),
@@ -83,6 +102,20 @@ export function mouse(page: Page, { states, heads, sides }: Places): Hand {
       await writeName(page, name);
     },
     select: (name) => row(page, name).click(),
+    async parallel(name, first, second) {
+      const [from, to] = [spot(first), spot(second)];
+      await page.keyboard.press("Escape");
+      await drag(page, [from[0] - 90, from[1] - 40], [to[0] + 90, to[1] + 40]);
+      await expect(page.getByRole("heading", { name: "2 states" })).toBeVisible();
+      await page.getByRole("button", { name: "Wrap in parallel" }).click();
+      await writeName(page, name);
+    },
+    async beside(name, neighbour) {
+      await page.keyboard.press("Escape");
+      const box = await stateBox(page, neighbour);
+      await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height + 18);
+      await writeName(page, name);
+    },
     async event(name) {
       await page.getByRole("treeitem", { name: /^Events/ }).click();
       await page.getByRole("treeitem", { name: `${name}, event` }).click();
@@ -90,7 +123,8 @@ export function mouse(page: Page, { states, heads, sides }: Places): Hand {
     transition: (event) => page.getByRole("treeitem", { name: new RegExp(`^${event}, to `) }).click(),
     async arrow({ from, to, trigger }) {
       await row(page, from).click();
-      await connectByDrag(page, head(from), sides[`${from} ${to}`] ?? "bottom", head(to));
+      const [start, end] = [await headOf(from), await headOf(to)];
+      await connectByDrag(page, start, sides[`${from} ${to}`] ?? "bottom", end);
       if (trigger !== undefined) return writeTrigger(page, trigger);
       await expect(triggerField(page)).toBeFocused();
       await page.keyboard.press("Escape");
@@ -139,6 +173,12 @@ export function keyboard(page: Page): Hand {
       await expect(page.getByRole("treeitem", { name: wanted })).toBeFocused({ timeout: 2000 });
     }).toPass();
   }
+  async function runByName(name: string): Promise<void> {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "Find a command" }).pressSequentially(name);
+    await expect(page.locator('[role="option"][data-highlighted]')).toHaveText(new RegExp(`^${name}`));
+    await page.keyboard.press("Enter");
+  }
   const goTo = (role: Role, name: string) =>
     name === "Add" ? stepTo("Shift+Tab", 'button[aria-label="Add"]') : tabTo(page, role, new RegExp(`^${name}$`));
   return {
@@ -159,6 +199,19 @@ export function keyboard(page: Page): Hand {
       await writeName(page, name);
     },
     select,
+    async parallel(name, first, second) {
+      await select(first);
+      await stepTo("Shift+Tab", '[role="treeitem"]');
+      await page.keyboard.press("Shift+ArrowDown");
+      await expect(row(page, second)).toHaveAttribute("aria-selected", "true");
+      await runByName("Wrap in parallel");
+      await writeName(page, name);
+    },
+    async beside(name, neighbour) {
+      await select(neighbour);
+      await page.keyboard.press("n");
+      await writeName(page, name);
+    },
     async event(name) {
       await goInTree(/^Events/, "Events");
       await page.keyboard.press("ArrowRight");
@@ -187,11 +240,6 @@ export function keyboard(page: Page): Hand {
       await page.keyboard.press("Enter");
       await walkTo(item);
     },
-    async command(name) {
-      await page.keyboard.press("Control+k");
-      await page.getByRole("combobox", { name: "Find a command" }).pressSequentially(name);
-      await expect(page.locator('[role="option"][data-highlighted]')).toHaveText(new RegExp(`^${name}`));
-      await page.keyboard.press("Enter");
-    },
+    command: runByName,
   };
 }
