@@ -77,12 +77,12 @@ function limits({ servers, queue, rateLimit, costPerCall }: Service): string[] {
 
 function effectWords(project: Project, id: Id, { effect }: Service): string {
   const undoes = Object.values(project.services).filter((other) => other.effect?.undoneBy === id);
-  if (!effect && undoes.length > 0) return `undoes ${undoes.map(({ name }) => plain(name)).join(", ")}`;
-  if (!effect) return "only reads";
+  const undoing = undoes.length > 0 ? `undoes ${undoes.map(({ name }) => plain(name)).join(", ")}` : undefined;
+  if (!effect) return undoing ?? "only reads";
   const undone =
     effect.undoneBy === undefined ? undefined : (project.services[effect.undoneBy]?.name ?? effect.undoneBy);
   return [
-    "changes the world",
+    undoing ?? "changes the world",
     ...(undone === undefined ? [] : [`undone by ${plain(undone)}`]),
     ...(effect.idempotency ? [`once for each ${code(effect.idempotency.key)}`] : []),
   ].join("; ");
