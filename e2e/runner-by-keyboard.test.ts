@@ -38,6 +38,7 @@ test("breaks a call from its state, steps back, looks into the log, and keeps th
   const last = Number(await time.getAttribute("aria-valuenow"));
   await page.keyboard.press("Enter");
   await expect(time).toHaveAttribute("aria-valuenow", String(last - 1));
+  await expect(page.locator('[data-says="change"]')).toHaveText((await time.getAttribute("aria-valuetext")) ?? "");
   await tabTo(page, "combobox", "What to jump to");
   await page.keyboard.type("Faults");
   await tabTo(page, "button", "Back to the fault before");
@@ -123,6 +124,8 @@ test("loses a reply, adds a key, and crashes the machine after the charge, by ke
   await page.keyboard.press("Enter");
   await chooseFromMenu(page, "Idempotency key", "Enter");
   await expect(page.getByRole("textbox", { name: /key/i }).first()).toBeFocused();
+  // It begins with a key that is told from the others; another one takes its place.
+  await page.keyboard.press("Control+a");
   await page.keyboard.type("context.orderId");
   await page.keyboard.press("Tab");
   await tabTo(page, "application", /^Canvas of Hasty checkout/);

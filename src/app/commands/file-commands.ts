@@ -7,6 +7,7 @@ import {
   FolderClosed,
   FolderOpen,
   LayoutGrid,
+  Printer,
   Save,
   SaveAll,
   Share2,
@@ -81,6 +82,15 @@ export const fileCommands: readonly Command[] = [
     icon: FileOutput,
     keys: ["$mod+e"],
     run: () => openDialog({ kind: "export" }),
+  },
+  {
+    id: "print",
+    group: "File",
+    title: "Print the drawing …",
+    words: "paper pdf picture",
+    icon: Printer,
+    keys: ["$mod+p"],
+    run: async () => (await import("../files/print-drawing.ts")).printDrawing(),
   },
   {
     id: "save-back",

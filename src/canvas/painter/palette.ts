@@ -29,6 +29,8 @@ export type Palette = Readonly<Record<(typeof tokens)[number], string>>;
 export function readPalette(within: HTMLElement): Palette {
   const probe = document.createElement("span");
   probe.hidden = true;
+  // Else every colour would come back as the one for text where the system forces its own.
+  probe.style.setProperty("forced-color-adjust", "none");
   within.append(probe);
   const colours = tokens.map((token) => {
     probe.style.color = `var(--${token})`;
@@ -40,11 +42,11 @@ export function readPalette(within: HTMLElement): Palette {
 
 /** Calls when the colours are others: by the system's choice or by the settings, which are carried out a frame later. */
 export function onRecolour(heard: () => void): () => void {
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", heard);
+  const asked = ["(prefers-color-scheme: dark)", "(forced-colors: active)"].map((query) => matchMedia(query));
+  for (const query of asked) query.addEventListener("change", heard);
   const stop = useSettingsStore.subscribe(() => requestAnimationFrame(heard));
   return () => {
-    scheme.removeEventListener("change", heard);
+    for (const query of asked) query.removeEventListener("change", heard);
     stop();
   };
 }

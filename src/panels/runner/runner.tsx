@@ -13,6 +13,7 @@ import { SendEvent } from "./send-event.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
 import { Transport } from "./transport.tsx";
 import { useFollowRun } from "./use-follow-run.ts";
+import { useReadCursor } from "./use-read-cursor.ts";
 import { type RunTime, usePlayback, useRunTime } from "./use-run.ts";
 import { Verdict } from "./verdict.tsx";
 
@@ -28,6 +29,7 @@ export function Runner() {
   const time = useRunTime(run);
   usePlayback(time);
   useFollowRun();
+  useReadCursor();
   useEffect(followRun, []);
   useEffect(openSomething, []);
   return (
