@@ -148,3 +148,12 @@ for (const [trouble, sabotage, said] of [
     expect((await downloading).suggestedFilename()).toMatch(/\.faultline\.json$/);
     await expect.poll(async () => (await drawn(page)).some((words) => words.startsWith("Unsaved"))).toBe(true);
   });
+
+test("says why it stays empty in a browser that is too old, or when it can't be loaded", async ({ page }) => {
+  await page.route(/\/assets\/index-.*\.js/, (route) => route.abort());
+  await page.goto("/");
+  await expect(page.getByRole("alert")).toHaveText(/could not start/);
+  await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, "checkVisibility"));
+  await page.reload();
+  await expect(page.getByRole("alert")).toHaveText(/needs a newer browser/);
+});
