@@ -42,12 +42,12 @@ test("Mermaid gets a note, never a line of text, for a state that holds others",
 
 test("what a state that holds others does comes back from its note", () => {
   const imported = importMermaid(
-    "stateDiagram-v2\n[*] --> a\nstate a {\n[*] --> b\n}\nnote left of a\n  entry / x = 1\n  on stop\nend note\nnote right of a : on the whole, fine",
+    "stateDiagram-v2\n[*] --> a\nstate a {\n[*] --> b\n}\nnote left of a\n  entry / x = #123; a#58; 1 #125;\n  on stop\nend note\nnote right of a : on the whole, fine",
   );
   if (!imported.ok) throw new Error(imported.error.message);
   const { states, transitions, events } = imported.value.project;
   const a = Object.entries(states).find(([, { name }]) => name === "a");
-  expect(a?.[1]).toMatchObject({ entry: [{ kind: "assign", values: { x: "1" } }] });
+  expect(a?.[1]).toMatchObject({ entry: [{ kind: "assign", values: { x: "{ a: 1 }" } }] });
   const staying = Object.values(transitions).filter(({ source, targets }) => source === a?.[0] && targets.length === 0);
   expect(staying.map(({ trigger }) => (trigger.kind === "event" ? events[trigger.event]?.name : ""))).toContain("stop");
 });

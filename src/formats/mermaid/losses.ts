@@ -8,7 +8,6 @@ export const mermaidLosses = {
     what: "History states are drawn as states called H and H*, which Mermaid does not know.",
   },
   targetless: { kind: "changed", what: "Transitions without a target are lines of text in their state." },
-  several: { kind: "changed", what: "A transition with several targets becomes several arrows." },
   fork: { kind: "changed", what: "Forks, joins and choices become states that are left at once; joins don't wait." },
   direction: { kind: "lost", what: "The direction of the drawing, classes, styles and clicks." },
   note: { kind: "changed", what: "Notes become descriptions." },

@@ -175,7 +175,10 @@ function* linesOf(text: string, from: number): Generator<readonly [string, numbe
       .slice(start, stop)
       .replace(/^\ufeff/, "")
       .replace(/%%.*$/, "");
-    const line = whole.trim().replace(/;$/, "").trimEnd();
+    const line = whole
+      .trim()
+      .replace(/(?<!#(?:\d+|[a-z]+));$/i, "")
+      .trimEnd();
     if (line !== "") yield [line, start + text.slice(start, stop).indexOf(line.slice(0, 1))];
     start = end ? lineEnd.lastIndex : text.length + 1;
   }

@@ -5,6 +5,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project, TableName } from "#model/schema/project.ts";
 import type { Loss } from "../format.ts";
 import type { Carried } from "../shared/carried.ts";
+import type { ExportScope } from "../shared/export-scope.ts";
 import { lossesLeftBehind } from "../shared/left-behind.ts";
 import { scxmlLosses } from "./losses.ts";
 import type { ScxmlUnit } from "./scxml-unit.ts";
@@ -28,6 +29,8 @@ export function lossesOfScxml({ project, scope, machine }: ScxmlUnit, isRootWrit
   ].filter(([table = "", id = ""]) => scope.has(table as TableName, String(id)));
   return [
     ...calls.map(([id, { callee }]) => callLoss(id, callee.kind)),
+    ...spacedEvents(project, scope),
+    ...extendedEvents(project, scope),
     ...lossesLeftBehind(project, { name: "SCXML", carries, scope, also }),
   ];
 }
@@ -39,7 +42,29 @@ function inputPlaces({ machines }: Project): DocumentPath[] {
   );
 }
 
+/** Blanks divide events in SCXML. */
+function spacedEvents({ events }: Project, scope: ExportScope): Loss[] {
+  return Object.entries(events).flatMap(([id, { name }]): Loss[] => {
+    if (!/\s/.test(name) || !scope.has("events", id)) return [];
+    const message = `The event "${name}" is called "${name.replace(/\s+/g, "_")}", because a blank ends a name in SCXML.`;
+    return [{ code: "eventName", kind: scxmlLosses.eventName.kind, message, inDocument: ["events", id, "name"] }];
+  });
+}
+
+/** `payment` takes `payment.failed` too, which in a drawing it does not. */
+function extendedEvents({ events, transitions }: Project, scope: ExportScope): Loss[] {
+  const names = Object.values(events).map(({ name }) => name);
+  return Object.entries(transitions).flatMap(([id, { trigger }]): Loss[] => {
+    if (trigger.kind !== "event" || !scope.has("transitions", id)) return [];
+    const name = events[trigger.event]?.name ?? "";
+    const longer = names.find((each) => each.startsWith(`${name}.`));
+    if (longer === undefined) return [];
+    const message = `In SCXML a transition for "${name}" takes "${longer}" too.`;
+    return [{ code: "prefix", kind: scxmlLosses.prefix.kind, message, inDocument: ["transitions", id, "trigger"] }];
+  });
+}
+
 function callLoss(id: Id, kind: string): Loss {
   const message = `"${id}" is written as an invocation of type "${kind}", which the host has to provide.`;
-  return { code: "invoke", kind: scxmlLosses.invoke.kind, message, inDocument: ["invocations", id] };
+  return { code: "invoke", kind: scxmlLosses.invoke.kind, message, inDocument: ["invocations", id, "callee"] };
 }

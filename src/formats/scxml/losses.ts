@@ -7,6 +7,7 @@ export const scxmlLosses = {
     kind: "changed",
     what: "Calls of services are invocations of a type of their own; their errors are events.",
   },
+  eventName: { kind: "changed", what: "Events with a blank in their names, which SCXML can't have." },
   code: { kind: "changed", what: "Named guards and actions are calls of functions that the host has to provide." },
   assign: { kind: "changed", what: "Values that are assigned together are assigned one after the other." },
   script: {

@@ -1,8 +1,10 @@
 // States as elements; timers become delayed sends that are cancelled when the state is left.
 
+import type { Entry } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Invocation } from "#model/schema/invocation.ts";
 import type { State } from "#model/schema/state.ts";
+import type { Transition } from "#model/schema/transition.ts";
 import { actionsXml } from "./action-xml.ts";
 import { printEcma } from "./print-ecma.ts";
 import type { ScxmlUnit } from "./scxml-unit.ts";
@@ -32,12 +34,19 @@ export function stateXml(unit: ScxmlUnit, id: Id, more: XmlOut["attributes"] = {
     ...(exit.length > 0 ? [xml("onexit", {}, exit)] : []),
     ...(hasInitialActions ? [initialXml(unit, id, state)] : []),
     ...unit.index.invocationsOf(id).map((entry) => invokeXml(entry.id, entry.record)),
-    ...unit.index.transitionsFrom(id).map((entry) => transitionXml(unit, entry)),
+    ...exactFirst(unit.index.transitionsFrom(id)).map((entry) => transitionXml(unit, entry)),
     ...(state.kind === "final" && state.output !== undefined
       ? [xml("donedata", {}, [xml("content", { expr: printEcma(state.output) })])]
       : []),
     ...insideXml(unit, id),
   ]);
+}
+
+/** SCXML tries transitions as they stand; in a drawing the exact event goes before a wildcard, and the longer one of two. */
+function exactFirst(entries: readonly Entry<Transition>[]): readonly Entry<Transition>[] {
+  const openness = ({ record: { trigger } }: Entry<Transition>) =>
+    trigger.kind === "wildcard" ? 1 / trigger.pattern.length : 0;
+  return [...entries].sort((left, right) => openness(left) - openness(right));
 }
 
 function elementName(state: State): string {

@@ -11,10 +11,13 @@ import { rootShows } from "./diagram-machine.ts";
 import { documentLosses } from "./document-losses.ts";
 import { exportScope } from "./export-scope.ts";
 import { lossesLeftBehind } from "./left-behind.ts";
+import { wordLosses } from "./word-losses.ts";
 
 export const diagramLosses = {
   ...documentLosses,
   root: { kind: "changed", what: "A machine that does something itself is drawn as a state around all others." },
+  words: { kind: "changed", what: "Guards, actions and calls are words for readers; read back, some are names." },
+  several: { kind: "changed", what: "A transition with several targets becomes several arrows." },
   twins: { kind: "changed", what: "Which of several calls of the same name has ended." },
 } as const satisfies LossTable;
 
@@ -48,10 +51,14 @@ export function lossesOfDiagram(project: Project, machine: Id, habits: DiagramHa
       ? [["states", id, "name"]]
       : [],
   );
-  const also = [...nameless, ...hidden];
+  const tagged = Object.entries(project.states).flatMap(([id, { kind, tags }]): DocumentPath[] =>
+    kind === "history" && tags?.length && scope.has("states", id) ? [["states", id, "tags"]] : [],
+  );
+  const also = [...nameless, ...tagged, ...hidden];
   return [
     ...(habits.drawsRoot ? [] : rootLoss(project, root)),
     ...twins,
+    ...wordLosses(project, scope),
     ...lossesLeftBehind(project, { name: "a diagram", carries, scope, named, also }),
   ];
 }

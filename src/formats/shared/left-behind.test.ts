@@ -14,6 +14,8 @@ test("says calmly what stays when a pattern leaves as TypeScript, one line for e
   const exported = exportTypeScript(sample("public/patterns/breaker.faultline.json"), { machine: "page" });
   expect(exported.ok && exported.value.losses.map(({ kind, message }) => `${kind}: ${message}`)).toMatchInlineSnapshot(`
     [
+      "changed: Names become identifiers: "Page" is page, "Recommendations" is recommendations.",
+      "changed: Policies, services, named guards and actions become code, and descriptions comments: a drawing made of the file has the code, not the settings.",
       "stays: 1 other machine "Page that waits" stays in the project.",
       "stays: 6 scenarios ("The page that waits, and the service is…", "The page that waits, on a good day", "Twenty good answers" …) stay in the project.",
       "stays: Latencies, error probabilities and costs of the service "Recommendations" stay in the project.",

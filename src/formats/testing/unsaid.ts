@@ -66,7 +66,7 @@ function isAbove(place: DocumentPath, at: DocumentPath): boolean {
   return place.length <= at.length && place.every((step, position) => String(step) === String(at[position]));
 }
 
-function valueAt(project: Project, at: DocumentPath): unknown {
+export function valueAt(project: Project, at: DocumentPath): unknown {
   let value: unknown = project;
   for (const step of at) value = (value as Readonly<Record<string, unknown>> | undefined)?.[step];
   return value;

@@ -5,7 +5,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Loss } from "../format.ts";
 import type { Carried } from "../shared/carried.ts";
-import { exportScope } from "../shared/export-scope.ts";
+import { type ExportScope, exportScope } from "../shared/export-scope.ts";
 import { lossesLeftBehind } from "../shared/left-behind.ts";
 import { misnamedStates } from "../shared/misnamed-states.ts";
 
@@ -28,8 +28,17 @@ export function lossesOfJson(project: Project, machine: Id): Loss[] {
   const also = unsayable(project, machine);
   return [
     ...misnamedStates(project, scope),
+    ...invokedMachines(project, scope),
     ...lossesLeftBehind(project, { name: "an XState configuration", carries, scope, also }),
   ];
+}
+
+function invokedMachines(project: Project, scope: ExportScope): Loss[] {
+  return Object.entries(project.invocations).flatMap(([id, { callee }]): Loss[] => {
+    if (callee.kind !== "machine" || !scope.has("invocations", id)) return [];
+    const message = `"${project.machines[callee.machine]?.name}" is a machine of its own: export it too, and provide it as "${callee.machine}".`;
+    return [{ code: "machine", kind: "changed", message, inDocument: ["invocations", id, "callee"] }];
+  });
 }
 
 /** A field that starts absent is not there, and the root has no name and hides the machine's description by its own. */

@@ -8,6 +8,7 @@ import { type ExportScope, exportScope } from "../shared/export-scope.ts";
 import { lossesLeftBehind } from "../shared/left-behind.ts";
 import { misnamedStates } from "../shared/misnamed-states.ts";
 import type { FileUnit } from "./file-unit.ts";
+import { lossesOfCode } from "./rewritten.ts";
 
 const plainlyTyped = (list: string) => ["name", "type", "optional"].map((field) => `${list}.*.${field}`);
 const typed = (list: string) => [...plainlyTyped(list), `${list}.*.description`];
@@ -33,6 +34,7 @@ export function lossesOfFile(file: FileUnit, machines: readonly Id[]): Loss[] {
   const remembered = [...(carries.services ?? []), "effect.undoneBy"];
   return [
     ...misnamedStates(project, scope),
+    ...lossesOfCode(file, machines, scope),
     ...lossesLeftBehind(project, {
       name: "a TypeScript file",
       carries: compensates ? { ...carries, services: remembered } : carries,
@@ -58,7 +60,7 @@ function ofMachine({ project, index }: FileUnit, machine: Id): DocumentPath[] {
   ];
 }
 
-/** Events that are only sent are not declared, plain calls go by their service, kept code needs no assumption. */
+/** Events that are only sent are not declared, plain calls go by their service, policies protect those of services, kept code needs no assumption. */
 function ofNames({ project, declared, namedCalls }: FileUnit, scope: ExportScope): DocumentPath[] {
   const events = Object.entries(project.events).flatMap(([id, { description, payload }]): DocumentPath[] => {
     if (declared.has(id) || !scope.has("events", id)) return [];
@@ -67,9 +69,15 @@ function ofNames({ project, declared, namedCalls }: FileUnit, scope: ExportScope
       ...(payload?.length ? [["events", id, "payload"]] : []),
     ];
   });
-  const calls = Object.entries(project.invocations).flatMap(([id, { name }]): DocumentPath[] =>
-    name !== undefined && scope.has("invocations", id) && !namedCalls.has(id) ? [["invocations", id, "name"]] : [],
-  );
+  const calls = Object.entries(project.invocations).flatMap(([id, { name, policies, callee }]): DocumentPath[] => {
+    if (!scope.has("invocations", id)) return [];
+    const isUnnamed = name !== undefined && !namedCalls.has(id);
+    const isUnguarded = callee.kind !== "service" && (policies ?? []).length > 0;
+    return [
+      ...(isUnnamed ? [["invocations", id, "name"]] : []),
+      ...(isUnguarded ? [["invocations", id, "policies"]] : []),
+    ];
+  });
   const code = Object.entries(project.implementations).flatMap(([id, { source, assume }]): DocumentPath[] =>
     source !== undefined && assume !== undefined && scope.has("implementations", id)
       ? [["implementations", id, "assume"]]

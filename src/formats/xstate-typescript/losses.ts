@@ -3,7 +3,11 @@ import { documentLosses } from "../shared/document-losses.ts";
 import { xstateLosses } from "../xstate/losses.ts";
 
 export const exportLosses = {
-  ids: { kind: "changed", what: "Ids of the document become identifiers or names." },
+  ids: { kind: "changed", what: "Names of machines, services and calls become identifiers." },
+  code: {
+    kind: "changed",
+    what: "Policies, services, named guards and actions become code, and descriptions comments, which are not read back as they were.",
+  },
   circle: { kind: "changed", what: "Machines that invoke each other in a circle: one of them becomes a stub." },
   compensation: { kind: "changed", what: "parallelReverse undoes everything at once, not region by region." },
   hostLess: { kind: "changed", what: "Channels need an actor that the host registers under their name." },
