@@ -40,6 +40,7 @@ export function addFormatVerbs(program: Command, withFile: WithFile, finish: (ou
     .addOption(new Option("--from <format>", "which format; without it, it is recognised").choices(importable))
     .option("-o, --output <file>", "write to this file instead of printing")
     .option("--strict", "exit with 3 if something could not be carried over")
+    .option("--patience <seconds>", "how long reading may take before it is stopped; 2 if not given")
     .action(async (file: string, options: ImportVerbOptions) =>
       finish(await withFile(file, (input) => runImport(input, options))),
     );

@@ -46,6 +46,8 @@ export interface ImportRefusal {
 export interface ImportOptions {
   /** What the project is called when the text doesn't say. */
   readonly name?: string;
+  /** Whoever has a clock may say when it has taken too long. */
+  readonly isLate?: () => boolean;
 }
 
 export type ImportText = (text: string, options?: ImportOptions) => Result<Imported, ImportRefusal>;

@@ -31,8 +31,11 @@ export function importArrows(made: MermaidImport, root: Id, place: Placed): void
     else if (!to && leaving.get(from) === 1 && arrow.label === "" && isPlain(made, from)) makeFinal(made, from);
     else {
       const target = to ? (made.ids.get(to) ?? root) : endOf(made, arrow, ends, root, place);
-      if (isPassedThrough(made, from)) passed.set(from, [...(passed.get(from) ?? []), { arrow, target }]);
-      else addTransition(made, arrow, [target]);
+      if (isPassedThrough(made, from)) {
+        const leaving = passed.get(from) ?? [];
+        leaving.push({ arrow, target });
+        passed.set(from, leaving);
+      } else addTransition(made, arrow, [target]);
     }
   }
   for (const [from, arrows] of passed) importPseudo(made, from, arrows);
@@ -75,7 +78,11 @@ function importLines(made: MermaidImport, drawn: DrawnState): void {
 function importStarts(made: MermaidImport, arrows: readonly DrawnArrow[], root: Id, place: Placed): Set<DrawnArrow> {
   const byRegion = new Map<Region, DrawnArrow[]>();
   for (const arrow of arrows)
-    if (!arrow.from && arrow.to) byRegion.set(arrow.region, [...(byRegion.get(arrow.region) ?? []), arrow]);
+    if (!arrow.from && arrow.to) {
+      const known = byRegion.get(arrow.region);
+      if (known) known.push(arrow);
+      else byRegion.set(arrow.region, [arrow]);
+    }
   const started = new Set<DrawnArrow>();
   const { builder, ids, holders } = made;
   for (const [region, leaving] of byRegion) {
@@ -128,13 +135,14 @@ function markInitial(
 
 /** A composite that doesn't say what comes first starts with what is written first. */
 function chooseInitials({ builder }: MermaidImport): void {
+  const firstIn = new Map<Id, { readonly id: Id; readonly order: number }>();
+  for (const [id, { parent, kind, order }] of Object.entries(builder.project.states))
+    if (parent !== null && kind !== "history" && order < (firstIn.get(parent)?.order ?? Number.POSITIVE_INFINITY))
+      firstIn.set(parent, { id, order });
   for (const [id, state] of Object.entries(builder.project.states)) {
-    if (state.kind !== "compound" || state.initial !== undefined) continue;
-    const children = Object.entries(builder.project.states).filter(
-      ([, child]) => child.parent === id && child.kind !== "history",
-    );
-    const first = children.sort(([, left], [, right]) => left.order - right.order)[0];
-    if (first) builder.put("states", id, { ...state, initial: first[0] });
+    const first = firstIn.get(id);
+    if (state.kind === "compound" && state.initial === undefined && first)
+      builder.put("states", id, { ...state, initial: first.id });
   }
 }
 

@@ -119,13 +119,14 @@ function build(builder: ProjectBuilder, diagram: Diagram, name: string, descript
   const told = description === undefined ? {} : { description: description.slice(0, 100_000) };
   builder.addState(root, { kind: "compound", name: fitting(name), parent: null, order: 0, ...told });
   const waiting: Region[] = [diagram.root];
-  for (let region = waiting.shift(); region !== undefined; region = waiting.shift()) {
+  for (let at = 0; at < waiting.length; at++) {
+    const region = waiting[at] as Region;
     const holder = made.holders.get(region) ?? root;
     for (const state of region.states) {
       const id = ids.get(state) ?? root;
       builder.addState(id, stateRecord(made, state, place(holder)), state.place);
       holdRegions(made, state, id, place);
-      waiting.push(...state.regions);
+      for (const each of state.regions) waiting.push(each);
     }
   }
   importArrows(made, root, place);

@@ -27,35 +27,71 @@ export function exportScxml(project: Project, options: ExportOptions = {}): Resu
       message: `Machine "${machine.name}" can't be exported until this is put right: ${broken.message}`,
     });
   const losses: Loss[] = [];
-  const unit: ScxmlUnit = {
+  const lose: ScxmlUnit["lose"] = (code, message, inDocument) =>
+    losses.push({ code, kind: scxmlLosses[code].kind, message, inDocument });
+  const machines = invokedBy(project, chosen.value);
+  const around: Around = {
     project,
     index: indexOf(project),
+    scope: exportScope(project, machines),
+    lose,
+    open: [],
+    plainRoots: new Set(),
+  };
+  const scxml = machineXml(around, chosen.value);
+  losses.push(...lossesOfScxml(around, machines));
+  return success({ text: `<?xml version="1.0" encoding="UTF-8"?>\n${printXml(scxml)}`, losses });
+}
+
+type Around = Omit<ScxmlUnit, "machine" | "machineXml">;
+
+/** A machine and all that it invokes, through whatever others. */
+function invokedBy(project: Project, machine: Id): ReadonlySet<Id> {
+  const found = new Set([machine]);
+  const index = indexOf(project);
+  for (const each of found)
+    for (const { state, callee } of Object.values(project.invocations))
+      if (
+        callee.kind === "machine" &&
+        index.machineOf(state) === each &&
+        Object.hasOwn(project.machines, callee.machine)
+      )
+        found.add(callee.machine);
+  return found;
+}
+
+/** Machines that it invokes stand in their invocations, in the same way. */
+function machineXml(around: Around, id: Id): XmlOut {
+  const { project, open } = around;
+  const machine = project.machines[id] as Machine;
+  const unit: ScxmlUnit = {
+    ...around,
     machine,
-    scope: exportScope(project, [chosen.value]),
-    lose: (code, message, inDocument) => losses.push({ code, kind: scxmlLosses[code].kind, message, inDocument }),
+    open: [...open, id],
+    machineXml: (inner) => machineXml({ ...around, open: [...open, id] }, inner),
   };
   // Some engines make a function of that name.
-  const name = chosen.value.replaceAll("-", "_");
+  const name = id.replaceAll("-", "_");
   const root = project.states[machine.root];
   const isPlain = root?.kind === "compound" && isBare(unit, machine.root);
   const body = isPlain ? insideXml(unit, machine.root) : [stateXml(unit, machine.root, { "fl:root": "true" })];
+  if (isPlain) around.plainRoots.add(id);
   const initial = isPlain && root.initial !== undefined && !root.initialActions?.length ? root.initial : undefined;
-  const scxml = xml(
+  const isOutermost = open.length === 0;
+  return xml(
     "scxml",
     {
       xmlns: "http://www.w3.org/2005/07/scxml",
-      "xmlns:fl": "urn:faultline",
+      "xmlns:fl": isOutermost ? "urn:faultline" : undefined,
       version: "1.0",
       datamodel: "ecmascript",
       name,
       "fl:name": machine.name === name ? undefined : machine.name,
-      "fl:refuses": refusingGuards(unit),
+      "fl:refuses": isOutermost ? refusingGuards(unit) : undefined,
       initial: isPlain ? initial : machine.root,
     },
     [...datamodel(machine), ...body],
   );
-  losses.push(...lossesOfScxml(unit, !isPlain));
-  return success({ text: `<?xml version="1.0" encoding="UTF-8"?>\n${printXml(scxml)}`, losses });
 }
 
 /** Nothing but states: <scxml> can have no more. */

@@ -4,7 +4,8 @@
 import type { Id } from "#model/schema/common.ts";
 import type { Callee } from "#model/schema/invocation.ts";
 import { fitting } from "../shared/project-builder.ts";
-import { readEcma } from "./expressions.ts";
+import { parseEcma, readEcma } from "./expressions.ts";
+import { readParameters } from "./import-guards.ts";
 import { attribute, childrenNamed, type XmlElement } from "./read-xml.ts";
 import type { ScxmlImport } from "./scxml-import.ts";
 
@@ -60,6 +61,12 @@ function inputOf(made: ScxmlImport, invoke: XmlElement, machine: XmlElement | un
   ];
   const known = machine && dataOf(machine);
   for (const { name, text, element } of params) {
+    const node = name === "input" && known?.has(name) ? parseEcma(text) : undefined;
+    const fields = node && readParameters(text, node, { names: made.data, answer: undefined });
+    if (fields) {
+      Object.assign(input, fields);
+      continue;
+    }
     const value = readEcma(text, { names: made.data, answer: undefined });
     if (known && !known.has(name))
       made.lose("value", `The machine that is invoked has no data "${name.slice(0, 60)}" to be given.`, element);

@@ -17,21 +17,23 @@ import type { ChildMachine, ScxmlImport } from "./scxml-import.ts";
 export function importMachine(
   builder: ProjectBuilder,
   { element, machine, name, given }: ChildMachine,
-  eventNames: ReadonlySet<string>,
+  extended: ReadonlySet<string>,
   invokes: (child: ChildMachine) => void,
 ): void {
   // An export whose root has more than <scxml> may have wraps it in a state.
   const [only, ...others] = stateElements(element);
   const root = only && others.length === 0 && attribute(only, "fl:root") === "true" ? only : element;
   const data = ownElements(element).filter((each) => each.name === "data");
-  const made = createImport(builder, { element, root, data, name, eventNames, invokes });
+  const made = createImport(builder, { element, root, data, name, extended, invokes });
   importStates(made, root, name);
   noteUnknown(made, element);
+  const hasInput = data.some((each) => attribute(each, "id") === "input");
   const context = [
-    ...data.flatMap((each) => fieldOf(made, each, given) ?? []),
+    ...data.flatMap((each) => fieldOf(made, each, hasInput ? new Set() : given) ?? []),
     ...[...made.loopNames].map((field): ContextField => ({ name: field, type: "unknown" })),
   ];
-  const input = [...given].filter((each) => made.data.has(each)).map((each) => ({ name: each, type: "unknown" }));
+  const named = [...given].filter((each) => made.data.has(each) || hasInput);
+  const input = named.map((each) => ({ name: each, type: "unknown" }));
   builder.addMachine(
     machine,
     {
@@ -49,12 +51,12 @@ interface Beginning {
   readonly root: XmlElement;
   readonly data: readonly XmlElement[];
   readonly name: string;
-  readonly eventNames: ReadonlySet<string>;
+  readonly extended: ReadonlySet<string>;
   invokes(child: ChildMachine): void;
 }
 
 function createImport(builder: ProjectBuilder, beginning: Beginning): ScxmlImport {
-  const { element: scxml, root, name, eventNames, invokes } = beginning;
+  const { element: scxml, root, name, extended, invokes } = beginning;
   const states = new Map<XmlElement, Id>();
   const byName = new Map<string, Id>();
   const elements = ownElements(scxml);
@@ -78,7 +80,7 @@ function createImport(builder: ProjectBuilder, beginning: Beginning): ScxmlImpor
     states,
     byName,
     invocations: new Map(),
-    eventNames,
+    extended,
     invokes,
     lose(code, message, element, inDocument) {
       const { kind } = scxmlLosses[code];

@@ -126,7 +126,7 @@ function triggersOf(made: ScxmlImport, source: Id, descriptor: string, element: 
   const ends = endsOf(made, source, plain, element);
   if (ends.length > 0) return ends;
   if (descriptor.endsWith("*")) return [{ trigger: { kind: "wildcard", pattern: `${plain}.*` }, from: source }];
-  if ([...made.eventNames].some((name) => name.startsWith(`${plain}.`))) {
+  if (made.extended.has(plain)) {
     made.lose(
       "prefix",
       `"${plain}" also matches events that begin with it; it became the wildcard "${plain}.*".`,

@@ -25,26 +25,30 @@ function readMachines(text: string, options: ImportOptions = {}): Result<Importe
   modernise(scxml);
   const name = fitting(attribute(scxml, "fl:name") ?? attribute(scxml, "name") ?? options.name ?? "Machine");
   const builder = createProjectBuilder(name);
-  const eventNames = eventNamesIn(scxml);
+  const extended = extendedIn(scxml);
   const waiting: ChildMachine[] = [
     { element: scxml, name, machine: builder.freshId(attribute(scxml, "name") ?? name, "machine"), given: new Set() },
   ];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-    importMachine(builder, next, eventNames, (child) => waiting.push(child));
+    importMachine(builder, next, extended, (child) => waiting.push(child));
   assumeRefusals(builder, scxml);
   return builder.finish();
 }
 
+const longestName = 500;
+
 /** Of all machines in the file, because they send each other events. */
-function eventNamesIn(scxml: XmlElement): ReadonlySet<string> {
-  const names = new Set<string>();
+function extendedIn(scxml: XmlElement): ReadonlySet<string> {
+  const extended = new Set<string>();
   const waiting = [scxml];
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    for (const each of (attribute(element, "event") ?? "").split(/\s+/))
-      if (each !== "" && !each.endsWith("*")) names.add(each);
-    waiting.push(...element.children);
+    for (const name of (attribute(element, "event") ?? "").split(/\s+/)) {
+      if (name.endsWith("*") || name.length > longestName) continue;
+      for (let at = name.indexOf("."); at >= 0; at = name.indexOf(".", at + 1)) extended.add(name.slice(0, at));
+    }
+    for (const child of element.children) waiting.push(child);
   }
-  return names;
+  return extended;
 }
 
 /** Which guards the author took to say no: an export of ours writes them on the root. */

@@ -1,6 +1,8 @@
 // Beginnings that lie deeper, machines inside machines, and loops.
 
 import { expect, test } from "vitest";
+import { buildProject } from "#model/testing/build-project.ts";
+import { exportScxml } from "./export.ts";
 import { importScxml } from "./import.ts";
 
 function imported(body: string, attributes = "") {
@@ -117,4 +119,37 @@ test("takes an object for the payload of an event, and sets one field by the bra
     ],
   });
   expect(losses).toEqual([]);
+});
+
+test("writes a machine that is invoked into its invocation, and reads it back with what it is given", () => {
+  const project = buildProject([
+    {
+      machine: "main",
+      context: { total: ["number", "3"] },
+      states: {
+        a: {
+          invoke: { inner: { calls: { kind: "machine", machine: "part" }, input: { amount: "context.total + 1" } } },
+        },
+        b: {},
+      },
+    },
+    {
+      machine: "part",
+      input: { amount: "number" },
+      context: { left: ["number", "input.amount"] },
+      states: { one: {}, two: {} },
+    },
+  ]);
+  const exported = exportScxml(project, { machine: "main" });
+  const text = exported.ok ? exported.value.text : "";
+  expect(exported.ok && exported.value.losses.filter(({ code }) => code === "invoke")).toEqual([]);
+  const back = importScxml(text);
+  if (!back.ok) throw new Error(back.error.message);
+  expect(back.value.project.machines).toMatchObject({
+    main: { context: [{ name: "total" }] },
+    part: { input: [{ name: "amount" }], context: [{ name: "left", initial: "input.amount" }] },
+  });
+  expect(back.value.project.invocations).toMatchObject({
+    inner: { callee: { kind: "machine", machine: "part" }, input: { amount: "context.total + 1" } },
+  });
 });

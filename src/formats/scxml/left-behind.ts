@@ -21,12 +21,20 @@ const carries: Carried = {
   channels: [],
 };
 
-export function lossesOfScxml({ project, scope, machine }: ScxmlUnit, isRootWritten: boolean): Loss[] {
-  const calls = Object.entries(project.invocations).filter(([id]) => scope.has("invocations", id));
-  const also = [
-    ...inputPlaces(project),
-    ...(isRootWritten || project.states[machine.root]?.name === machine.name ? [] : [["states", machine.root, "name"]]),
-  ].filter(([table = "", id = ""]) => scope.has(table as TableName, String(id)));
+export function lossesOfScxml(
+  { project, scope, plainRoots }: Pick<ScxmlUnit, "project" | "scope" | "plainRoots">,
+  machines: ReadonlySet<Id>,
+): Loss[] {
+  const calls = Object.entries(project.invocations).filter(
+    ([id, { callee }]) => scope.has("invocations", id) && callee.kind !== "machine",
+  );
+  const unnamed = [...machines].flatMap((id): DocumentPath[] => {
+    const { root = "", name } = project.machines[id] ?? {};
+    return !plainRoots.has(id) || project.states[root]?.name === name ? [] : [["states", root, "name"]];
+  });
+  const also = [...inputPlaces(project), ...unnamed].filter(([table = "", id = ""]) =>
+    scope.has(table as TableName, String(id)),
+  );
   return [
     ...calls.map(([id, { callee }]) => callLoss(id, callee.kind)),
     ...spacedEvents(project, scope),

@@ -19,6 +19,8 @@ export interface XmlElement {
 
 const longestByDefault = 4_000_000;
 const deepest = 150;
+/** Five thousand states with all that they do have hardly more. */
+const mostElements = 100_000;
 
 class Stop {
   readonly message: string;
@@ -36,6 +38,7 @@ export function readXml(given: string, longest = longestByDefault): Result<XmlEl
   const open: { readonly element: XmlElement; readonly from: number }[] = [];
   let root: XmlElement | undefined;
   let tagStart = 0;
+  let count = 0;
   parser.on("error", (error) => {
     throw new Stop(error.message.replace(/^\d+:\d+: /, ""));
   });
@@ -47,6 +50,10 @@ export function readXml(given: string, longest = longestByDefault): Result<XmlEl
     tagStart = text.lastIndexOf("<", parser.position - 1);
   });
   parser.on("opentag", (tag) => {
+    if (++count > mostElements)
+      throw new Stop(
+        `There are more than ${mostElements.toLocaleString("en")} elements, which is more than is read at once`,
+      );
     if (open.length > deepest) throw new Stop(`Elements are nested more than ${deepest} deep here`);
     const attributes = new Map(
       Object.entries(tag.attributes as Record<string, string>).map(([name, value]) => [name, String(value)]),

@@ -23,8 +23,8 @@ export interface ScxmlImport {
   readonly states: ReadonlyMap<XmlElement, Id>;
   readonly byName: ReadonlyMap<string, Id>;
   readonly invocations: Map<string, Id>;
-  /** Every event that is written in the file. */
-  readonly eventNames: ReadonlySet<string>;
+  /** What some event of the file begins with, up to a point: it is meant together with those. */
+  readonly extended: ReadonlySet<string>;
   invokes(child: ChildMachine): void;
   lose(code: ScxmlLossCode, message: string, element: XmlElement, inDocument?: DocumentPath): void;
 }

@@ -33,7 +33,7 @@ export function stateXml(unit: ScxmlUnit, id: Id, more: XmlOut["attributes"] = {
     ...(entry.length > 0 ? [xml("onentry", {}, entry)] : []),
     ...(exit.length > 0 ? [xml("onexit", {}, exit)] : []),
     ...(hasInitialActions ? [initialXml(unit, id, state)] : []),
-    ...unit.index.invocationsOf(id).map((entry) => invokeXml(entry.id, entry.record)),
+    ...unit.index.invocationsOf(id).map((entry) => invokeXml(unit, entry.id, entry.record)),
     ...exactFirst(unit.index.transitionsFrom(id)).map((entry) => transitionXml(unit, entry)),
     ...(state.kind === "final" && state.output !== undefined
       ? [xml("donedata", {}, [xml("content", { expr: printEcma(state.output) })])]
@@ -63,9 +63,28 @@ function initialXml(unit: ScxmlUnit, id: Id, state: Extract<State, { kind: "comp
   return xml("initial", {}, [xml("transition", { target: state.initial }, actions)]);
 }
 
-function invokeXml(id: Id, { callee, input }: Invocation): XmlOut {
+const deepestMachines = 8;
+
+/** A machine that invokes itself, through whatever others, has no end as a text. */
+export function mayStandInside({ project, open }: ScxmlUnit, machine: Id): boolean {
+  return Object.hasOwn(project.machines, machine) && !open.includes(machine) && open.length < deepestMachines;
+}
+
+function invokeXml(unit: ScxmlUnit, id: Id, { callee, input }: Invocation): XmlOut {
+  const given = Object.entries(input ?? {});
+  if (callee.kind === "machine" && mayStandInside(unit, callee.machine)) {
+    const values = given.map(([name, value]) => `${name}: ${printEcma(value)}`).join(", ");
+    const params = given.length === 0 ? [] : [xml("param", { name: "input", expr: `{ ${values} }` })];
+    return xml("invoke", { id, type: "scxml" }, [...params, xml("content", {}, [unit.machineXml(callee.machine)])]);
+  }
+  if (callee.kind === "machine")
+    unit.lose(
+      "invoke",
+      `Machine "${callee.machine}" invokes itself in the end; the host has to provide it for "${id}".`,
+      ["invocations", id],
+    );
   const source =
     callee.kind === "service" ? callee.service : callee.kind === "machine" ? callee.machine : callee.sequence;
-  const params = Object.entries(input ?? {}).map(([name, value]) => xml("param", { name, expr: printEcma(value) }));
+  const params = given.map(([name, value]) => xml("param", { name, expr: printEcma(value) }));
   return xml("invoke", { id, type: callee.kind, src: source }, params);
 }

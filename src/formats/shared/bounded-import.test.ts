@@ -24,3 +24,15 @@ test("leaves everything else alone", () => {
   });
   expect(() => broken("")).toThrow("own mistake");
 });
+
+test("stops when whoever has a clock says that it is late, and not the next one", () => {
+  const importText = boundedImport(() => {
+    const builder = createProjectBuilder("m");
+    for (let index = 0; index < 200; index++) builder.event(`event ${index}`);
+    return builder.finish();
+  });
+  let asked = 0;
+  const late = importText("", { isLate: () => ++asked > 2 });
+  expect(late).toMatchObject({ ok: false, error: { message: expect.stringContaining("more time") } });
+  expect(importText("")).toMatchObject({ ok: true });
+});

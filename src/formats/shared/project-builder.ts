@@ -14,7 +14,7 @@ import type { Project, TableName } from "#model/schema/project.ts";
 import type { State } from "#model/schema/state.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import type { Imported, ImportRefusal, Loss, TextPlace } from "../format.ts";
-import { checkCount } from "./bounded-import.ts";
+import { checkCount, checkTime } from "./bounded-import.ts";
 import { withReadPayloads } from "./with-read-payloads.ts";
 
 export type DraftProject = { -readonly [Key in keyof Project]: Project[Key] };
@@ -102,6 +102,7 @@ export function createProjectBuilder(name: string): ProjectBuilder {
     channel: (name, place) =>
       once("channels", name, name, "channel", { name: fitting(name), delivery: "atLeastOnce" }, place),
     finish() {
+      checkTime();
       project.events = withReadPayloads(project);
       const loaded = loadProject(saveProject(project));
       if (!loaded.ok) return failure({ message: refusalText(loaded.error.message), line: 1, column: 1 });

@@ -16,9 +16,10 @@ export interface Label {
 }
 
 export function splitLabel(text: string): Label {
-  const guardAt = findTopLevel(text, "[");
-  const slashAt = findTopLevel(text, "/", guardAt === undefined ? 0 : (closing(text, guardAt) ?? guardAt));
-  const guardEnd = guardAt === undefined ? undefined : closing(text, guardAt);
+  const pairs = pairsIn(text);
+  const guardAt = findTopLevel(text, pairs, "[");
+  const guardEnd = guardAt === undefined ? undefined : pairs.get(guardAt);
+  const slashAt = findTopLevel(text, pairs, "/", guardEnd ?? guardAt ?? 0);
   const hasGuard = guardAt !== undefined && guardEnd !== undefined && (slashAt === undefined || guardAt < slashAt);
   const triggerEnd = hasGuard ? guardAt : (slashAt ?? text.length);
   return {
@@ -28,43 +29,54 @@ export function splitLabel(text: string): Label {
   };
 }
 
-function findTopLevel(text: string, wanted: string, from = 0): number | undefined {
+function findTopLevel(text: string, pairs: ReadonlyMap<number, number>, wanted: string, from = 0): number | undefined {
   for (let at = from; at < text.length; at++) {
     const character = text[at] ?? "";
     if (character === wanted) return at;
-    if (character === "[" && wanted !== "[") at = closing(text, at) ?? at;
+    if (character === "[" && wanted !== "[") at = pairs.get(at) ?? at;
   }
   return undefined;
 }
 
-/** The bracket that closes the one at `from`, texts in quotes left aside. */
-function closing(text: string, from: number): number | undefined {
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
+/** Where the bracket at a place is closed, texts in quotes left aside. All at once, however many there are. */
+function pairsIn(text: string): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  const hopeless = new Set<string>();
+  for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? "";
-    if (/["'`]/.test(character)) at = endOfText(text, at);
-    else if (/[[({]/.test(character)) depth++;
-    else if (/[\])}]/.test(character) && --depth === 0) return at;
+    if (/["'`]/.test(character)) at = endOfText(text, at, hopeless);
+    else if (/[[({]/.test(character)) open.push(at);
+    else if (/[\])}]/.test(character)) {
+      const from = open.pop();
+      if (from !== undefined) pairs.set(from, at);
+    }
   }
-  return undefined;
+  return pairs;
 }
 
-function endOfText(text: string, from: number): number {
+/** `hopeless`: marks that were looked for to the end in vain, and are not looked for again. */
+function endOfText(text: string, from: number, hopeless: Set<string>): number {
+  const mark = text[from] ?? "";
+  if (hopeless.has(mark)) return from;
   for (let at = from + 1; at < text.length; at++) {
     if (text[at] === "\\") at++;
-    else if (text[at] === text[from]) return at;
+    else if (text[at] === mark) return at;
   }
+  hopeless.add(mark);
   // An apostrophe, not the start of a text.
   return from;
 }
 
 export function splitTopLevel(text: string, separator: string): string[] {
   const parts: string[] = [];
+  const pairs = pairsIn(text);
+  const hopeless = new Set<string>();
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? "";
-    if (/["'`]/.test(character)) at = endOfText(text, at);
-    else if (/[[({]/.test(character)) at = closing(text, at) ?? at;
+    if (/["'`]/.test(character)) at = endOfText(text, at, hopeless);
+    else if (/[[({]/.test(character)) at = pairs.get(at) ?? at;
     else if (character === separator) {
       parts.push(text.slice(start, at));
       start = at + 1;

@@ -47,7 +47,7 @@ function idsIn(root: StateImport): string[] {
   const waiting = [root];
   for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
     found.push(state.id);
-    waiting.push(...state.children.values());
+    for (const child of state.children.values()) waiting.push(child);
   }
   return found;
 }

@@ -17,23 +17,24 @@ export interface FoundMachine {
 }
 
 export function findMachines(file: SourceFile): FoundMachine[] {
+  const calls = callsIn(file);
   const names = new Map([...file.constants].map(([name, node]) => [machineCallIn(node), name]));
   const found: FoundMachine[] = [];
-  for (const node of everyNode(file.tree)) {
-    if (node.type !== "CallExpression" || !/^(?:createMachine|Machine)$/.test(calledName(node) ?? "")) continue;
+  for (const node of calls.machines) {
     const [first, second] = parts(node, "arguments");
     const config = readValue(file, first);
     if (config?.kind !== "object") continue;
     const setup = setupOf(file, node);
     const options = readValue(file, second);
-    const provided = providedTo(file, node);
-    const elsewhere = providedByName(file, names.get(node));
+    const provided = calls.provided.get(node) ?? [];
+    // A machine that is given a name first, and what it needs where it is used.
+    const elsewhere = calls.providedByName.get(names.get(node) ?? "") ?? [];
     const sources = [...elsewhere, setup, options, ...provided].flatMap((value) => value ?? []);
     found.push({
       name: names.get(node),
       node,
       config,
-      isOld: isOld(file, node, config, sources),
+      isOld: isOld(file, node, config, sources, calls.importsOld),
       sources,
       types: typesIn(setup, config, file, node),
     });
@@ -66,38 +67,58 @@ function setupOf(file: SourceFile, node: SyntaxNode): ConfigValue | undefined {
     : undefined;
 }
 
-function providedTo(file: SourceFile, machine: SyntaxNode): ConfigValue[] {
-  return providedWhere(file, (made) => made === machine);
+interface Calls {
+  readonly machines: readonly SyntaxNode[];
+  readonly provided: ReadonlyMap<SyntaxNode, readonly ConfigValue[]>;
+  readonly providedByName: ReadonlyMap<string, readonly ConfigValue[]>;
+  readonly importsOld: boolean;
 }
 
-/** A machine that is given a name first, and what it needs where it is used. */
-function providedByName(file: SourceFile, name: string | undefined): ConfigValue[] {
-  return name === undefined ? [] : providedWhere(file, (made) => nameOf(made) === name);
-}
-
-function providedWhere(file: SourceFile, isMeant: (made: SyntaxNode) => boolean): ConfigValue[] {
-  const provided: ConfigValue[] = [];
+/** One walk through the file, however many machines it has. */
+function callsIn(file: SourceFile): Calls {
+  const machines: SyntaxNode[] = [];
+  const provided = new Map<SyntaxNode, ConfigValue[]>();
+  const providedByName = new Map<string, ConfigValue[]>();
+  const add = <Key>(to: Map<Key, ConfigValue[]>, key: Key, value: ConfigValue) => {
+    const known = to.get(key);
+    if (known) known.push(value);
+    else to.set(key, [value]);
+  };
   for (const node of everyNode(file.tree)) {
-    if (node.type !== "CallExpression" || !/^(?:provide|withConfig)$/.test(calledName(node) ?? "")) continue;
-    if (!isMeant(machineCallIn(node))) continue;
+    const called = node.type === "CallExpression" ? calledName(node) : undefined;
+    if (called === "createMachine" || called === "Machine") machines.push(node);
+    if (called !== "provide" && called !== "withConfig") continue;
     const value = readValue(file, parts(node, "arguments")[0]);
-    if (value) provided.push(value);
+    const made = machineCallIn(node);
+    const name = nameOf(made);
+    if (!value) continue;
+    if (name === undefined) add(provided, made, value);
+    else add(providedByName, name, value);
   }
-  return provided;
+  return { machines, provided, providedByName, importsOld: importsOld(file) };
 }
 
-function isOld(file: SourceFile, node: SyntaxNode, config: ConfigValue, sources: readonly ConfigValue[]): boolean {
+const oldImport =
+  /import\s*\{[^}]{0,1000}\b(?:interpret|Machine|send|respond|pure|choose)\b[^}]{0,1000}\}\s*from\s*["']xstate/;
+
+function importsOld({ text }: SourceFile): boolean {
+  return oldImport.test(text);
+}
+
+function isOld(
+  file: SourceFile,
+  node: SyntaxNode,
+  config: ConfigValue,
+  sources: readonly ConfigValue[],
+  isImportedOld: boolean,
+): boolean {
   if (setupOf(file, node)) return false;
   if (calledName(node) === "Machine" || sources.some((source) => entry(source, "services", "activities"))) return true;
   if (["schema", "tsTypes", "predictableActionArguments"].some((key) => entry(config, key))) return true;
   const text = file.textOf(config.node);
   const hasNew = /\b(?:guard|reenter)\s*:|\(\s*\{\s*(?:context|event)\b/.test(text);
   const hasOld = /\b(?:cond|internal|onEntry|onExit)\s*:/.test(text);
-  const importsOld =
-    /import\s*\{[^}]{0,1000}\b(?:interpret|Machine|send|respond|pure|choose)\b[^}]{0,1000}\}\s*from\s*["']xstate/.test(
-      file.text,
-    );
-  return hasOld ? !hasNew : importsOld && !hasNew;
+  return hasOld ? !hasNew : isImportedOld && !hasNew;
 }
 
 function typesIn(

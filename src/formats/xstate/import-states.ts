@@ -71,9 +71,10 @@ export function importStates(made: MachineImport): void {
 
 function* everyState(root: StateImport): Generator<readonly [StateImport, number]> {
   const waiting: (readonly [StateImport, number])[] = [[root, 0]];
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next;
-    waiting.unshift(...[...next[0].children.values()].map((child, position) => [child, position] as const));
+    const children = [...next[0].children.values()];
+    for (let at = children.length - 1; at >= 0; at--) waiting.push([children[at] as StateImport, at]);
   }
 }
 

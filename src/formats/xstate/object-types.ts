@@ -47,7 +47,7 @@ export function alternativesOf(
     }
     case "TSUnionType": {
       const all = parts(resolved, "types").flatMap((each) => alternativesOf(file, each, depth + 1) ?? []);
-      return all.length === 0 ? undefined : all.slice(0, mostAlternatives);
+      return all.length === 0 ? undefined : all;
     }
     case "TSIntersectionType": {
       const sides = parts(resolved, "types").flatMap((each) => {

@@ -153,6 +153,8 @@ export function* everyNode(tree: SyntaxNode): Generator<SyntaxNode> {
   const waiting = [tree];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;
-    waiting.push(...childrenOf(node).reverse());
+    // Not all at once: a list may be longer than a call may have arguments.
+    const children = childrenOf(node);
+    for (let at = children.length - 1; at >= 0; at--) waiting.push(children[at] as SyntaxNode);
   }
 }

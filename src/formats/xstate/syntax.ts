@@ -44,14 +44,17 @@ export function calleeOf(call: SyntaxNode | undefined): SyntaxNode | undefined {
   return callee?.type === "SequenceExpression" ? bare(parts(callee, "expressions").at(-1)) : callee;
 }
 
-const walked = ["loc", "leadingComments", "trailingComments", "innerComments", "extra", "errors", "comments", "tokens"];
+const aside: ReadonlySet<string> = new Set(
+  "loc leadingComments trailingComments innerComments extra errors comments tokens".split(" "),
+);
 
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   const children: SyntaxNode[] = [];
-  for (const [name, value] of Object.entries(node)) {
-    if (walked.includes(name)) continue;
+  for (const name of Object.keys(node)) {
+    const value = node[name];
+    if (typeof value !== "object" || value === null || aside.has(name)) continue;
     if (isNode(value)) children.push(value);
-    else if (Array.isArray(value)) children.push(...value.filter(isNode));
+    else if (Array.isArray(value)) for (const each of value) if (isNode(each)) children.push(each);
   }
   return children;
 }
