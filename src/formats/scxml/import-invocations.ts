@@ -43,8 +43,12 @@ function childOf(
   given: ReadonlySet<string>,
 ): Callee {
   const name = fitting(attribute(element, "fl:name") ?? attribute(element, "name") ?? invocation ?? "child");
+  const key = `${[...given].sort().join(" ")}\n${element.source.replace(/\s+/g, " ")}`;
+  const known = made.known.get(key);
+  if (known !== undefined) return { kind: "machine", machine: known };
   const machine = made.builder.freshId(attribute(element, "name") ?? name, "machine");
-  made.invokes({ element, machine, name, given });
+  made.known.set(key, machine);
+  made.invokes({ element, machine, name, given, known: made.known });
   return { kind: "machine", machine };
 }
 

@@ -16,7 +16,7 @@ import type { ChildMachine, ScxmlImport } from "./scxml-import.ts";
 
 export function importMachine(
   builder: ProjectBuilder,
-  { element, machine, name, given }: ChildMachine,
+  { element, machine, name, given, known }: ChildMachine,
   extended: ReadonlySet<string>,
   invokes: (child: ChildMachine) => void,
 ): void {
@@ -24,7 +24,7 @@ export function importMachine(
   const [only, ...others] = stateElements(element);
   const root = only && others.length === 0 && attribute(only, "fl:root") === "true" ? only : element;
   const data = ownElements(element).filter((each) => each.name === "data");
-  const made = createImport(builder, { element, root, data, name, extended, invokes });
+  const made = createImport(builder, { element, root, data, name, extended, known, invokes });
   importStates(made, root, name);
   noteUnknown(made, element);
   const hasInput = data.some((each) => attribute(each, "id") === "input");
@@ -52,11 +52,12 @@ interface Beginning {
   readonly data: readonly XmlElement[];
   readonly name: string;
   readonly extended: ReadonlySet<string>;
+  readonly known: Map<string, Id>;
   invokes(child: ChildMachine): void;
 }
 
 function createImport(builder: ProjectBuilder, beginning: Beginning): ScxmlImport {
-  const { element: scxml, root, name, extended, invokes } = beginning;
+  const { element: scxml, root, name, extended, known, invokes } = beginning;
   const states = new Map<XmlElement, Id>();
   const byName = new Map<string, Id>();
   const elements = ownElements(scxml);
@@ -81,6 +82,7 @@ function createImport(builder: ProjectBuilder, beginning: Beginning): ScxmlImpor
     byName,
     invocations: new Map(),
     extended,
+    known,
     invokes,
     lose(code, message, element, inDocument) {
       const { kind } = scxmlLosses[code];

@@ -27,7 +27,13 @@ function readMachines(text: string, options: ImportOptions = {}): Result<Importe
   const builder = createProjectBuilder(name);
   const extended = extendedIn(scxml);
   const waiting: ChildMachine[] = [
-    { element: scxml, name, machine: builder.freshId(attribute(scxml, "name") ?? name, "machine"), given: new Set() },
+    {
+      element: scxml,
+      name,
+      machine: builder.freshId(attribute(scxml, "name") ?? name, "machine"),
+      given: new Set(),
+      known: new Map(),
+    },
   ];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
     importMachine(builder, next, extended, (child) => waiting.push(child));

@@ -11,6 +11,8 @@ export interface ChildMachine {
   readonly name: string;
   /** Data that whoever invokes it gives it. */
   readonly given: ReadonlySet<string>;
+  /** Machines by what is written of them: the same text twice is one machine that is invoked twice. */
+  readonly known: Map<string, Id>;
 }
 
 /** What the parts of one import share. */
@@ -25,6 +27,7 @@ export interface ScxmlImport {
   readonly invocations: Map<string, Id>;
   /** What some event of the file begins with, up to a point: it is meant together with those. */
   readonly extended: ReadonlySet<string>;
+  readonly known: Map<string, Id>;
   invokes(child: ChildMachine): void;
   lose(code: ScxmlLossCode, message: string, element: XmlElement, inDocument?: DocumentPath): void;
 }
