@@ -14,8 +14,11 @@ const door = "stateDiagram-v2\n  [*] --> Shut\n  Shut --> Open : push\n";
 async function drop(page: Page, files: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"] as const)
-    await session.send("Input.dispatchDragEvent", { type, x: 500, y: 400, data });
+  const drag = (type: "dragEnter" | "dragOver" | "drop") =>
+    session.send("Input.dispatchDragEvent", { type, x: 500, y: 400, data });
+  await drag("dragEnter");
+  await drag("dragOver");
+  await drag("drop");
 }
 
 test("takes in a folder and an archive file by file, and says what each other thing is", async ({ page }, testInfo) => {
@@ -34,6 +37,14 @@ test("takes in a folder and an archive file by file, and says what each other th
   const name = page.getByRole("textbox", { name: "Name of the project" });
   const told = page.getByRole("alert");
   const link = await linkOf(page);
+  const shown = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([""], "a.ts"));
+    document.body.dispatchEvent(new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true }));
+    return getComputedStyle(document.body, "::after").content;
+  });
+  expect(shown).toContain("Drop it anywhere");
+  await expect(page.locator(":root[data-dropping]")).not.toBeAttached();
 
   await drop(page, [folder]);
   const first = page.getByRole("dialog", { name: /^Import “\w+\.\w+” \(1 of 2\)$/ });

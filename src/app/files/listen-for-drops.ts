@@ -1,5 +1,8 @@
 import type { DroppedItem } from "./take-dropped.ts";
 
+/** While a file is held over the page, browsers say so at least three times a second. */
+const lastsMs = 700;
+
 /** Files, folders or a text dropped anywhere on the page are brought in; a text field keeps what is dropped on it. */
 export function listenForDrops(): () => void {
   const isOurs = ({ dataTransfer, target }: DragEvent) => {
@@ -7,10 +10,20 @@ export function listenForDrops(): () => void {
     const isField = target instanceof HTMLElement && target.closest("input, textarea, [contenteditable]") !== null;
     return dataTransfer?.types.includes("text/plain") === true && !isField;
   };
+  const { dataset } = document.documentElement;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => delete dataset.dropping;
   const onDragOver = (event: DragEvent) => {
-    if (isOurs(event)) event.preventDefault();
+    if (!isOurs(event)) return;
+    event.preventDefault();
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    // The style sheet says over the whole page what letting go would do. Not every way of ending a drag is told.
+    dataset.dropping = "";
+    clearTimeout(timer);
+    timer = setTimeout(forget, lastsMs);
   };
   const onDrop = (event: DragEvent) => {
+    forget();
     if (!isOurs(event) || !event.dataTransfer) return;
     event.preventDefault();
     const { items, files } = event.dataTransfer;
