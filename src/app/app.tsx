@@ -3,9 +3,7 @@ import { followOrigins } from "#stores/transfer/origin-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { listenForClipboard } from "./clipboard/clipboard.ts";
 import { Dialogs } from "./dialogs/dialogs.tsx";
-import { guardLeaving } from "./files/guard-leaving.ts";
 import { listenForDrops } from "./files/listen-for-drops.ts";
-import { watchDisk } from "./files/watch-disk.ts";
 import { followLinks } from "./shared/links.ts";
 import { Announcer } from "./shell/announcer.tsx";
 import { keepFocus } from "./shell/keep-focus.ts";
@@ -30,13 +28,13 @@ export function App() {
       keepFocus(),
       listenForClipboard(isOurs),
       listenForDrops(),
-      watchDisk(),
-      guardLeaving(),
       followOrigins(),
       followLinks(),
     ];
+    const later = import("./files/watch-files.ts").then(({ watchFiles }) => watchFiles());
     return () => {
       for (const stop of stops) stop();
+      void later.then((stop) => stop());
     };
   }, []);
   return (
