@@ -2,6 +2,7 @@
 
 import type { Point } from "#model/schema/layout.ts";
 import { isWithin, unionOf } from "#scene/boxes/box.ts";
+import { boxAround } from "#scene/boxes/box-around.ts";
 import type { Rect } from "#scene/scene.ts";
 import type { Reference } from "#stores/reference.ts";
 import { useViewStore } from "#stores/view-store.ts";
@@ -34,15 +35,22 @@ export function zoomBy(factor: number): void {
 /** Moves the view only as far as it must to show them. */
 export function bringIntoView(references: readonly Reference[]): void {
   const owner = viewportOwner();
-  const rect = rectOf(references);
-  if (!owner || !rect) return;
+  if (!owner) return;
   const { clientWidth: width, clientHeight: height } = owner.element;
   const seen = seenThrough(owner.get(), width, height);
-  const isSeen = isWithin(rect, seen);
-  if (isSeen) return;
+  const rect = arrowOf(references, seen) ?? rectOf(references);
+  if (!rect || isWithin(rect, seen)) return;
   const { zoom } = owner.get();
   const nearest = Math.max(zoom, 0.6);
   owner.set(fitting(rect, width, height, nearest), true);
+}
+
+/** One arrow is its line, or its words where the line is too long to be seen whole: never all of what it leads to. */
+function arrowOf([reference, ...others]: readonly Reference[], seen: Rect): Rect | undefined {
+  if (reference?.table !== "transitions" || others.length > 0) return undefined;
+  const edge = settledScene().edges.get(reference.id);
+  const whole = edge && boxAround(edge);
+  return whole && (whole.width > seen.width || whole.height > seen.height) ? edge.label?.rect : whole;
 }
 
 /** In drawing coordinates: where something new is seen at once. */

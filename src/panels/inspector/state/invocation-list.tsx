@@ -57,8 +57,8 @@ export function InvocationList({ state }: { readonly state: Id }) {
                 className="flex w-full min-w-0 items-center gap-1.5 rounded-sm text-left"
               >
                 <Icon aria-hidden="true" size={14} className="shrink-0 text-quiet" />
-                <span className="truncate font-medium">{name}</span>
-                <span className="truncate text-xs text-quiet">
+                <span className="max-w-[75%] shrink-0 truncate font-medium">{name}</span>
+                <span className="min-w-0 truncate text-xs text-quiet">
                   {(record.policies ?? []).map(({ kind }) => strings.policyKinds[kind].toLowerCase()).join(", ")}
                 </span>
               </button>
