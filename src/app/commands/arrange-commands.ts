@@ -1,5 +1,4 @@
 import { type Arrangement, arrangements } from "#stores/arrangements.data.ts";
-import { arrangeIcons } from "#ui/arrange-icons.ts";
 import type { Command } from "./command.ts";
 
 const idOf = (how: Arrangement) => (how === "across" || how === "down" ? `distribute-${how}` : `align-${how}`);
@@ -8,7 +7,6 @@ export const arrangeCommands: readonly Command[] = arrangements.map(({ how, titl
   id: idOf(how),
   group: "Arrange",
   title,
-  icon: arrangeIcons[how],
   isAvailable: ({ states }) => states.length >= least,
   run: async ({ states }) => (await import("#stores/arrange-states.ts")).arrangeStates(states, how),
 }));

@@ -1,4 +1,3 @@
-import { ClipboardPaste, Copy, CopyPlus, Pencil, Scissors, Trash2 } from "lucide-react";
 import { descendantsOf } from "#model/queries/hierarchy.ts";
 import { perform } from "#stores/project-store.ts";
 import { select, startRenaming } from "#stores/view-store.ts";
@@ -14,7 +13,6 @@ export const selectionCommands: readonly Command[] = [
     id: "cut",
     group: "Edit",
     title: "Cut",
-    icon: Scissors,
     keys: ["$mod+x"],
     isNative: true,
     inContextMenu: true,
@@ -25,7 +23,6 @@ export const selectionCommands: readonly Command[] = [
     id: "copy",
     group: "Edit",
     title: "Copy",
-    icon: Copy,
     keys: ["$mod+c"],
     isNative: true,
     inContextMenu: true,
@@ -36,7 +33,6 @@ export const selectionCommands: readonly Command[] = [
     id: "paste",
     group: "Edit",
     title: "Paste",
-    icon: ClipboardPaste,
     keys: ["$mod+v"],
     isNative: true,
     inContextMenu: true,
@@ -46,7 +42,6 @@ export const selectionCommands: readonly Command[] = [
     id: "duplicate",
     group: "Edit",
     title: "Duplicate",
-    icon: CopyPlus,
     keys: ["$mod+d"],
     inContextMenu: true,
     isAvailable: hasStates,
@@ -63,7 +58,6 @@ export const selectionCommands: readonly Command[] = [
     id: "rename",
     group: "Edit",
     title: "Rename",
-    icon: Pencil,
     keys: ["F2"],
     inContextMenu: true,
     isAvailable: ({ state, records }) => state !== undefined || records.length === 1,
@@ -77,7 +71,6 @@ export const selectionCommands: readonly Command[] = [
     id: "delete",
     group: "Edit",
     title: "Delete",
-    icon: Trash2,
     keys: ["Delete", "Backspace"],
     inContextMenu: true,
     isAvailable: ({ states, transitions, notes, records }) =>

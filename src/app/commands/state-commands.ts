@@ -1,4 +1,3 @@
-import { Boxes, CircleDot, Columns2, FolderInput, Group, PackageOpen, Play, Ungroup } from "lucide-react";
 import type { Id } from "#model/schema/common.ts";
 import type { StateKind } from "#model/schema/state.ts";
 import { perform } from "#stores/project-store.ts";
@@ -28,7 +27,6 @@ export const stateCommands: readonly Command[] = [
     group: "State",
     title: "Start here",
     words: "initial first",
-    icon: Play,
     keys: ["i"],
     inContextMenu: true,
     isAvailable: ({ project, state }) =>
@@ -40,7 +38,6 @@ export const stateCommands: readonly Command[] = [
       id: `make-${kind}`,
       group: "State",
       title: kindTitles[kind],
-      icon: CircleDot,
       isAvailable: ({ state }) =>
         state !== undefined &&
         state.kind !== kind &&
@@ -53,7 +50,6 @@ export const stateCommands: readonly Command[] = [
     group: "State",
     title: "Group into a state",
     words: "compound nest wrap",
-    icon: Group,
     keys: ["$mod+g"],
     inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
@@ -63,7 +59,6 @@ export const stateCommands: readonly Command[] = [
     id: "ungroup",
     group: "State",
     title: "Ungroup",
-    icon: Ungroup,
     keys: ["$mod+Shift+g"],
     inContextMenu: true,
     isAvailable: (situation) => isInner(situation) && hasChildren(situation, situation.state?.id ?? ""),
@@ -74,7 +69,6 @@ export const stateCommands: readonly Command[] = [
     group: "State",
     title: "Wrap in parallel",
     words: "region concurrent",
-    icon: Columns2,
     inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
     run: ({ states }) => putAround(states, "parallel"),
@@ -84,7 +78,6 @@ export const stateCommands: readonly Command[] = [
     group: "State",
     title: "Move into …",
     words: "nest reparent",
-    icon: FolderInput,
     keys: ["m"],
     inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
@@ -95,7 +88,6 @@ export const stateCommands: readonly Command[] = [
     group: "State",
     title: "Extract to its own machine",
     words: "invoke subflow",
-    icon: PackageOpen,
     inContextMenu: true,
     isAvailable: isInner,
     run({ state }) {
@@ -109,7 +101,6 @@ export const stateCommands: readonly Command[] = [
     group: "View",
     title: ({ project, state }) => (state && project.layout.states?.[state.id]?.collapsed ? "Expand" : "Collapse"),
     words: "fold hide",
-    icon: Boxes,
     keys: ["e"],
     inContextMenu: true,
     isAvailable: (situation) => isInner(situation) && hasChildren(situation, situation.state?.id ?? ""),

@@ -8,6 +8,7 @@ import { type Command, titleOf } from "../commands/command.ts";
 import { rankCommands } from "../commands/rank-commands.ts";
 import { commands, isAvailable } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
+import { CommandIcon } from "../shell/command-icon.tsx";
 
 /** Every command by name. It acts on what was selected when it was opened. */
 export function PaletteDialog() {
@@ -58,7 +59,7 @@ export function PaletteDialog() {
               onClick={() => run(command)}
               className="mx-1 flex cursor-pointer items-center gap-3 rounded-md px-3 py-1.5 data-[highlighted]:bg-accent-soft [&_svg]:size-4"
             >
-              <span className="w-4 shrink-0 text-quiet">{command.icon ? <command.icon aria-hidden /> : null}</span>
+              <CommandIcon command={command} />
               <span className="min-w-0 flex-1 truncate">{title}</span>
               <span className="text-quiet text-xs">{command.group}</span>
               <span className="w-24 text-right text-quiet">

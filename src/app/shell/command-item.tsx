@@ -4,6 +4,7 @@ import { menuItemLook } from "#ui/menu-look.ts";
 import { type Command, titleOf } from "../commands/command.ts";
 import { isAvailable } from "../commands/registry.ts";
 import type { Situation } from "../commands/situation.ts";
+import { CommandIcon } from "./command-icon.tsx";
 
 /** A command in a menu. It acts on the situation in which the menu was opened. */
 export function CommandItem({ command, situation }: { readonly command: Command; readonly situation: Situation }) {
@@ -13,7 +14,7 @@ export function CommandItem({ command, situation }: { readonly command: Command;
       disabled={!isAvailable(command, situation)}
       onClick={() => whenClosed(() => command.run(situation))}
     >
-      <span className="w-4 shrink-0 text-quiet">{command.icon ? <command.icon aria-hidden /> : null}</span>
+      <CommandIcon command={command} />
       <span className="min-w-0 max-w-72 flex-1 truncate">{titleOf(command, situation)}</span>
       {command.keys?.[0] ? <Keys keys={command.keys[0]} /> : null}
     </Menu.Item>
