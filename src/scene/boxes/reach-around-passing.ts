@@ -8,7 +8,7 @@ import type { Project } from "#model/schema/project.ts";
 import { laidWay } from "../route/laid-way.ts";
 import type { Rect, SceneState } from "../scene.ts";
 
-const lineRoom = 12;
+const lineRoom = 20;
 const borderRoom = 16;
 
 /** Only borders move, outwards; nothing that stands anywhere does. */
