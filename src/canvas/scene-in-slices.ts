@@ -87,9 +87,12 @@ function drawFor(longestMs: number, drawing: SceneDrawing, leastPieces: number):
 }
 
 let queue: MessageChannel | undefined;
+let isQueued = false;
 
 /** A message comes back as soon as the page has done what is more urgent. */
 function whenThereIsTime(): void {
+  if (isQueued) return;
+  isQueued = true;
   if (!queue) {
     queue = new MessageChannel();
     queue.port1.onmessage = goOn;
@@ -98,6 +101,7 @@ function whenThereIsTime(): void {
 }
 
 function goOn(): void {
+  isQueued = false;
   if (!underway) return;
   const { project, machine, focus, drawing, shownAt } = underway;
   // Somebody else may not have been able to wait.
