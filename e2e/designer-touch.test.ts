@@ -35,6 +35,14 @@ test("moves a state with one finger, the view with one on open ground, and zooms
   await openDrawing(page);
   await createState(page, [200, 120], "Draft");
   const session = await page.context().newCDPSession(page);
+  await touch(page, session, "Start", [[200, 120]]);
+  const menu = page.getByRole("menu", { name: "What can be done here" });
+  await expect(menu).toBeVisible();
+  await touch(page, session, "End", []);
+  await expect(menu.getByRole("menuitem", { name: /^Rename/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
+
   const before = await bytesOf(page);
   await slide(page, session, [[200, 120]], [[360, 260]]);
   await expect.poll(() => bytesOf(page)).not.toBe(before);

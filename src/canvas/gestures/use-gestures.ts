@@ -22,6 +22,7 @@ import type { Pointer } from "./gesture.ts";
 import { gestureMachine } from "./gesture-machine.ts";
 import { gripGesture, gripOf } from "./grip.ts";
 import { isOpenGround } from "./is-open-ground.ts";
+import { longPress } from "./long-press.ts";
 import { type AnyPointer, pointerOf, reach } from "./pointer-of.ts";
 import { selectedEnd } from "./reconnect.ts";
 
@@ -79,6 +80,11 @@ function sendMove({ actor }: Ongoing, event: AnyPointer): void {
 
 function handlers(ongoing: Ongoing) {
   const isDragging = () => ongoing.actor?.getSnapshot().matches("dragging") === true;
+  const hold = longPress((at) => {
+    ongoing.actor?.send({ type: "cancel" });
+    ongoing.pressed = undefined;
+    askForMenu(at);
+  });
   return {
     onPointerDown(event: ReactPointerEvent<HTMLElement>) {
       if (event.button !== 0 || !event.isPrimary || isControl(event.target)) return;
@@ -94,10 +100,12 @@ function handlers(ongoing: Ongoing) {
       const begin = isPan ? undefined : ongoing.pressed.begin;
       const { clientX: x, clientY: y } = event;
       ongoing.at = { x, y };
+      if (event.pointerType === "touch") hold.begin(event);
       ongoing.actor?.send({ type: "press", press: { pointer, x, y, begin } });
     },
     onPointerMove(event: ReactPointerEvent<HTMLElement>) {
       if (!event.isPrimary) return;
+      hold.follow(event);
       const { clientX, clientY, shiftKey, altKey, ctrlKey, metaKey } = event;
       ongoing.last = { clientX, clientY, shiftKey, altKey, ctrlKey, metaKey };
       sendMove(ongoing, event);
@@ -106,6 +114,7 @@ function handlers(ongoing: Ongoing) {
     },
     onPointerUp(event: ReactPointerEvent<HTMLElement>) {
       if (!event.isPrimary) return;
+      hold.stop();
       const { at } = ongoing;
       const isClick = !isDragging() && at && Math.hypot(at.x - event.clientX, at.y - event.clientY) < mostForClick;
       ongoing.actor?.send({ type: "release", pointer: pointerOf(event) });
@@ -113,6 +122,7 @@ function handlers(ongoing: Ongoing) {
       ongoing.pressed = undefined;
     },
     onPointerCancel() {
+      hold.stop();
       ongoing.actor?.send({ type: "cancel" });
       ongoing.pressed = undefined;
     },
@@ -124,6 +134,7 @@ function handlers(ongoing: Ongoing) {
       const touch = event.touches[0];
       if (!touch || isControl(event.target)) return;
       if (event.touches.length > 1) {
+        hold.stop();
         ongoing.actor?.send({ type: "cancel" });
         ongoing.pressed = undefined;
         return;
@@ -136,6 +147,10 @@ function handlers(ongoing: Ongoing) {
       )
         event.nativeEvent.stopImmediatePropagation();
     },
+    /** The click that would follow lies beside the menu, and would close it. */
+    onTouchEnd(event: ReactTouchEvent<HTMLElement>) {
+      if (hold.hasAsked()) event.preventDefault();
+    },
     onDoubleClick(event: ReactMouseEvent<HTMLElement>) {
       // The first of the two may have closed a dialog that was over this place.
       const isOurs = event.timeStamp - ongoing.presses[0] < longestDoubleClickMs;
@@ -143,13 +158,14 @@ function handlers(ongoing: Ongoing) {
     },
     onContextMenu(event: ReactMouseEvent<HTMLElement>) {
       if (isControl(event.target)) return;
+      hold.stop();
       event.preventDefault();
       askForMenu(event);
     },
   };
 }
 
-function askForMenu(event: ReactMouseEvent<HTMLElement>): void {
+function askForMenu(event: AnyPointer): void {
   const pointer = pointerOf(event);
   const hit = hitTest(settledScene(), pointer.at, reach());
   const reference = hit && referenceOf(hit);
