@@ -170,7 +170,7 @@ test("shares a link that opens as a copy, one to look at, and says when it is lo
   await host.setContent(`<iframe srcdoc="${body.replace(/"/g, "&quot;")}" width="800" height="600"></iframe>`);
   await expect(frame.frameLocator("iframe").getByRole("img", { name: /^State machine/ })).toBeVisible();
   await host.setContent(body.replace("<iframe", '<iframe sandbox="allow-scripts"'));
-  await expect(frame.locator("body")).toContainText("could not be loaded here");
+  await expect(frame.locator("body")).toContainText("A frame needs sandbox=");
   await host.close();
   await view.goto(viewLink.slice(0, -60));
   await view.reload();

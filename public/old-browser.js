@@ -10,9 +10,15 @@
     notice.textContent = text;
     notice.hidden = false;
   };
+  // Neither a page from the disk nor a frame without an origin of its own may load the page's scripts.
+  const why = () => {
+    if (location.protocol === "file:")
+      return "Browsers load its files from a server only: run npm start, or put the folder on any web server.";
+    if (origin === "null") return 'A frame needs sandbox="allow-scripts allow-same-origin", or no sandbox at all.';
+    return "Check the connection and reload the page. What is stored here stays as it is.";
+  };
   const sayUnlessThere = () => {
-    if (isNew && notice.isConnected)
-      say("Faultline could not start. Check the connection and reload the page. What is stored here stays as it is.");
+    if (isNew && notice.isConnected) say(`Faultline could not start. ${why()}`);
   };
   if (!isNew)
     say(
