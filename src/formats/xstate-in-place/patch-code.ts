@@ -156,6 +156,13 @@ function slotsOf({ file }: Patcher, element: SyntaxNode): Slot[] {
   return spread?.kind === "array" ? spread.items.map(() => ({ element, isOwn: false })) : [];
 }
 
+/** The text of an item that has left its place, where it comes again. */
+function movedText({ file }: Patcher, slots: readonly Slot[], before: readonly Code[], now: Code): string | undefined {
+  const at = before.findIndex((each) => isSame(each, now));
+  const slot = slots[at];
+  return slot?.isOwn ? file.textOf(slot.element) : undefined;
+}
+
 function patchList(patcher: Patcher, node: SyntaxNode, before: readonly Code[], after: readonly Code[]): boolean {
   const isList = node.type === "ArrayExpression";
   const elements = isList ? parts(node, "elements") : [node];
@@ -171,11 +178,13 @@ function patchList(patcher: Patcher, node: SyntaxNode, before: readonly Code[], 
   let anchor: SyntaxNode | undefined;
   for (const { from, to } of steps) {
     const [old, now, at] = [before[from ?? -1], after[to ?? -1], slots[from ?? -1]?.element];
+    const moved = now && !isSame(old, now) ? movedText(patcher, slots, before, now) : undefined;
     if (at && now) {
-      if (old && !isSame(old, now)) patchValue(patcher, at, old, now);
+      if (moved !== undefined) patcher.edits.push({ from: at.start, to: at.end, text: moved });
+      else if (old && !isSame(old, now)) patchValue(patcher, at, old, now);
       anchor = at;
     } else if (at) removed.push(at);
-    else if (now) insertItem(patcher, isList ? node : undefined, anchor, elements, now);
+    else if (now) insertItem(patcher, isList ? node : undefined, anchor, elements, now, moved);
   }
   if (wrap) patcher.edits.push({ from: node.end, to: node.end, text: "]" });
   removeItems(patcher, elements, removed);

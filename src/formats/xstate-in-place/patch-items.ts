@@ -95,13 +95,15 @@ export function insertItem(
   anchor: SyntaxNode | undefined,
   nodes: readonly SyntaxNode[],
   item: Code,
+  /** As it stood elsewhere in the list. */
+  verbatim?: string,
 ): void {
   const { text } = patcher.file;
   const [first] = nodes;
   const isSpread = list !== undefined && first !== undefined && isFirstOnLine(text, first.start);
   const indent = indentAt(text, first?.start ?? list?.start ?? 0);
   const gap = isSpread ? patcher.style.lineEnd + indent : " ";
-  const written = print(patcher, item, indent, 0);
+  const written = verbatim ?? print(patcher, item, indent, 0);
   const add = (at: number, by: string) => patcher.edits.push({ from: at, to: at, text: by });
   if (!first) return;
   if (!anchor) add(first.start, `${written},${gap}`);
