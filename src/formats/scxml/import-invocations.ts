@@ -90,8 +90,13 @@ function dataOf(machine: XmlElement): ReadonlySet<string> {
 
 function calleeOf(made: ScxmlImport, invoke: XmlElement, source: string): Callee {
   const sequence = ["reverse", "parallelReverse", "declared"].find((each) => each === source) as "reverse" | undefined;
-  if (attribute(invoke, "type") === "compensate" && sequence) return { kind: "compensate", sequence };
-  if (attribute(invoke, "type") !== "service")
-    made.lose("invoke", `What <invoke> starts ("${source.slice(0, 80)}") became a service.`, invoke);
+  const type = attribute(invoke, "type") ?? "";
+  if (type === "compensate" && sequence) return { kind: "compensate", sequence };
+  if (type !== "service")
+    made.lose(
+      "invoke",
+      `What <invoke> starts ("${source.slice(0, 80)}"${type === "" ? "" : `, of the type "${type.slice(0, 80)}"`}) became a service.`,
+      invoke,
+    );
   return { kind: "service", service: made.builder.service(fitting(source), invoke.place) };
 }

@@ -42,6 +42,7 @@ export function noteUnknown(made: ScxmlImport, root: XmlElement): void {
     made.lose("element", "Data gets its value when the machine starts, not when its state is entered.", root);
   const waiting = [root];
   let isDrawn = false;
+  const foreign = new Set<string>();
   for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
     if (element.name === editorElement) {
       if (!isDrawn) made.lose("layout", "The positions that Qt Creator keeps are not carried over.", element);
@@ -53,6 +54,7 @@ export function noteUnknown(made: ScxmlImport, root: XmlElement): void {
       made.lose("element", `<${element.name.slice(0, 40)}> has no meaning here.`, element);
       continue;
     }
+    for (const name of element.attributes.keys()) noteForeign(made, element, name, foreign);
     const strange = [...element.attributes.keys()].filter(
       (name) => !name.includes(":") && !known.split(" ").includes(name),
     );
@@ -62,10 +64,20 @@ export function noteUnknown(made: ScxmlImport, root: XmlElement): void {
         `\`${strange.slice(0, 5).join("`, `")}\` of <${element.name}> is not carried over.`,
         element,
       );
+    if (element.name === "log" && attribute(element, "expr") !== undefined && attribute(element, "label") !== undefined)
+      made.lose("element", "The label of a <log> that has an expression is not carried over.", element);
     const type = element.attributes.get("type") ?? "";
     if (element.name === "send" && !ownType.test(type))
       made.lose("io", `Events of the type "${type.slice(0, 60)}" are sent as any other.`, element);
     if (element.name === "scxml" && element !== root) continue;
     waiting.push(...[...element.children].reverse());
   }
+}
+
+/** What other programs keep in attributes of their own; each of them is named once. */
+function noteForeign(made: ScxmlImport, element: XmlElement, name: string, known: Set<string>): void {
+  const prefix = name.split(":")[0] ?? "";
+  if (!name.includes(":") || /^(?:xml|xmlns|fl)$/.test(prefix) || known.has(prefix)) return;
+  known.add(prefix);
+  made.lose("element", `Attributes of the namespace "${prefix.slice(0, 40)}" are not carried over.`, element);
 }

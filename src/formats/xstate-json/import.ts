@@ -22,6 +22,6 @@ function readConfiguration(text: string, options: ImportOptions = {}): Result<Im
   )
     return failure({ message: 'This is not an XState configuration: it has no "states".', line: 1, column: 1 });
   const isOld = /"(?:cond|internal|onEntry|onExit)"\s*:/.test(text) && !/"(?:guard|reenter)"\s*:/.test(text);
-  const machine = { name: undefined, node, config, isOld, sources: [], types: undefined };
+  const machine = { name: undefined, node, config, isOld, sources: [], types: undefined, contexts: [] };
   return importMachines(file.value, [machine], options.name ?? "Imported");
 }

@@ -14,6 +14,8 @@ export interface FoundMachine {
   /** `lamp.provide({ … })` further down, `setup({ … })`, the second argument, `.provide({ … })`: later ones win. */
   readonly sources: readonly ConfigValue[];
   readonly types: SyntaxNode | undefined;
+  /** `.withContext({ … })`, which XState 4 has. */
+  readonly contexts: readonly SyntaxNode[];
 }
 
 export function findMachines(file: SourceFile): FoundMachine[] {
@@ -37,6 +39,7 @@ export function findMachines(file: SourceFile): FoundMachine[] {
       isOld: isOld(file, node, config, sources, calls.importsOld),
       sources,
       types: typesIn(setup, config, file, node),
+      contexts: calls.contexts.get(node) ?? [],
     });
   }
   return found;
@@ -71,6 +74,7 @@ interface Calls {
   readonly machines: readonly SyntaxNode[];
   readonly provided: ReadonlyMap<SyntaxNode, readonly ConfigValue[]>;
   readonly providedByName: ReadonlyMap<string, readonly ConfigValue[]>;
+  readonly contexts: ReadonlyMap<SyntaxNode, readonly SyntaxNode[]>;
   readonly importsOld: boolean;
 }
 
@@ -79,7 +83,8 @@ function callsIn(file: SourceFile): Calls {
   const machines: SyntaxNode[] = [];
   const provided = new Map<SyntaxNode, ConfigValue[]>();
   const providedByName = new Map<string, ConfigValue[]>();
-  const add = <Key>(to: Map<Key, ConfigValue[]>, key: Key, value: ConfigValue) => {
+  const contexts = new Map<SyntaxNode, SyntaxNode[]>();
+  const add = <Key, Value>(to: Map<Key, Value[]>, key: Key, value: Value) => {
     const known = to.get(key);
     if (known) known.push(value);
     else to.set(key, [value]);
@@ -87,6 +92,7 @@ function callsIn(file: SourceFile): Calls {
   for (const node of everyNode(file.tree)) {
     const called = node.type === "CallExpression" ? calledName(node) : undefined;
     if (called === "createMachine" || called === "Machine") machines.push(node);
+    if (called === "withContext") add(contexts, machineCallIn(node), node);
     if (called !== "provide" && called !== "withConfig") continue;
     const value = readValue(file, parts(node, "arguments")[0]);
     const made = machineCallIn(node);
@@ -95,7 +101,7 @@ function callsIn(file: SourceFile): Calls {
     if (name === undefined) add(provided, made, value);
     else add(providedByName, name, value);
   }
-  return { machines, provided, providedByName, importsOld: importsOld(file) };
+  return { machines, provided, providedByName, contexts, importsOld: importsOld(file) };
 }
 
 const oldImport =

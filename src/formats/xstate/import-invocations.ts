@@ -36,6 +36,7 @@ function importInvocation(made: MachineImport, state: StateImport, value: Config
   else if (!made.invocationsByName.has(name)) made.invocationsByName.set(name, id);
   const input = readParameters(made, entry(value, "input", "data"));
   noteKeys(made, value, "invocation", ["invocations", id]);
+  if (source !== value) noteKeys(made, source, "source", ["invocations", id]);
   const callee = calleeOf(made, source, name);
   builder.addInvocation(
     id,

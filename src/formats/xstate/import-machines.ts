@@ -88,6 +88,8 @@ function importMachine(
   if (!statesByName.has("(machine)")) statesByName.set("(machine)", root);
   if (found.isOld)
     made.lose("v4", `"${name}" is written for XState 4 and was translated.`, found.node, ["machines", id]);
+  for (const node of found.contexts)
+    made.lose("context", "What `.withContext(…)` gives the machine is left out; it starts with its own context.", node);
   importStates(made);
   builder.addMachine(id, machineRecord(made, found, name), file.placeOf(found.node));
   declareMissing(made);

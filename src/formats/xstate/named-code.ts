@@ -10,6 +10,7 @@ import { expressionOfNode } from "./expression-of-code.ts";
 import { expressionOfFunction, isFunction, readFunction } from "./function-of-code.ts";
 import type { MachineImport } from "./machine-import.ts";
 import { modernSource } from "./modern-source.ts";
+import { noteKeys } from "./note-keys.ts";
 
 /** What it calls first, so that it can be found again; numbered where other code is called the same. */
 export function codeName(made: MachineImport, kind: "guard" | "action", value: ConfigValue): string {
@@ -53,7 +54,10 @@ export function safeName(name: string, kind: string): string {
 /** What a named guard or action is given: its `params`, and in XState 4 whatever stands beside its type. */
 export function readNamedParameters(made: MachineImport, value: ConfigValue): Arguments | undefined {
   const params = value.kind === "object" ? value.entries.get("params") : undefined;
-  if (params || value.kind !== "object" || made.file.isOld !== true) return readParameters(made, params);
+  if (params || value.kind !== "object" || made.file.isOld !== true) {
+    noteKeys(made, value, "named");
+    return readParameters(made, params);
+  }
   const entries = new Map([...value.entries].filter(([name]) => name !== "type"));
   return entries.size > 0 ? readParameters(made, { ...value, entries }) : undefined;
 }

@@ -123,9 +123,7 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
         </div>
       </div>
       <footer className="flex items-center justify-end gap-2 border-line border-t px-4 py-3">
-        <span className="mr-auto text-quiet text-xs">
-          {written?.ok && losses.length === 0 && !target.isPicture ? "Everything comes along." : null}
-        </span>
+        <span className="mr-auto text-quiet text-xs">{written?.ok ? sumOf(losses) : null}</span>
         <Button disabled={!written?.ok} onClick={() => deliver(onCopy)}>
           {target.id === "png" ? "Copy picture" : "Copy"}
         </Button>
@@ -135,4 +133,16 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
       </footer>
     </>
   );
+}
+
+/** The whole report in a line, for those who don't read it all. */
+function sumOf(losses: readonly Loss[]): string {
+  const count = (wanted: Loss["kind"]) => losses.filter(({ kind }) => kind === wanted).length;
+  const [lost, changed] = [count("lost"), count("changed")];
+  if (losses.length === 0) return "Everything comes along.";
+  const parts = [
+    ...(lost > 0 ? [`${lost} ${lost === 1 ? "thing does" : "things do"} not come along`] : []),
+    ...(changed > 0 ? [`${changed} ${changed === 1 ? "is" : "are"} written differently`] : []),
+  ];
+  return parts.length > 0 ? `${parts.join(", ")}.` : "All that the notation has a place for comes along.";
 }

@@ -36,7 +36,7 @@ export function LossList({ title, tone, losses, onGoTo, onGoToDocument }: LossLi
             data-code={code}
             className={`relative pl-4 before:absolute before:top-1.5 before:left-0.5 before:size-2 before:rounded-full ${marks[tone]}`}
           >
-            <span className="wrap-anywhere">{message}</span>{" "}
+            <span className={`wrap-anywhere ${tone === "stays" ? "text-quiet" : ""}`}>{message}</span>{" "}
             {inText && onGoTo ? (
               <button type="button" className="cursor-pointer text-accent underline" onClick={() => onGoTo(inText)}>
                 line {inText.line}
