@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: address,
+    // Tests stand in for files of the page; the one that is about the service worker allows it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(process.env.E2E_BROWSER ? { executablePath: process.env.E2E_BROWSER } : {}),
       args: ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],

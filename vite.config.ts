@@ -1,6 +1,7 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { offlineFiles } from "./scripts/offline-files.mjs";
 
 const policy = [
   "default-src 'none'",
@@ -26,6 +27,6 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), tailwindcss(), contentSecurityPolicy()],
+  plugins: [react(), tailwindcss(), contentSecurityPolicy(), offlineFiles()],
   build: { outDir: "dist/page", target: "es2022", assetsInlineLimit: 0, manifest: true },
 });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { followOrigins } from "#stores/transfer/origin-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { listenForClipboard } from "./clipboard/clipboard.ts";
@@ -8,7 +8,9 @@ import { followLinks } from "./shared/links.ts";
 import { Announcer } from "./shell/announcer.tsx";
 import { keepFocus } from "./shell/keep-focus.ts";
 import { isInOverlay, isTyping, listenForKeys } from "./shell/keymap.ts";
+import { Overlay } from "./shell/overlay.tsx";
 import { StatusBar } from "./shell/status-bar.tsx";
+import { tellOfMissingFiles } from "./shell/tell-of-missing-files.ts";
 import { TopBar } from "./shell/top-bar.tsx";
 import { holdTyping } from "./shell/typed-ahead.ts";
 import { Workspace } from "./shell/workspace.tsx";
@@ -30,6 +32,7 @@ export function App() {
       listenForDrops(),
       followOrigins(),
       followLinks(),
+      tellOfMissingFiles(),
     ];
     const later = import("./files/watch-files.ts").then(({ watchFiles }) => watchFiles());
     return () => {
@@ -48,26 +51,26 @@ export function App() {
       <TourWhereAsked />
       <MenuWhereAsked />
       <Announcer />
-      <Suspense fallback={null}>
+      <Overlay name="words for screen readers">
         <SelectionAnnouncer />
-      </Suspense>
+      </Overlay>
     </>
   );
 }
 
 function TourWhereAsked() {
   return (
-    <Suspense fallback={null}>
+    <Overlay name="tour">
       <Tour />
-    </Suspense>
+    </Overlay>
   );
 }
 
 function MenuWhereAsked() {
   const menu = useViewStore((view) => view.menu);
   return menu ? (
-    <Suspense fallback={null}>
+    <Overlay name="menu">
       <ContextMenu menu={menu} />
-    </Suspense>
+    </Overlay>
   ) : null;
 }

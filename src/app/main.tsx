@@ -3,7 +3,9 @@ import { createRoot } from "react-dom/client";
 import "@fontsource-variable/inter";
 import "@fontsource-variable/jetbrains-mono";
 import { App } from "./app.tsx";
+import { keepOffline } from "./offline/keep-offline.ts";
 import { isViewLink } from "./shared/links.ts";
+import { PartBoundary } from "./shell/part-boundary.tsx";
 import { start } from "./start.ts";
 import { followSettings } from "./theme/follow-settings.ts";
 import "./style.css";
@@ -19,4 +21,9 @@ async function page() {
   return <App />;
 }
 
-createRoot(document.getElementById("app") as HTMLElement).render(<StrictMode>{await page()}</StrictMode>);
+createRoot(document.getElementById("app") as HTMLElement).render(
+  <StrictMode>
+    <PartBoundary name="page">{await page()}</PartBoundary>
+  </StrictMode>,
+);
+void keepOffline();

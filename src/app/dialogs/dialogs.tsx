@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
-import { useViewStore } from "#stores/view-store.ts";
+import { lazy } from "react";
+import { closeDialog, useViewStore } from "#stores/view-store.ts";
+import { Overlay } from "../shell/overlay.tsx";
 
 const ConnectDialog = lazy(() => import("./connect-dialog.tsx").then((file) => ({ default: file.ConnectDialog })));
 const DiskConflictDialog = lazy(() =>
@@ -19,10 +20,11 @@ const ShareDialog = lazy(() => import("./share-dialog.tsx").then((file) => ({ de
 
 /** The one that is open; each is fetched when it is first asked for. */
 export function Dialogs() {
+  const kind = useViewStore((view) => view.dialog?.kind);
   return (
-    <Suspense fallback={null}>
+    <Overlay key={kind ?? "none"} name="dialog" onFailed={closeDialog}>
       <OpenDialog />
-    </Suspense>
+    </Overlay>
   );
 }
 

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
-import { Suspense } from "react";
 import { changeSettings, type Settings } from "#stores/settings-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { Part } from "./part.tsx";
 import { CodeArea, FailuresArea, ProblemsArea, RunnerArea, ScenariosArea } from "./parts.tsx";
 
 type DrawerName = NonNullable<Settings["drawer"]>;
@@ -44,9 +44,9 @@ export function Drawer({ drawer }: { readonly drawer: DrawerName }) {
         <ToolButton label="Close" icon={X} onClick={() => changeSettings({ drawer: undefined })} />
       </div>
       <div className="min-h-0 flex-1">
-        <Suspense fallback={null}>
+        <Part key={drawer} name={`panel "${titles[drawer]}"`}>
           <Area />
-        </Suspense>
+        </Part>
       </div>
     </section>
   );

@@ -1,10 +1,11 @@
-import { type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { Group, type Layout, Panel } from "react-resizable-panels";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
 import { PanelHandle } from "#ui/panel-handle.tsx";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { Drawer } from "./drawer.tsx";
 import { MachineTabs } from "./machine-tabs.tsx";
+import { Part } from "./part.tsx";
 import { CanvasArea, InspectorArea, OutlineArea } from "./parts.tsx";
 import { useRoomForColumns } from "./use-room-for-columns.ts";
 
@@ -37,7 +38,7 @@ export function Workspace() {
                   maxSize="40%"
                   defaultSize={sizeOf("columns", "outline-panel", "256px")}
                 >
-                  <Side>
+                  <Side name="outline">
                     <OutlineArea />
                   </Side>
                 </Panel>
@@ -48,9 +49,9 @@ export function Workspace() {
               <section className="flex h-full flex-col" aria-label="Drawing">
                 <MachineTabs />
                 <div className="relative min-h-0 flex-1 bg-canvas">
-                  <Suspense fallback={null}>
+                  <Part name="canvas">
                     <CanvasArea />
-                  </Suspense>
+                  </Part>
                   <Breadcrumb />
                 </div>
               </section>
@@ -65,7 +66,7 @@ export function Workspace() {
                   maxSize="45%"
                   defaultSize={sizeOf("columns", "inspector-panel", "320px")}
                 >
-                  <Side>
+                  <Side name="inspector">
                     <InspectorArea />
                   </Side>
                 </Panel>
@@ -92,10 +93,10 @@ export function Workspace() {
   );
 }
 
-function Side({ children }: { readonly children: ReactNode }) {
+function Side({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className="h-full overflow-hidden bg-surface">
-      <Suspense fallback={null}>{children}</Suspense>
+      <Part name={name}>{children}</Part>
     </div>
   );
 }

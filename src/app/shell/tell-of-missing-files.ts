@@ -1,0 +1,11 @@
+// Commands fetch what they need when they are first used. Without a network, or after a new version has replaced the files,
+// that fails, and nothing else would tell.
+
+import { announce } from "#stores/announcement-store.ts";
+import { advice } from "./part-boundary.tsx";
+
+export function tellOfMissingFiles(): () => void {
+  const tell = () => announce({ kind: "refused", message: `A part of Faultline could not be fetched. ${advice}` });
+  addEventListener("vite:preloadError", tell);
+  return () => removeEventListener("vite:preloadError", tell);
+}
