@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { runToEnd } from "#base/run-to-end.ts";
 import { checkSchema } from "#model/load/check-schema.ts";
 import { faultKinds } from "#model/schema/fault.ts";
 import { simulate } from "../../simulate.ts";
@@ -35,7 +36,7 @@ function printGolden({ project }: GoldenCase, trace: Trace): string {
 
 function schemaProblems({ project, scenario }: GoldenCase) {
   const document = { ...project, scenarios: { test: scenario } };
-  return checkSchema(JSON.parse(JSON.stringify(document)), 3);
+  return runToEnd(checkSchema(JSON.parse(JSON.stringify(document)), 3));
 }
 
 test.each(Object.keys(goldenCases))("plays out as before: %s", (name) => {
