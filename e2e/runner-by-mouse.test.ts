@@ -32,8 +32,11 @@ test("loses a reply, sees the customer pay twice, adds a key, and sees it clean"
   await inspector.getByRole("button", { name: /^Card terminal\b.*timeout/ }).click();
   await inspector.getByRole("button", { name: "Add policy" }).click();
   await page.getByRole("menuitem", { name: /^Idempotency key/ }).click();
+  const key = inspector.getByRole("textbox", { name: "Key" });
+  await expect(key).toBeFocused();
   await page.keyboard.type("context.orderId");
   await page.keyboard.press("Tab");
+  await expect(key).toHaveText("context.orderId");
   await toEnd(page);
   await expect(region(page, "Ledger")).toContainText("asked again 1×, done once");
   await expect(region(page, "Ledger")).not.toContainText("twice");

@@ -61,4 +61,11 @@ function focusPlace(place: string): void {
     document.querySelector<HTMLElement>(`[data-place^="${quoted}/"]:not(li)`);
   found?.focus();
   found?.scrollIntoView({ block: "nearest" });
+  // What a new item begins with is a proposal: typing replaces it.
+  if (found && found !== exact) selectAll(found);
+}
+
+function selectAll(field: HTMLElement): void {
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+  else if (field.isContentEditable) getSelection()?.selectAllChildren(field);
 }
