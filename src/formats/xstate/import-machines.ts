@@ -2,6 +2,7 @@
 
 import { isForbiddenName } from "#base/forbidden-names.ts";
 import { failure, type Result } from "#base/result.ts";
+import { shorten } from "#base/shorten.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { ContextField, Machine } from "#model/schema/machine.ts";
@@ -10,6 +11,7 @@ import { createProjectBuilder, fitting, type ProjectBuilder } from "../shared/pr
 import { type ConfigValue, entry, textOfValue } from "./config-value.ts";
 import { declareMissing } from "./declare-missing.ts";
 import type { FoundMachine } from "./find-machines.ts";
+import { type ImplementationTable, implementationTable } from "./implementation-table.ts";
 import { contextOf } from "./import-context.ts";
 import { collectStates, importStates } from "./import-states.ts";
 import { xstateLosses } from "./losses.ts";
@@ -94,6 +96,7 @@ function importMachine(
   builder.addMachine(id, machineRecord(made, found, name), file.placeOf(found.node));
   declareMissing(made);
   noteBorrowed(made);
+  noteUnused(made, name);
   if (room.left <= 0 || file.work.left <= 0)
     made.lose("spread", `The constants of "${name}" stand for more than is read; the rest was left out.`, found.node);
 }
@@ -110,21 +113,24 @@ function noteBorrowed({ file, lose }: MachineImport): void {
 }
 
 function implementationsOf(sources: readonly ConfigValue[]): Implementations {
-  const table = (...names: string[]) => {
-    const all = new Map<string, ConfigValue>();
-    for (const source of sources)
-      for (const name of names) {
-        const value = entry(source, name);
-        if (value?.kind === "object") for (const [key, each] of value.entries) all.set(key, each);
-      }
-    return all;
-  };
   return {
-    actions: table("actions"),
-    guards: table("guards"),
-    delays: table("delays"),
-    actors: table("actors", "services", "activities"),
+    actions: implementationTable(sources, ["actions"]),
+    guards: implementationTable(sources, ["guards"]),
+    delays: implementationTable(sources, ["delays"]),
+    actors: implementationTable(sources, ["actors", "services", "activities"]),
   };
+}
+
+/** Code that no state asks for has no place in a drawing. */
+function noteUnused({ implementations, lose }: MachineImport, name: string): void {
+  for (const [kind, table] of Object.entries(implementations)) {
+    const unused = (table as ImplementationTable).unasked();
+    const [first] = unused;
+    if (!first) continue;
+    const some = unused.slice(0, 5).map(([each]) => `"${shorten(each, 40)}"`);
+    const more = unused.length > 5 ? ` and ${unused.length - 5} more` : "";
+    lose("unused", `No state of "${name}" uses the ${kind} ${some.join(", ")}${more}; left out.`, first[1].node);
+  }
 }
 
 function machineRecord(made: MachineImport, found: FoundMachine, name: string): Machine {

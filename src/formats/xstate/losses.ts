@@ -25,6 +25,7 @@ export const xstateLosses = {
   event: { kind: "lost", what: "Events and transitions that are XState's own." },
   output: { kind: "lost", what: "Outputs that are worked out by code." },
   misread: { kind: "changed", what: "Names of states that XState would misread: their ids stand in." },
+  unused: { kind: "lost", what: "Guards, actions, actors and delays that no state of the machine uses." },
   stateName: { kind: "changed", what: "Names that are too long for a document." },
 } as const satisfies LossTable;
 

@@ -5,6 +5,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { TextPlace } from "../format.ts";
 import type { ProjectBuilder } from "../shared/project-builder.ts";
 import type { ConfigValue } from "./config-value.ts";
+import type { ImplementationTable } from "./implementation-table.ts";
 import type { XstateLossCode } from "./losses.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { SyntaxNode } from "./syntax.ts";
@@ -29,10 +30,10 @@ export interface MachineImport {
 }
 
 export interface Implementations {
-  readonly actions: ReadonlyMap<string, ConfigValue>;
-  readonly guards: ReadonlyMap<string, ConfigValue>;
-  readonly delays: ReadonlyMap<string, ConfigValue>;
-  readonly actors: ReadonlyMap<string, ConfigValue>;
+  readonly actions: ImplementationTable;
+  readonly guards: ImplementationTable;
+  readonly delays: ImplementationTable;
+  readonly actors: ImplementationTable;
 }
 
 /** A state of the configuration and the record it becomes. */

@@ -167,7 +167,7 @@ export default m.withConfig({ delays: { SLOW: 10 }, guards: { atLeast: (context,
   expect(Object.values(project.transitions)).toMatchObject([{ guard: { kind: "named", parameters: { least: "5" } } }]);
   const guard = Object.values(project.implementations).find(({ name }) => name === "atLeast");
   expect(guard?.source).toBe("({ context, event }, params) => context.sum > params.least");
-  expect(losses.map(({ code }) => code)).toEqual(["v4"]);
+  expect(losses.map(({ code }) => code)).toEqual(["v4", "unused"]);
   expect(Object.values(project.invocations)).toMatchObject([{ state: "m-root", callee: { service: "hum-2" } }]);
 });
 
