@@ -62,7 +62,9 @@ for (const reducedMotion of ["no-preference", "reduce"] as const)
     expect(complaints).toEqual([]);
   });
 
+/** Opened when the last one has gone: a menu that closes still takes the next press. */
 async function menuOfState(page: Page, state: string): Promise<void> {
+  await expect(page.getByRole("menu")).toHaveCount(0);
   const box = await page.locator(`[data-state-id="${state}"]`).boundingBox();
   if (!box) throw new Error(`“${state}” is not in view.`);
   await page.mouse.click(box.x + box.width / 2, box.y + 14, { button: "right" });
