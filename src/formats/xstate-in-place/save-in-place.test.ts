@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
-import type { Result } from "#base/result.ts";
-import { type EditArguments, type EditName, editCatalogue } from "#model/edits/catalogue.ts";
-import type { EditError } from "#model/edits/support/edit-error.ts";
 import type { Project } from "#model/schema/project.ts";
 import { importTypeScript } from "../xstate-typescript/import.ts";
 import { saveInPlace } from "./save-in-place.ts";
+import { edited } from "./testing/edited.ts";
 
 const source = `import { assign, setup, fromPromise } from 'xstate'
 
@@ -50,15 +48,6 @@ function opened(text = source): Project {
   const read = importTypeScript(text, { name: "lamp" });
   if (!read.ok) throw new Error(read.error.message);
   return read.value.project;
-}
-
-function edited<Name extends EditName>(project: Project, name: Name, args: EditArguments<Name>): Project {
-  const { apply } = editCatalogue[name] as {
-    apply: (project: Project, args: EditArguments<Name>) => Result<Project, EditError>;
-  };
-  const done = apply(project, args);
-  if (!done.ok) throw new Error(done.error.message);
-  return done.value;
 }
 
 function saved(project: Project, text = source): string {

@@ -1,12 +1,10 @@
 // Files that are written for XState 4 are changed where they stand, in the words of XState 4.
 
 import { expect, test } from "vitest";
-import type { Result } from "#base/result.ts";
-import { type EditArguments, type EditName, editCatalogue } from "#model/edits/catalogue.ts";
-import type { EditError } from "#model/edits/support/edit-error.ts";
 import type { Project } from "#model/schema/project.ts";
 import { importTypeScript } from "../xstate-typescript/import.ts";
 import { saveInPlace } from "./save-in-place.ts";
+import { edited } from "./testing/edited.ts";
 
 const source = `const { Machine, assign, send } = require('xstate');
 const { choose } = require('xstate/lib/actions');
@@ -37,15 +35,6 @@ function opened(text = source): Project {
   const read = importTypeScript(text, { name: "door" });
   if (!read.ok) throw new Error(read.error.message);
   return read.value.project;
-}
-
-function edited<Name extends EditName>(project: Project, name: Name, args: EditArguments<Name>): Project {
-  const { apply } = editCatalogue[name] as {
-    apply: (project: Project, args: EditArguments<Name>) => Result<Project, EditError>;
-  };
-  const done = apply(project, args);
-  if (!done.ok) throw new Error(done.error.message);
-  return done.value;
 }
 
 function saved(project: Project, text = source): string {

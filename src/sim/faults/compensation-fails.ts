@@ -1,6 +1,6 @@
 // A service that is called to undo something fails.
 
-import { failed } from "../calls/outcome.ts";
+import { errorParameters, injectedFailure } from "./error-parameters.ts";
 import type { FaultDefinition } from "./fault-definition.ts";
 
 export const compensationFails: FaultDefinition = {
@@ -8,18 +8,9 @@ export const compensationFails: FaultDefinition = {
   title: "Undoing fails",
   about: "A service that is called to undo something fails.",
   targets: ["service", "invocation", "everything"],
-  parameters: [
-    { name: "code", kind: "text", about: "The error code.", default: "injected" },
-    {
-      name: "class",
-      kind: "choice",
-      about: "What kind of error it is, for retries.",
-      default: "permanent",
-      choices: ["transient", "permanent", "business"],
-    },
-  ],
+  parameters: errorParameters("permanent"),
   arm(parameters) {
-    const failure = failed(parameters.text("code", "injected"), parameters.errorClass("permanent"), "Undoing failed.");
+    const failure = injectedFailure(parameters, "permanent", "Undoing failed.");
     return {
       counts: ({ call }) => call?.undoes !== undefined,
       strikes: { work: (plan) => Object.assign(plan, { failure, afterEffect: false }) },

@@ -1,30 +1,18 @@
 // The service does its work, and then answers with an error.
 
-import { failed } from "../calls/outcome.ts";
+import { errorParameters, injectedFailure, messageParameter } from "./error-parameters.ts";
 import type { FaultDefinition } from "./fault-definition.ts";
+
+const defaultMessage = "An error after the work was done.";
 
 export const errorAfterEffect: FaultDefinition = {
   kind: "errorAfterEffect",
   title: "Error after the effect",
   about: "The service does its work, and then answers with an error.",
   targets: ["service", "invocation", "everything"],
-  parameters: [
-    { name: "code", kind: "text", about: "The error code.", default: "injected" },
-    {
-      name: "class",
-      kind: "choice",
-      about: "What kind of error it is, for retries.",
-      default: "transient",
-      choices: ["transient", "permanent", "business"],
-    },
-    { name: "message", kind: "text", about: "What it says.", default: "An error after the work was done." },
-  ],
+  parameters: [...errorParameters("transient"), messageParameter(defaultMessage)],
   arm(parameters) {
-    const failure = failed(
-      parameters.text("code", "injected"),
-      parameters.errorClass("transient"),
-      parameters.text("message", "An error after the work was done."),
-    );
+    const failure = injectedFailure(parameters, "transient", parameters.text("message", defaultMessage));
     return { strikes: { work: (plan) => Object.assign(plan, { failure, afterEffect: true }) } };
   },
 };
