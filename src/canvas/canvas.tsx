@@ -15,7 +15,7 @@ import { PaintLayer } from "./paint-layer.tsx";
 import { readerId } from "./reader-id.ts";
 import { onceDrawn, whenPictured } from "./scene-in-slices.ts";
 import { StateElements } from "./state-elements.tsx";
-import { opening, takeViewport } from "./viewport.ts";
+import { animationMs, opening, takeViewport } from "./viewport.ts";
 import { bringIntoView } from "./viewport-controls.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
 
@@ -116,7 +116,8 @@ function useView(area: React.RefObject<HTMLDivElement | null>) {
     const release = takeViewport({
       element,
       get,
-      set: (viewport, isAnimated) => flow.setViewport(viewport, { duration: isAnimated && hasMotion() ? 200 : 0 }),
+      set: (viewport, isAnimated) =>
+        flow.setViewport(viewport, { duration: isAnimated && hasMotion() ? animationMs : 0 }),
     });
     return () => {
       stop();

@@ -4,6 +4,10 @@ import type { SceneState } from "#scene/scene.ts";
 import { forgetText, keepText, startText } from "#stores/kept-text.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
 import { stopRenaming } from "#stores/view-store.ts";
+import { useScreenScale } from "./use-screen-scale.ts";
+
+const leastWidth = 112;
+const longestName = 200;
 
 /** A name where it is drawn. Enter keeps it, Escape leaves it; what can't be a name waits with the reason. */
 export function RenameField({ state }: { readonly state: SceneState }) {
@@ -13,6 +17,8 @@ export function RenameField({ state }: { readonly state: SceneState }) {
   const field = useRef<HTMLInputElement>(null);
   const isLeft = useRef(false);
   const problem = problemOf(state.id, typed);
+  const scale = useScreenScale();
+  const look = { scale, width: Math.max(leastWidth, (state.rect.width - 12) / scale) };
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.select();
@@ -38,17 +44,16 @@ export function RenameField({ state }: { readonly state: SceneState }) {
     leave();
   };
   return (
-    <div data-control className="pointer-events-auto absolute top-1.5 right-1.5 left-1.5">
+    <div data-control style={look} className="pointer-events-auto absolute top-1.5 left-1.5 origin-top-left">
       <input
         ref={field}
         aria-label="Name of the state"
         aria-invalid={problem !== undefined}
         value={typed}
-        maxLength={200}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={({ relatedTarget }) => keep(relatedTarget !== null)}
-        className="h-7 w-full min-w-28 rounded border border-line-strong bg-raised px-1.5 font-semibold text-ink text-sm"
+        className="h-7 w-full rounded border border-line-strong bg-raised px-1.5 font-semibold text-ink text-sm"
       />
       {problem === undefined ? null : (
         <p role="alert" className="mt-1 w-max max-w-64 rounded bg-fault-soft px-2 py-1 text-fault text-xs">
@@ -62,6 +67,8 @@ export function RenameField({ state }: { readonly state: SceneState }) {
 function problemOf(id: string, typed: string): string | undefined {
   const name = typed.trim();
   if (name === "") return "A state needs a name.";
+  if (name.length > longestName)
+    return `A name has at most ${longestName} characters. This one has ${name.length}: shorten it.`;
   const project = currentProject();
   const parent = project.states[id]?.parent;
   const siblings = parent ? indexOf(project).childrenOf(parent) : [];

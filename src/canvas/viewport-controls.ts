@@ -1,13 +1,13 @@
 // How commands move the view.
 
 import type { Point } from "#model/schema/layout.ts";
-import { isWithin, unionOf } from "#scene/boxes/box.ts";
+import { centreOf, isWithin, unionOf } from "#scene/boxes/box.ts";
 import { boxAround } from "#scene/boxes/box-around.ts";
 import type { Rect } from "#scene/scene.ts";
 import type { Reference } from "#stores/reference.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { settledScene } from "./current-scene.ts";
-import { fitting, leastZoom, mostZoom, seenThrough, toDrawing, viewportOwner } from "./viewport.ts";
+import { animationMs, fitting, leastZoom, mostZoom, seenThrough, toDrawing, viewportOwner } from "./viewport.ts";
 
 export function zoomToFit(): void {
   show(settledScene().bounds, 1);
@@ -23,13 +23,19 @@ export function zoomTo(zoom: number): void {
   if (!owner) return;
   const { clientWidth: width, clientHeight: height } = owner.element;
   const wanted = Math.min(mostZoom, Math.max(leastZoom, zoom));
+  zoomingTo = { zoom: wanted, until: performance.now() + animationMs };
   const middle = toDrawing(owner.get(), { x: width / 2, y: height / 2 });
   owner.set({ x: width / 2 - middle.x * wanted, y: height / 2 - middle.y * wanted, zoom: wanted }, true);
 }
 
+/** Where an animated zoom is going: whoever presses quickly goes on from there, and not from somewhere on the way. */
+let zoomingTo = { zoom: 1, until: 0 };
+
 export function zoomBy(factor: number): void {
   const owner = viewportOwner();
-  if (owner) zoomTo(owner.get().zoom * factor);
+  if (!owner) return;
+  const isOnItsWay = performance.now() < zoomingTo.until;
+  zoomTo((isOnItsWay ? zoomingTo.zoom : owner.get().zoom) * factor);
 }
 
 /** Moves the view only as far as it must to show them. */
@@ -53,12 +59,16 @@ function arrowOf([reference, ...others]: readonly Reference[], seen: Rect): Rect
   return whole && (whole.width > seen.width || whole.height > seen.height) ? edge.label?.rect : whole;
 }
 
+/** The part of the drawing that is on the screen. */
+export function seenRect(): Rect | undefined {
+  const owner = viewportOwner();
+  return owner && seenThrough(owner.get(), owner.element.clientWidth, owner.element.clientHeight);
+}
+
 /** In drawing coordinates: where something new is seen at once. */
 export function viewCentre(): Point | undefined {
-  const owner = viewportOwner();
-  if (!owner) return undefined;
-  const { clientWidth: width, clientHeight: height } = owner.element;
-  return toDrawing(owner.get(), { x: width / 2, y: height / 2 });
+  const seen = seenRect();
+  return seen && centreOf(seen);
 }
 
 function show(rect: Rect, nearest: number): void {

@@ -38,6 +38,7 @@ export function seenThrough(viewport: Viewport, width: number, height: number): 
   return { x, y, width: width / viewport.zoom, height: height / viewport.zoom };
 }
 
+export const animationMs = 200;
 export const leastZoom = 0.05;
 export const mostZoom = 4;
 

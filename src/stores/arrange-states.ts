@@ -1,6 +1,7 @@
 // Lines up and spreads out the states that are given, as one step. What is around them stays.
 
 import { placeThings } from "#model/edits/layout/place-things.ts";
+import { carryBends } from "#model/edits/support/carry-bends.ts";
 import type { Id } from "#model/schema/common.ts";
 import { alignBoxes, type Box, distributeBoxes } from "#scene/boxes/arrange-boxes.ts";
 import type { Scene } from "#scene/scene.ts";
@@ -20,7 +21,10 @@ export function arrangeStates(states: readonly Id[], how: Arrangement): void {
   const placed = how === "across" || how === "down" ? distributeBoxes(boxes, how) : alignBoxes(boxes, how);
   const places = placed.map(({ id, dx, dy }) => [id, movedBy(scene, id, dx, dy)]);
   const label = arrangements.find((one) => one.how === how)?.title ?? how;
-  performAs(label, (project) => placeThings(project, { states: Object.fromEntries(places) }));
+  performAs(label, (project) => {
+    const carried = placed.reduce((now, { id, dx, dy }) => carryBends(now, [id], { x: dx, y: dy }), project);
+    return placeThings(carried, { states: Object.fromEntries(places) });
+  });
 }
 
 /** Positions in the document are relative to the state around. */

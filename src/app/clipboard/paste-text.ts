@@ -4,15 +4,16 @@ import { success } from "#base/result.ts";
 import { isBackup } from "#formats/backup.ts";
 import { recognise } from "#formats/recognise.ts";
 import { sharedIn } from "#formats/share-link.ts";
-import { pasteClipping } from "#model/clipboard/paste-clipping.ts";
 import { createState } from "#model/edits/states/create-state.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { currentProject, performAs } from "#stores/project-store.ts";
-import { select } from "#stores/view-store.ts";
+import type { Reference } from "#stores/reference.ts";
+import { bringToView, select } from "#stores/view-store.ts";
 import type { Situation } from "../commands/situation.ts";
 import { bringIn, isAddress } from "../files/bring-in.ts";
+import { pasteInClear } from "./paste-in-clear.ts";
 
 export async function pasteText(text: string, situation: Situation): Promise<void> {
   const found = recognise(text);
@@ -28,16 +29,21 @@ export async function pasteText(text: string, situation: Situation): Promise<voi
 }
 
 function pasteDrawing(clipping: unknown, into: Id, at: Point | undefined): void {
-  const pasted = pasteClipping(currentProject(), clipping, at ? { into, at } : { into });
+  const pasted = pasteInClear(currentProject(), clipping, into, at);
   if (!pasted.ok) {
     announce({ kind: "refused", message: pasted.error.message });
     return;
   }
   const { states, project, report } = pasted.value;
   performAs(states.length === 1 ? "Paste a state" : `Paste ${states.length} states`, () => success(project));
-  select(states.map((id) => ({ table: "states", id })));
+  show(states.map((id) => ({ table: "states", id })));
   const [loss] = report.dropped;
   if (loss) announce({ kind: "warning", message: `Pasted without what leads outside: ${loss}.` });
+}
+
+function show(states: readonly Reference[]): void {
+  select(states);
+  bringToView(states);
 }
 
 /** Into the one selected container; beside what is selected otherwise. */
@@ -80,5 +86,5 @@ function pasteNames(text: string, parent: string): void {
       success(project),
     ),
   );
-  if (done.ok) select(done.value.added.filter(({ table }) => table === "states"));
+  if (done.ok) show(done.value.added.filter(({ table }) => table === "states"));
 }

@@ -1,5 +1,4 @@
 import { descendantsOf } from "#model/queries/hierarchy.ts";
-import { perform } from "#stores/project-store.ts";
 import { select, startRenaming } from "#stores/view-store.ts";
 import { copySelected, cutSelected, pasteFromClipboard } from "../clipboard/clipboard.ts";
 import type { Command } from "./command.ts";
@@ -45,14 +44,7 @@ export const selectionCommands: readonly Command[] = [
     keys: ["$mod+d"],
     inContextMenu: true,
     isAvailable: hasStates,
-    run({ states }) {
-      const done = perform("duplicateStates", { states, offset: { x: 32, y: 32 } });
-      if (!done.ok) return;
-      const { project, added } = done.value;
-      const made = new Set(added.filter(({ table }) => table === "states").map(({ id }) => id));
-      const outer = [...made].filter((id) => !made.has(project.states[id]?.parent ?? ""));
-      select(outer.map((id) => ({ table: "states", id })));
-    },
+    run: async ({ states }) => (await import("#stores/duplicate-beside.ts")).duplicateBeside(states),
   },
   {
     id: "rename",

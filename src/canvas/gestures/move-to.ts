@@ -2,13 +2,13 @@ import type { Result } from "#base/result.ts";
 import { editCatalogue } from "#model/edits/catalogue.ts";
 import { placeThings } from "#model/edits/layout/place-things.ts";
 import { moveStates } from "#model/edits/states/move-states.ts";
+import { carryBends } from "#model/edits/support/carry-bends.ts";
 import type { EditError } from "#model/edits/support/edit-error.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene } from "#scene/scene.ts";
 import { currentProject, type PerformOptions, performAs } from "#stores/project-store.ts";
-import { carryBends } from "./carry-bends.ts";
 
 export interface Move {
   readonly states: readonly Id[];

@@ -4,6 +4,7 @@ import { triggerText } from "#scene/labels/label-of.ts";
 import { forgetText, keepText, startText } from "#stores/kept-text.ts";
 import { currentProject, performAs } from "#stores/project-store.ts";
 import { stopRenaming } from "#stores/view-store.ts";
+import { useScreenScale } from "../use-screen-scale.ts";
 import { retrigger } from "./retrigger.ts";
 import { offeredTriggers, triggerOfText } from "./trigger-of-text.ts";
 
@@ -18,6 +19,7 @@ export function LabelField({ id }: { readonly id: Id }) {
   const field = useRef<HTMLInputElement>(null);
   const isLeft = useRef(false);
   const list = useId();
+  const scale = useScreenScale();
   const meant = triggerOfText(currentProject(), source, typed);
   const [refusal, setRefusal] = useState<string>();
   const problem = refusal ?? (meant.ok ? undefined : meant.error);
@@ -64,7 +66,7 @@ export function LabelField({ id }: { readonly id: Id }) {
     setChosen((chosen + step + offered.length) % offered.length);
   };
   return (
-    <div data-control className="nopan nowheel pointer-events-auto w-full">
+    <div data-control style={{ scale }} className="nopan nowheel pointer-events-auto w-full origin-top">
       <input
         ref={field}
         role="combobox"

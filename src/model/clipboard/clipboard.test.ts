@@ -95,3 +95,28 @@ test("leaves out what is sent to a call that is not copied along", () => {
   expect(Object.values(made.transitions).map(({ actions }) => actions)).toEqual([[{ kind: "log", message: "'kept'" }]]);
   expect(pasted.value.report.dropped).toEqual(['what is sent to invocation "asking"']);
 });
+
+test("keeps how states of different parents and the bends between them lay to each other", () => {
+  const drawn = buildProject(
+    { machine: "desk", states: { left: { on: { go: "inner" } }, box: { states: { inner: {} } } } },
+    {
+      tables: {
+        layout: {
+          states: { left: { x: 10, y: 20 }, box: { x: 300, y: 100 }, inner: { x: 30, y: 60 } },
+          transitions: { "left-t1": { bends: [{ x: 200, y: 50 }] } },
+        },
+      },
+    },
+  );
+  const copied = copySelection(drawn, { states: ["left", "inner"] });
+  if (!copied.ok) throw new Error(copied.error.message);
+  const pasted = pasteClipping(drawn, copied.value, { into: "box", at: { x: 0, y: 0 } });
+  if (!pasted.ok) throw new Error(pasted.error.message);
+  const { states = {}, transitions = {} } = pasted.value.project.layout;
+  expect(pasted.value.states.map((id) => states[id])).toEqual([
+    { x: 320, y: 140 },
+    { x: 0, y: 0 },
+  ]);
+  const [arrow = ""] = Object.keys(transitions).filter((id) => id !== "left-t1");
+  expect(transitions[arrow]?.bends).toEqual([{ x: 490, y: 130 }]);
+});

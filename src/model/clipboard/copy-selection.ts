@@ -3,10 +3,13 @@
 
 import { failure, type Result, success } from "#base/result.ts";
 import { describeRecord } from "../describe.ts";
+import { absolutePosition } from "../edits/support/absolute-position.ts";
+import type { LayoutPatch } from "../edits/support/change-layout.ts";
 import { writeRecords } from "../edits/support/change-records.ts";
 import { copyStates, type StateCopies } from "../edits/support/copy-states.ts";
 import type { EditError } from "../edits/support/edit-error.ts";
 import { freshIds } from "../edits/support/fresh-id.ts";
+import { shiftedBends } from "../edits/support/shifted-bends.ts";
 import { findMovable, outermost } from "../edits/support/state-tree.ts";
 import { wordsIn } from "../expressions/words-in.ts";
 import { documentOrder } from "../queries/hierarchy.ts";
@@ -40,13 +43,30 @@ export function copySelection(project: Project, { states }: Selection): Result<C
     ...selected,
     machines: { [host]: { name: source?.name ?? "Clipboard", root, ...(context.length > 0 ? { context } : {}) } },
     states: { ...selected.states, [root]: { kind: "compound", name: "Clipboard", parent: null, order: 0 } },
-    layout: copies.layout,
+    layout: fromCorner(project, outer, copies),
   });
   const leftBehind = [
     ...leftBehindOf(project, outer, Object.keys(selected.transitions).length),
     ...unsentOf(project, outer),
   ];
   return success({ format: clippingFormat, version: "1.0", host, leftBehind, project: copied });
+}
+
+/** Places and bends as seen from the state around the first of them: what lay side by side in different states still does. */
+function fromCorner(project: Project, outer: readonly Id[], { layout, copyOf }: StateCopies): LayoutPatch {
+  const around = (id: Id) => absolutePosition(project, project.states[id]?.parent ?? id);
+  const corner = around(outer[0] ?? "");
+  const states = { ...layout.states };
+  for (const id of outer) {
+    const copy = copyOf.get(id) ?? id;
+    const [place, { x, y }] = [states[copy], around(id)];
+    if (place) states[copy] = { ...place, x: place.x + x - corner.x, y: place.y + y - corner.y };
+  }
+  const transitions = Object.entries(layout.transitions ?? {}).map(([id, route]) => [
+    id,
+    route && shiftedBends(route, { x: -corner.x, y: -corner.y }),
+  ]);
+  return { states, transitions: Object.fromEntries(transitions) };
 }
 
 /** The selection under ids of its own, for the machine it is in may have to come along as a whole. */

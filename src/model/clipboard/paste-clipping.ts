@@ -4,6 +4,7 @@
 import { failure, type Result, success } from "#base/result.ts";
 import { describeRecord, nounOf } from "../describe.ts";
 import { takenNames } from "../edits/records/table-record.ts";
+import { absolutePosition } from "../edits/support/absolute-position.ts";
 import { changeRecords, type Patch } from "../edits/support/change-records.ts";
 import { type EditError, refuse } from "../edits/support/edit-error.ts";
 import { findRecord } from "../edits/support/find-record.ts";
@@ -87,6 +88,7 @@ export function pasteClipping(project: Project, value: unknown, { into, at }: Pa
       outer,
       (table, id) => (plan.isPasted(table, id) ? plan.idOf(table, id) : undefined),
       at,
+      absolutePosition(project, into),
     ),
   } as Patch);
   if (!pasted.ok) return pasted;

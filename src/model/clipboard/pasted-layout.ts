@@ -1,4 +1,5 @@
 import type { LayoutPatch } from "../edits/support/change-layout.ts";
+import { shiftedBends } from "../edits/support/shifted-bends.ts";
 import type { Id } from "../schema/common.ts";
 import type { Point, StateLayout, TransitionLayout } from "../schema/layout.ts";
 import type { TableName } from "../schema/project.ts";
@@ -6,12 +7,14 @@ import type { Clipping } from "./clipping.ts";
 
 const beside = 32;
 
-/** The same places under new ids; the outermost states are shifted together. */
+/** The same places under new ids; the outermost states are shifted together, and the bends with them, `origin` being where
+ *  the state around them lies on the drawing. */
 export function pastedLayout(
   clipping: Clipping,
   outer: readonly Id[],
   copyOf: (table: TableName, id: Id) => Id | undefined,
   at: Point | undefined,
+  origin: Point,
 ): LayoutPatch {
   const { states = {}, transitions = {} } = clipping.project.layout;
   const places = outer.flatMap((id) => states[id] ?? []);
@@ -26,7 +29,7 @@ export function pastedLayout(
   const routed: Record<Id, TransitionLayout> = {};
   for (const [id, route] of Object.entries(transitions)) {
     const copy = copyOf("transitions", id);
-    if (copy !== undefined) routed[copy] = route;
+    if (copy !== undefined) routed[copy] = shiftedBends(route, { x: origin.x + shift.x, y: origin.y + shift.y });
   }
   return { states: placed, transitions: routed };
 }

@@ -8,6 +8,7 @@ import { changeRecords } from "../support/change-records.ts";
 import { copyStates } from "../support/copy-states.ts";
 import type { EditError } from "../support/edit-error.ts";
 import { placeAmong } from "../support/ordering.ts";
+import { shiftedBends } from "../support/shifted-bends.ts";
 import { findMovable, namesOf, outermost } from "../support/state-tree.ts";
 import { uniqueName } from "../support/unique-name.ts";
 
@@ -40,7 +41,11 @@ export function duplicateStates(project: Project, args: DuplicateStates): Result
     });
   }
   const { transitions, invocations } = copies;
-  return changeRecords(project, { states, transitions, invocations, layout: { ...copies.layout, states: places } });
+  const routes = Object.fromEntries(
+    Object.entries(copies.layout.transitions ?? {}).map(([id, route]) => [id, route && shiftedBends(route, offset)]),
+  );
+  const layout = { states: places, transitions: routes };
+  return changeRecords(project, { states, transitions, invocations, layout });
 }
 
 function groupByParent(project: Project, states: readonly Id[]): ReadonlyMap<Id, Id[]> {

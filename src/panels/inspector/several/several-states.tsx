@@ -3,6 +3,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { StateKind } from "#model/schema/state.ts";
 import { arrangeStates } from "#stores/arrange-states.ts";
 import { arrangements } from "#stores/arrangements.data.ts";
+import { duplicateBeside } from "#stores/duplicate-beside.ts";
 import { putAround } from "#stores/perform-in-clear.ts";
 import { asOneStep, perform } from "#stores/project-store.ts";
 import { arrangeIcons } from "#ui/arrange-icons.ts";
@@ -56,7 +57,7 @@ export function SeveralStates({ states, title }: SeveralStatesProps) {
       <div className="flex flex-wrap gap-1">
         <TextButton icon={Group} label={strings.group} onClick={() => putAround(states, "group")} />
         <TextButton icon={Rows2} label={strings.wrapInParallel} onClick={() => putAround(states, "parallel")} />
-        <TextButton icon={Copy} label={strings.duplicate} onClick={() => perform("duplicateStates", { states })} />
+        <TextButton icon={Copy} label={strings.duplicate} onClick={() => duplicateBeside(states)} />
         <TextButton
           icon={Trash2}
           label={strings.deleteAll(strings.stateCount(states.length))}

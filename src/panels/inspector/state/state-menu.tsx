@@ -1,6 +1,7 @@
 import { Copy, Ellipsis, Group, Rows2, Trash2, Ungroup } from "lucide-react";
 import type { Id } from "#model/schema/common.ts";
 import type { State } from "#model/schema/state.ts";
+import { duplicateBeside } from "#stores/duplicate-beside.ts";
 import { putAround } from "#stores/perform-in-clear.ts";
 import { perform } from "#stores/project-store.ts";
 import { MenuButton, type MenuChoice } from "#ui/menu-button.tsx";
@@ -36,7 +37,7 @@ export function StateMenu({ id, state }: { readonly id: Id; readonly state: Stat
 function run(choice: Choice, id: Id): void {
   switch (choice) {
     case "duplicate":
-      perform("duplicateStates", { states: [id] });
+      duplicateBeside([id]);
       return;
     case "group":
       putAround([id], "group");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildProject } from "#model/testing/build-project.ts";
+import { buildProject } from "../../testing/build-project.ts";
 import { carryBends } from "./carry-bends.ts";
 
 const bends = [{ x: 10, y: 20 }];
