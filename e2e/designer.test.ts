@@ -47,7 +47,8 @@ test("draws states and transitions by mouse, and undoes them", async ({ page }) 
   await page.mouse.up();
   await expect.poll(() => names(page)).toEqual(["Draft, initial state. paid to Paid", "Paid, state"]);
 
-  await page.getByRole("application").focus();
+  await expect(page.getByRole("combobox", { name: "What sets the transition off" })).toBeFocused();
+  await page.keyboard.press("Escape");
   for (const _ of [1, 2, 3, 4, 5]) await page.keyboard.press("Control+z");
   await expect(page.getByText("Draw the first state")).toBeVisible();
   expect(complaints).toEqual([]);
