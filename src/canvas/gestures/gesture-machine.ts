@@ -14,7 +14,7 @@ interface Press {
   readonly begin: (() => Gesture) | undefined;
 }
 
-type GestureEvent =
+export type GestureEvent =
   | { readonly type: "press"; readonly press: Press }
   | { readonly type: "move"; readonly pointer: Pointer; readonly x: number; readonly y: number }
   | { readonly type: "release"; readonly pointer: Pointer }

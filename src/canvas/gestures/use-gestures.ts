@@ -8,7 +8,6 @@ import {
   useMemo,
   useRef,
 } from "react";
-import { type Actor, createActor } from "xstate";
 import type { Point } from "#model/schema/layout.ts";
 import { hitTest } from "#scene/asking/hit-test.ts";
 import { isSameReference } from "#stores/reference.ts";
@@ -19,7 +18,7 @@ import { type AutoPan, autoPan } from "./auto-pan.ts";
 import { type Pressed, press, referenceOf } from "./begin-gesture.ts";
 import { doubleClick } from "./double-click.ts";
 import type { Pointer } from "./gesture.ts";
-import { gestureMachine } from "./gesture-machine.ts";
+import { type GestureActor, gestureActor } from "./gesture-actor.ts";
 import { gripGesture, gripOf } from "./grip.ts";
 import { isOpenGround } from "./is-open-ground.ts";
 import { longPress } from "./long-press.ts";
@@ -27,7 +26,7 @@ import { type AnyPointer, pointerOf, reach } from "./pointer-of.ts";
 import { selectedEnd } from "./reconnect.ts";
 
 interface Ongoing {
-  actor: Actor<typeof gestureMachine> | undefined;
+  actor: GestureActor | undefined;
   pan: AutoPan | undefined;
   pressed: Pressed | undefined;
   /** Where the press was, on the page. */
@@ -52,14 +51,11 @@ export function useGestures() {
   });
   useEffect(() => {
     const { current } = ongoing;
-    const actor = createActor(gestureMachine).start();
+    const actor = gestureActor(() => current.pan?.stop());
     current.actor = actor;
     current.pan = autoPan(() => current.last && sendMove(current, current.last));
-    actor.subscribe((snapshot) => {
-      if (!snapshot.matches("dragging")) current.pan?.stop();
-    });
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || !actor.getSnapshot().matches("dragging")) return;
+      if (event.key !== "Escape" || !actor.isDragging()) return;
       event.preventDefault();
       event.stopPropagation();
       actor.send({ type: "cancel" });
@@ -79,7 +75,7 @@ function sendMove({ actor }: Ongoing, event: AnyPointer): void {
 }
 
 function handlers(ongoing: Ongoing) {
-  const isDragging = () => ongoing.actor?.getSnapshot().matches("dragging") === true;
+  const isDragging = () => ongoing.actor?.isDragging() === true;
   const hold = longPress((at) => {
     ongoing.actor?.send({ type: "cancel" });
     ongoing.pressed = undefined;
