@@ -1,11 +1,20 @@
 import { ReactFlowProvider, useReactFlow, useStoreApi } from "@xyflow/react";
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
 import type { Rect, Scene } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
 import { settledScene, useSettledScene } from "./current-scene.ts";
 import { DrawingProgress } from "./drawing-progress.tsx";
-import { EmptyHint } from "./empty-hint.tsx";
 import { useGestures } from "./gestures/use-gestures.ts";
 import { hasMotion } from "./has-motion.ts";
 import { keepInView } from "./keep-in-view.ts";
@@ -31,16 +40,21 @@ const Minimap = lazy(async () => {
 
 const focusRingInside = { outlineOffset: -2 };
 
+interface CanvasProps {
+  /** What is said while there is no state to be seen. */
+  readonly whenEmpty?: ReactNode;
+}
+
 /** The drawing of the open machine. React Flow owns the view and the few states that are elements; the rest is painted. */
-export function Canvas() {
+export function Canvas({ whenEmpty }: CanvasProps) {
   return (
     <ReactFlowProvider>
-      <CanvasView />
+      <CanvasView whenEmpty={whenEmpty} />
     </ReactFlowProvider>
   );
 }
 
-function CanvasView() {
+function CanvasView({ whenEmpty }: CanvasProps) {
   const area = useRef<HTMLDivElement>(null);
   const gestures = useGestures();
   const scene = useSettledScene();
@@ -68,7 +82,7 @@ function CanvasView() {
     >
       <PaintLayer listen={view.listen} get={view.get} />
       <StateElements area={area} view={view} />
-      {scene.states.size === 0 ? <EmptyHint /> : null}
+      {scene.states.size === 0 ? whenEmpty : null}
       <Suspense fallback={null}>
         <ReaderList scene={scene} current={selected} />
         <Minimap scene={sceneInSmall} listen={view.listen} get={view.get} />

@@ -109,9 +109,3 @@ test("puts errors before warnings, and things in the order they are drawn", () =
 test("says nothing about an empty document", () => {
   expect(checkProject(buildProject([]))).toEqual([]);
 });
-
-test("reports a fresh machine as one that needs a state", () => {
-  const [problem, ...others] = checkProject(buildProject({ machine: "order" }));
-  expect(problem?.message).toBe('Machine "order" has no states inside yet. Add the one that it starts in.');
-  expect(others).toEqual([]);
-});

@@ -3,6 +3,9 @@
 import { lazy } from "react";
 
 export const CanvasArea = lazy(() => import("#canvas/canvas.tsx").then(({ Canvas }) => ({ default: Canvas })));
+export const EmptyDrawingArea = lazy(() =>
+  import("./empty-drawing.tsx").then(({ EmptyDrawing }) => ({ default: EmptyDrawing })),
+);
 export const OutlineArea = lazy(() =>
   import("#panels/outline/outline.tsx").then(({ Outline }) => ({ default: Outline })),
 );

@@ -6,7 +6,7 @@ import { Breadcrumb } from "./breadcrumb.tsx";
 import { Drawer } from "./drawer.tsx";
 import { MachineTabs } from "./machine-tabs.tsx";
 import { Part } from "./part.tsx";
-import { CanvasArea, InspectorArea, OutlineArea } from "./parts.tsx";
+import { CanvasArea, EmptyDrawingArea, InspectorArea, OutlineArea } from "./parts.tsx";
 import { useRoomForColumns } from "./use-room-for-columns.ts";
 
 /** A second scroll bar around what scrolls by itself helps nobody. */
@@ -50,7 +50,7 @@ export function Workspace() {
                 <MachineTabs />
                 <div className="relative min-h-0 flex-1 bg-canvas">
                   <Part name="canvas">
-                    <CanvasArea />
+                    <CanvasArea whenEmpty={<WhereToBegin />} />
                   </Part>
                   <Breadcrumb />
                 </div>
@@ -90,6 +90,14 @@ export function Workspace() {
         ) : null}
       </Group>
     </main>
+  );
+}
+
+function WhereToBegin() {
+  return (
+    <Part name="help for an empty drawing">
+      <EmptyDrawingArea />
+    </Part>
   );
 }
 
