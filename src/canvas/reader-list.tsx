@@ -12,14 +12,15 @@ interface ReaderListProps {
 }
 
 /** Everything that is painted, in words, for those who don't see it. It follows when there is time: what is seen must not
- *  wait for it. */
+ *  wait for it. Its text may be selected: Chromium looks for a place for the caret in whatever comes after it, and would
+ *  walk through thousands of items that can't hold it, with every letter that is typed. */
 export const ReaderList = memo(function ReaderList({ scene: now, current }: ReaderListProps) {
   const scene = useDeferredValue<Scene | null>(now, null);
   const projectNow = useProjectStore((state) => state.project);
   const project = useDeferredValue(projectNow);
   const count = useGrowingCount(scene?.states.size ?? 0);
   return (
-    <ul className="sr-only" aria-label="States on the canvas">
+    <ul className="sr-only select-text" aria-label="States on the canvas">
       {scene
         ? [...scene.states.values()].map((state, at) => {
             if (at >= count && state.id !== current) return null;
