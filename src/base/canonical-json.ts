@@ -25,8 +25,21 @@ export function printCanonicalJson(value: unknown, layout: CanonicalLayout): str
 
 /** Makes the text of one part that never changes, so that it is there when all is printed. */
 export function printAhead(value: unknown, path: readonly string[], layout: CanonicalLayout): void {
-  const lead = `${printText(path.at(-1) ?? "")}: `.length;
-  print(value, [...path], "  ".repeat(path.length), lead, layout);
+  print(value, [...path], "  ".repeat(path.length), leadOf(path), layout);
+}
+
+/** The text of that part is there. */
+export function isPrinted(value: object, path: readonly string[], layout: CanonicalLayout): boolean {
+  return keptTexts.get(layout)?.get(value)?.place === placeOf(path, leadOf(path));
+}
+
+function leadOf(path: readonly string[]): number {
+  return `${printText(path.at(-1) ?? "")}: `.length;
+}
+
+/** What else a text depends on. */
+function placeOf(path: readonly string[], lead: number): string {
+  return `${path.length} ${path[0]} ${lead}`;
 }
 
 /** By UTF-16 code units, so that no locale has a say. */
@@ -39,8 +52,7 @@ function print(value: unknown, path: string[], indent: string, lead: number, lay
   if (!layout.isImmutable?.(path)) return printParts(value, path, indent, lead, layout);
   const kept = keptTexts.get(layout) ?? new WeakMap<object, KeptText>();
   keptTexts.set(layout, kept);
-  // What else the text depends on.
-  const place = `${path.length} ${path[0]} ${lead}`;
+  const place = placeOf(path, lead);
   const before = kept.get(value);
   if (before?.place === place) return before.text;
   const text = printParts(value, path, indent, lead, layout);

@@ -2,9 +2,10 @@
 
 const sliceMs = 16;
 
-export async function inSlices<Value>(steps: Iterator<void, Value>): Promise<Value> {
-  for (;;) {
-    const end = performance.now() + sliceMs;
+/** What is there already takes its part of the first slice. */
+export async function inSlices<Value>(steps: Iterator<void, Value>, firstSliceMs = sliceMs): Promise<Value> {
+  for (let longestMs = firstSliceMs; ; longestMs = sliceMs) {
+    const end = performance.now() + longestMs;
     do {
       const step = steps.next();
       if (step.done) return step.value;

@@ -21,13 +21,14 @@ import { hearOtherTabs, tellOtherTabs } from "./tabs.ts";
 /** Older steps of undo are dropped from storage, not from the running page. */
 const storedSteps = 200;
 const viewDelayMs = 300;
+/** The edit itself is shown in the same task. */
+const besideEditMs = 4;
 
 /** `basedOn`: the save that the open project comes from; 0 when it has never been stored. */
 export function startAutosave(database: Database, opened: { readonly basedOn: number }): () => void {
   let { basedOn } = opened;
   /** Changes of projects that were left before they could be written. */
   const left: ToSave[] = [];
-  let printed: string | undefined;
   let isSaving = false;
   let isWaiting = false;
   let isAdopting = false;
@@ -53,9 +54,7 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
     const { id, project } = useProjectStore.getState();
     const savedAt = Date.now();
     const [seen, saved] = [session(), basedOn];
-    // The first text of a project takes long; the next ones are made of its parts.
-    const text = printed === id ? saveProject(project) : await inSlices(savingProject(project));
-    printed = id;
+    const text = await inSlices(savingProject(project), besideEditMs);
     const outcome = await saveInto(database, { id, name: project.name, text, savedAt }, seen, saved);
     // Another project may have been opened meanwhile, which has saves of its own.
     const isStillOpen = useProjectStore.getState().id === id;
