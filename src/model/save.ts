@@ -2,7 +2,13 @@
 // and a small change of the document is a small change of the text. Records stand over several lines, one key each, so
 // that changes to different keys merge; a position in the layout stands on one line, because it changes as a whole.
 
-import { type CanonicalLayout, compareCodeUnits, isPrinted, printAhead, printCanonicalJson } from "#base/canonical-json.ts";
+import {
+  type CanonicalLayout,
+  compareCodeUnits,
+  isPrinted,
+  printAhead,
+  printCanonicalJson,
+} from "#base/canonical-json.ts";
 import { keyOrder } from "./key-order.ts";
 import { entriesOf } from "./queries/entries-of.ts";
 import { layoutSchema } from "./schema/layout.ts";

@@ -1,6 +1,6 @@
 import type { Point } from "#model/schema/layout.ts";
-import { sceneIndexOf, spanOf } from "#scene/asking/scene-index.ts";
-import { isWithin } from "#scene/boxes/box.ts";
+import { statesWithin } from "#scene/asking/part-within.ts";
+import { isWithin, spanOf } from "#scene/boxes/box.ts";
 import type { Rect, Scene } from "#scene/scene.ts";
 import type { Reference } from "#stores/reference.ts";
 import { select, useViewStore } from "#stores/view-store.ts";
@@ -25,10 +25,7 @@ export function bandGesture(start: Point, isAdding: boolean): Gesture {
 }
 
 function insideOf(scene: Scene, band: Rect): Reference[] {
-  return sceneIndexOf(scene)
-    .states.namesWithin(band)
-    .flatMap((id): Reference[] => {
-      const rect = scene.states.get(id)?.rect;
-      return rect && isWithin(rect, band) ? [{ table: "states", id }] : [];
-    });
+  return statesWithin(scene, band).flatMap(({ id, rect }): Reference[] =>
+    isWithin(rect, band) ? [{ table: "states", id }] : [],
+  );
 }

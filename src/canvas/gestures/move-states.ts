@@ -1,7 +1,7 @@
 import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { dropTarget } from "#scene/asking/drop-target.ts";
-import { sceneIndexOf } from "#scene/asking/scene-index.ts";
+import { statesWithin } from "#scene/asking/part-within.ts";
 import { grownBy, unionOf } from "#scene/boxes/box.ts";
 import type { Rect, Scene } from "#scene/scene.ts";
 import { dropGesture, useCanvasStore } from "../canvas-store.ts";
@@ -59,6 +59,6 @@ function drop(scene: Scene, states: readonly Id[], moved: ReadonlyMap<Id, Point>
 }
 
 function neighboursOf(scene: Scene, whole: Rect, dragged: ReadonlySet<Id>): Rect[] {
-  const near = sceneIndexOf(scene).states.namesWithin(grownBy(whole, 800));
-  return near.slice(0, 60).flatMap((id) => (dragged.has(id) ? [] : (scene.states.get(id)?.rect ?? [])));
+  const near = statesWithin(scene, grownBy(whole, 800));
+  return near.slice(0, 60).flatMap(({ id, rect }) => (dragged.has(id) ? [] : rect));
 }

@@ -6,8 +6,8 @@ import type { Invocation } from "../schema/invocation.ts";
 import type { Project } from "../schema/project.ts";
 import type { State } from "../schema/state.ts";
 import type { Transition } from "../schema/transition.ts";
-import { entriesOf } from "./entries-of.ts";
 import { type Entry, lookUp } from "./look-up.ts";
+import { machineFinder } from "./machine-finder.ts";
 
 export type { Entry };
 
@@ -36,17 +36,12 @@ export function indexOf(project: Project): ProjectIndex {
 const nothing: readonly never[] = [];
 
 function buildIndex(project: Project): ProjectIndex {
-  let machines: ReadonlyMap<Id, Id> | undefined;
-  const childrenOf = lookUp(project.states, parentOf);
   return {
-    childrenOf,
+    childrenOf: lookUp(project.states, parentOf),
     transitionsFrom: lookUp(project.transitions, sourceOf),
     transitionsTo: lookUp(project.transitions, targetsOf),
     invocationsOf: lookUp(project.invocations, placeOf),
-    machineOf: (state) => {
-      machines ??= machineByState(project, childrenOf);
-      return machines.get(state);
-    },
+    machineOf: machineFinder(project),
   };
 }
 
@@ -64,17 +59,4 @@ function targetsOf(transition: Transition): readonly Id[] {
 
 function placeOf(invocation: Invocation): readonly Id[] {
   return [invocation.state];
-}
-
-function machineByState(project: Project, childrenOf: ProjectIndex["childrenOf"]): ReadonlyMap<Id, Id> {
-  const machines = new Map<Id, Id>();
-  for (const [machineId, machine] of entriesOf(project.machines)) {
-    const waiting = [machine.root];
-    for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
-      if (machines.has(state) || !Object.hasOwn(project.states, state)) continue;
-      machines.set(state, machineId);
-      for (const child of childrenOf(state)) waiting.push(child.id);
-    }
-  }
-  return machines;
 }

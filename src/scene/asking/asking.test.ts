@@ -6,7 +6,7 @@ import type { Rect } from "../scene.ts";
 import { sceneOf } from "../scene-of.ts";
 import { dropTarget } from "./drop-target.ts";
 import { hitTest } from "./hit-test.ts";
-import { sceneIndexOf } from "./scene-index.ts";
+import { statesWithin } from "./part-within.ts";
 
 const project = buildProject({
   machine: "shop",
@@ -59,8 +59,8 @@ test("drops into a plain state only when it is aimed at, and never into a final 
 });
 
 test("names each state once that lies in a part of the drawing", () => {
-  expect(sceneIndexOf(scene).states.namesWithin(scene.bounds)).toEqual([...scene.states.keys()]);
-  expect(sceneIndexOf(scene).states.namesWithin(rectOf("beside"))).toEqual(["beside"]);
+  expect(statesWithin(scene, scene.bounds).map(({ id }) => id)).toEqual([...scene.states.keys()]);
+  expect(statesWithin(scene, rectOf("beside")).map(({ id }) => id)).toEqual(["beside"]);
 });
 
 test("finds a note over the container that it lies in, and a boundary by its words alone", () => {

@@ -2,7 +2,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { contains } from "../boxes/box.ts";
 import type { Scene, SceneState } from "../scene.ts";
-import { sceneIndexOf } from "./scene-index.ts";
+import { statesWithin } from "./part-within.ts";
 
 /**
  * The state that what is dragged would fall into: the innermost under the pointer that can hold others, or the one whose
@@ -10,9 +10,8 @@ import { sceneIndexOf } from "./scene-index.ts";
  */
 export function dropTarget(scene: Scene, point: Point, dragged: ReadonlySet<Id>, intoPlain: boolean): Id {
   let found: SceneState | undefined;
-  for (const id of sceneIndexOf(scene).states.namesWithin({ x: point.x - 1, y: point.y - 1, width: 2, height: 2 })) {
-    const state = scene.states.get(id);
-    if (!state || !contains(state.rect, point) || (found && state.depth < found.depth)) continue;
+  for (const state of statesWithin(scene, { x: point.x - 1, y: point.y - 1, width: 2, height: 2 })) {
+    if (!contains(state.rect, point) || (found && state.depth < found.depth)) continue;
     if (canHold(state, intoPlain) && !isDragged(scene, state, dragged)) found = state;
   }
   return found?.id ?? scene.focus;

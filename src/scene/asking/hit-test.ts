@@ -4,7 +4,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { contains, grownBy } from "../boxes/box.ts";
 import type { Scene, SceneEdge, SceneNote, SceneState } from "../scene.ts";
-import { sceneIndexOf } from "./scene-index.ts";
+import { edgesWithin, statesWithin } from "./part-within.ts";
 
 export type EdgePart =
   | { readonly part: "label" | "start" | "end" }
@@ -18,11 +18,11 @@ export type Hit =
 
 export function hitTest(scene: Scene, point: Point, tolerance: number): Hit | undefined {
   const near = grownBy({ x: point.x, y: point.y, width: 0, height: 0 }, tolerance);
-  const { states: stateIndex, edges: edgeIndex } = sceneIndexOf(scene);
-  const edges = [...new Set(edgeIndex.namesWithin(near))].flatMap((key) => scene.edges.get(key) ?? []).reverse();
+  // A level line is not high, and still to be hit.
+  const edges = edgesWithin(scene, grownBy(near, 1)).reverse();
   const labelled = edges.find(({ label }) => label && contains(label.rect, point));
   if (labelled) return { kind: "edge", key: labelled.key, part: "label" };
-  const state = innermost(scene, stateIndex.namesWithin(near), point);
+  const state = innermost(statesWithin(scene, near), point);
   const isLeaf = state !== undefined && (state.childCount === 0 || state.collapsed);
   const isSolid = state !== undefined && (isLeaf || point.y < state.rect.y + state.face.headerHeight);
   // From far away an end would be wider than the whole state that it is at, and the state could not be taken hold of.
@@ -39,12 +39,9 @@ function noteAt({ notes }: Scene, point: Point): SceneNote | undefined {
   return notes.filter(({ rect, kind }) => contains(kind === "boundary" ? { ...rect, height: 20 } : rect, point)).at(-1);
 }
 
-function innermost(scene: Scene, ids: readonly Id[], point: Point): SceneState | undefined {
+function innermost(states: readonly SceneState[], point: Point): SceneState | undefined {
   let found: SceneState | undefined;
-  for (const id of ids) {
-    const state = scene.states.get(id);
-    if (state && contains(state.rect, point) && (!found || state.depth >= found.depth)) found = state;
-  }
+  for (const state of states) if (contains(state.rect, point) && (!found || state.depth >= found.depth)) found = state;
   return found;
 }
 

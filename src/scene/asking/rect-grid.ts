@@ -1,12 +1,9 @@
-// Boxes by where they are, for asking what lies in a part of the drawing without looking at all of it.
+// Boxes by where they are, for asking what is covered of a part of the drawing without looking at all of it.
 
-import { overlaps } from "../boxes/box.ts";
 import type { Rect } from "../scene.ts";
 
 export interface RectGrid {
-  add(rect: Rect, name?: string): void;
-  /** The names of what overlaps, each once, in the order in which it was added. */
-  namesWithin(rect: Rect): string[];
+  add(rect: Rect): void;
   /** How much of the box is covered; what lies over each other counts each time. */
   coveredArea(rect: Rect): number;
 }
@@ -19,28 +16,10 @@ const rowStride = 2 ** 21;
 export function rectGrid(): RectGrid {
   const cells = new Map<number, number[]>();
   const rects: Rect[] = [];
-  const names: (string | undefined)[] = [];
   const large: number[] = [];
   /** The last question in which a box was met, so that one over several cells counts once. */
   const met: number[] = [];
   let question = 0;
-
-  function eachOverlapping(rect: Rect, visit: (at: number) => void): void {
-    question += 1;
-    const look = (candidates: readonly number[] | undefined) => {
-      if (!candidates) return;
-      for (const at of candidates) {
-        const candidate = rects[at];
-        if (!candidate || met[at] === question || !overlaps(candidate, rect)) continue;
-        met[at] = question;
-        visit(at);
-      }
-    };
-    look(large);
-    const span = spanOf(rect);
-    if (span.count > cells.size) for (const candidates of cells.values()) look(candidates);
-    else eachCell(span, (key) => look(cells.get(key)));
-  }
 
   function coveredBy(candidates: readonly number[], { x, y, width, height }: Rect): number {
     let area = 0;
@@ -57,9 +36,8 @@ export function rectGrid(): RectGrid {
   }
 
   return {
-    add(rect, name) {
+    add(rect) {
       const at = rects.push(rect) - 1;
-      names.push(name);
       met.push(0);
       const span = spanOf(rect);
       if (span.count > mostCells) large.push(at);
@@ -69,11 +47,6 @@ export function rectGrid(): RectGrid {
           if (known) known.push(at);
           else cells.set(key, [at]);
         });
-    },
-    namesWithin(rect) {
-      const found: number[] = [];
-      eachOverlapping(rect, (at) => found.push(at));
-      return found.sort((left, right) => left - right).flatMap((at) => names[at] ?? []);
     },
     coveredArea(rect) {
       // Asked tens of thousands of times for one drawing, hence without a function for each cell.

@@ -57,3 +57,14 @@ export function isWithin(inner: Rect, outer: Rect): boolean {
     inner.y + inner.height <= outer.y + outer.height
   );
 }
+
+/** The box around a piece of a line, a little wider than the line so that it overlaps what it touches. */
+export function spanOf(from: { x: number; y: number }, to: { x: number; y: number }): Rect {
+  const rect = {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(from.x - to.x),
+    height: Math.abs(from.y - to.y),
+  };
+  return grownBy(rect, 1);
+}

@@ -4,8 +4,7 @@
 
 import type { Point } from "#model/schema/layout.ts";
 import type { RectGrid } from "../asking/rect-grid.ts";
-import { spanOf } from "../asking/scene-index.ts";
-import { grownBy, overlaps, unionOf } from "../boxes/box.ts";
+import { grownBy, overlaps, spanOf, unionOf } from "../boxes/box.ts";
 import type { Rect } from "../scene.ts";
 import { aheadOf, directionOf, type End, isLevel } from "./end.ts";
 import { areaShared, crosses, simplified } from "./line.ts";

@@ -11,10 +11,10 @@ import { useProject } from "../use-project.ts";
 import { HistoryFields } from "./history-fields.tsx";
 import { InitialField } from "./initial-field.tsx";
 import { KindField } from "./kind-field.tsx";
+import { tagsIn } from "./tags-in.ts";
 
 export function StateBasics({ id, state }: { readonly id: Id; readonly state: State }) {
   const project = useProject();
-  const known = new Set(Object.values(project.states).flatMap(({ tags = [] }) => tags));
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-3">
       <BoundText
@@ -29,7 +29,7 @@ export function StateBasics({ id, state }: { readonly id: Id; readonly state: St
       <TagsField
         label={strings.tags}
         tags={state.tags ?? []}
-        known={[...known].sort()}
+        known={tagsIn(project.states)}
         onChange={(tags) => perform("setStateDetails", { state: id, tags })}
       />
       <BoundText
