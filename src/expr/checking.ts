@@ -1,5 +1,6 @@
 // What one check knows and gathers: the types of the variables, what was narrowed on the way here, and the problems.
 
+import { shortenWords } from "#base/shorten-words.ts";
 import type { Expression } from "./ast.ts";
 import type { Replacement } from "./replace-parts.ts";
 import type { Type } from "./type.ts";
@@ -61,7 +62,7 @@ export function reportError(
   checking.problems.push({
     code,
     severity: "error",
-    message,
+    message: shortenWords(message),
     from: place.from,
     to: place.to,
     ...(repair && { repair }),
@@ -78,7 +79,7 @@ export function reportWarning(
   checking.problems.push({
     code,
     severity: "warning",
-    message,
+    message: shortenWords(message),
     from: place.from,
     to: place.to,
     ...(repair && { repair }),

@@ -1,3 +1,4 @@
+import { shortenWords } from "#base/shorten-words.ts";
 import type { ExpressionError } from "./expression-error.ts";
 
 export type Token = { readonly from: number; readonly to: number } & (
@@ -19,5 +20,5 @@ export class Refusal {
 }
 
 export function refuse(code: string, message: string, from: number, to: number): never {
-  throw new Refusal({ code, message, from, to });
+  throw new Refusal({ code, message: shortenWords(message), from, to });
 }

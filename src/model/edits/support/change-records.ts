@@ -25,7 +25,7 @@ export function changeRecords(project: Project, patch: Patch): Result<Project, E
   for (const table of tablesOf(patch)) {
     for (const [id, record] of Object.entries(patch[table] ?? {})) {
       if (record === null || record === recordAt(project, table, id)) continue;
-      const error = problemOf(changed, table, id, record);
+      const error = problemOf(project, changed, table, id, record);
       if (error) return error;
     }
   }
@@ -50,14 +50,22 @@ function tablesOf(patch: Patch): TableName[] {
   return (Object.keys(patch) as (keyof Patch)[]).filter((key) => key !== "layout");
 }
 
-function problemOf<Table extends TableName>(project: Project, table: Table, id: Id, record: RecordOf<Table>) {
+function problemOf<Table extends TableName>(
+  before: Project,
+  project: Project,
+  table: Table,
+  id: Id,
+  record: RecordOf<Table>,
+) {
   const about = { table, id };
   if (isTooDeep(record)) return refuse("invalid-value", "That is nested too deeply to be kept in a document.", about);
   const checked = tableSchemas[table].safeParse({ [id]: record });
   if (!checked.success) {
     const [issue] = checked.error.issues;
     const place = issue?.path.slice(1).join(".");
-    const what = place ? `"${place}" of ${describeRecord(project, table, id)}` : describeRecord(project, table, id);
+    // By the name that it has so far: the new one may be what is wrong.
+    const named = describeRecord(recordAt(before, table, id) === undefined ? project : before, table, id);
+    const what = place ? `"${place}" of ${named}` : named;
     return refuse("invalid-value", `${what} ${reasonOf(issue?.message)}.`, about);
   }
   for (const reference of referencesIn(table, record)) {

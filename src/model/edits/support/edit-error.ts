@@ -1,4 +1,5 @@
 import { failure } from "#base/result.ts";
+import { shortenWords } from "#base/shorten-words.ts";
 import type { Id } from "../../schema/common.ts";
 import type { TableName } from "../../schema/project.ts";
 
@@ -29,6 +30,6 @@ export interface EditError {
 }
 
 export function refuse(code: EditErrorCode, message: string, about?: EditError["about"]) {
-  const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+  const sentence = shortenWords(message.charAt(0).toUpperCase() + message.slice(1));
   return failure<EditError>(about ? { code, message: sentence, about } : { code, message: sentence });
 }
