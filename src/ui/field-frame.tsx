@@ -36,14 +36,14 @@ export function FieldFrame({ id, label, layout = "row", aside, hint, problem, is
       <div className="min-w-0">
         {children}
         {hint !== undefined && problem === undefined && (
-          <p id={`${id}-hint`} className="mt-1 text-xs leading-4 text-quiet">
+          <p id={`${id}-hint`} className="mt-1 text-xs leading-4 wrap-anywhere text-quiet">
             {hint}
           </p>
         )}
         <p
           id={`${id}-problem`}
           aria-live="polite"
-          className={`text-xs leading-4 ${isWarning ? "text-warning" : "text-fault"} ${problem === undefined ? "" : "mt-1"}`}
+          className={`text-xs leading-4 wrap-anywhere ${isWarning ? "text-warning" : "text-fault"} ${problem === undefined ? "" : "mt-1"}`}
         >
           {problem}
         </p>

@@ -3,13 +3,14 @@ import { actionsSchema } from "./action.ts";
 import { descriptionSchema, expressionSchema, idSchema, orderSchema } from "./common.ts";
 import { guardSchema } from "./guard.ts";
 
+/** Any event (`*`), or any whose name starts with the words before `.*`, as in `payment.*`. */
+export const wildcardSchema = z
+  .string()
+  .check(z.regex(/^(?:[^.*\s]+\.)*\*$/, 'is not a wildcard: write "*" or "name.*"'));
+
 export const triggerSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("event"), event: idSchema }),
-  /** Any event (`*`), or any whose name starts with the words before `.*`, as in `payment.*`. */
-  z.object({
-    kind: z.literal("wildcard"),
-    pattern: z.string().check(z.regex(/^(?:[^.*\s]+\.)*\*$/, 'is not a wildcard: write "*" or "name.*"')),
-  }),
+  z.object({ kind: z.literal("wildcard"), pattern: wildcardSchema }),
   /** After that many milliseconds in the source state. */
   z.object({ kind: z.literal("after"), delay: expressionSchema }),
   /** As soon as the guard holds, without an event. */

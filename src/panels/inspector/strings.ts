@@ -237,9 +237,10 @@ export const strings = {
   extract: "Extract to a machine",
 
   mustNotBeEmpty: (label: string) => `${label} needs something here. Write it, or press Escape to go back.`,
-  needsDuration: "Write a length of time, such as 250 ms, 5 s or 2 min.",
-  needsNumber: "Write a number.",
-  needsWholeNumber: "Write a whole number.",
+  needsDuration: "Write a length of time, such as 250 ms, 1.5 s or 2 min.",
+  needsNumber: "Write a number, such as 3 or 1.5.",
+  needsWholeNumber: "Write a whole number, such as 3.",
+  moreThanNothing: "Write more than 0.",
   needsValue: 'Write a value: 12, true, "text", [1, 2] or { "name": "value" }.',
   needsSamples: "Write lengths of time with commas in between, such as 20 ms, 35 ms, 1 s.",
   atLeast: (least: string) => `Write at least ${least}.`,

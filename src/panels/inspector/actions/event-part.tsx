@@ -3,10 +3,12 @@
 import type { Result } from "#base/result.ts";
 import { withOptional } from "#model/edits/support/with-optional.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
+import { nameSchema } from "#model/schema/common.ts";
 import { ArgumentsForm } from "../fields/arguments-form.tsx";
 import { BoundText } from "../fields/bound-text.tsx";
 import { DelayField } from "../fields/delay-field.tsx";
 import { EventPicker } from "../fields/event-picker.tsx";
+import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import type { ActionOf } from "./action-form.ts";
@@ -49,6 +51,7 @@ export function EventPart({ action, path, onChange }: EventPartProps) {
           path={[...path, "label"]}
           label={strings.label}
           value={action.label ?? ""}
+          check={problemBySchema(nameSchema, strings.label, true)}
           placeholder={strings.toCancelItBy}
           onCommit={(label) => onChange(withOptional(action, "label", label.trim()))}
         />

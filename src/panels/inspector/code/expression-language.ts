@@ -6,6 +6,7 @@ import { checkExpression, type Scope } from "#expr/check.ts";
 import { printType } from "#expr/print-type.ts";
 import { numberType, type Type } from "#expr/type.ts";
 import { expressionOf } from "#model/parsed-text.ts";
+import { longestMs, problemOfDuration } from "../fields/read-duration.ts";
 import { type CodeLanguage, nothingToSay, type Verdict } from "./language.ts";
 import { suggestionsAt } from "./suggestions-at.ts";
 
@@ -25,7 +26,14 @@ export function delayLanguage(scopeFor: ScopeFor): CodeLanguage {
     ...language,
     judge: (text) => {
       const ms = parseDuration(text);
-      return ms === undefined ? language.judge(text) : { ...nothingToSay, type: formatDuration(ms) };
+      if (ms === undefined) return language.judge(text);
+      const problem = problemOfDuration(text);
+      return {
+        ...nothingToSay,
+        canBeKept: problem === undefined,
+        problem,
+        type: formatDuration(Math.min(ms, longestMs)),
+      };
     },
   };
 }

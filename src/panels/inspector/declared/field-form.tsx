@@ -9,7 +9,9 @@ import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { ExpressionField } from "../fields/expression-field.tsx";
 import { JsonField } from "../fields/json-field.tsx";
+import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { TypeField } from "../fields/type-field.tsx";
+import { typedFieldNameSchema } from "../fields/typed-field-name.ts";
 import { strings } from "../strings.ts";
 
 export interface FieldFormProps {
@@ -28,6 +30,7 @@ export function FieldNames({ list, path, field }: FieldFormProps) {
         layout="bare"
         mono
         value={name}
+        check={problemBySchema(typedFieldNameSchema, strings.nameOfField(name))}
         onCommit={(to) => attempt("renameField", { list, name, to })}
       />
       <TypeField

@@ -42,14 +42,27 @@ export function DistributionForm({ label, path, value, onChange, isOptional = tr
       {value &&
         Object.entries(distributionKinds[value.kind].parts).map(([key, part]) => {
           const shared = { path: [...path, key], label: part.label };
+          const { isPositive } = part;
           if (key === "samplesMs")
             return (
               <SamplesField key={key} {...shared} value={numbersIn(value, key)} onCommit={(list) => set(key, list)} />
             );
           return part.isTime ? (
-            <DurationField key={key} {...shared} value={numberIn(value, key)} onCommit={(ms) => set(key, ms)} />
+            <DurationField
+              key={key}
+              {...shared}
+              isPositive={isPositive}
+              value={numberIn(value, key)}
+              onCommit={(ms) => set(key, ms)}
+            />
           ) : (
-            <NumberField key={key} {...shared} value={numberIn(value, key)} onCommit={(number) => set(key, number)} />
+            <NumberField
+              key={key}
+              {...shared}
+              isPositive={isPositive}
+              value={numberIn(value, key)}
+              onCommit={(number) => set(key, number)}
+            />
           );
         })}
     </>

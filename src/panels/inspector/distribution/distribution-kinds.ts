@@ -4,16 +4,22 @@ import type { Distribution } from "#model/schema/distribution.ts";
 
 type DistributionOf<Kind extends Distribution["kind"]> = Extract<Distribution, { kind: Kind }>;
 
+interface DistributionPart {
+  readonly label: string;
+  readonly isTime: boolean;
+  /** Nothing is not enough. */
+  readonly isPositive: boolean;
+}
+
 interface DistributionEntry<Kind extends Distribution["kind"]> {
   readonly title: string;
   readonly sentence: string;
-  readonly parts: Readonly<
-    Record<Exclude<keyof DistributionOf<Kind>, "kind">, { readonly label: string; readonly isTime: boolean }>
-  >;
+  readonly parts: Readonly<Record<Exclude<keyof DistributionOf<Kind>, "kind">, DistributionPart>>;
   from(typicalMs: number): DistributionOf<Kind>;
 }
 
-const time = (label: string) => ({ label, isTime: true });
+const time = (label: string) => ({ label, isTime: true, isPositive: false });
+const someTime = (label: string) => ({ label, isTime: true, isPositive: true });
 
 export const distributionKinds: { readonly [Kind in Distribution["kind"]]: DistributionEntry<Kind> } = {
   constant: {
@@ -31,7 +37,7 @@ export const distributionKinds: { readonly [Kind in Distribution["kind"]]: Distr
   exponential: {
     title: "Exponential",
     sentence: "Mostly short, sometimes several times as long.",
-    parts: { meanMs: time("Mean") },
+    parts: { meanMs: someTime("Mean") },
     from: (meanMs) => ({ kind: "exponential", meanMs }),
   },
   normal: {
@@ -43,13 +49,13 @@ export const distributionKinds: { readonly [Kind in Distribution["kind"]]: Distr
   logNormal: {
     title: "Like real calls",
     sentence: "Log-normal: half are faster than the median, one in a hundred slower than the 99th percentile.",
-    parts: { medianMs: time("Median"), p99Ms: time("99th percentile") },
+    parts: { medianMs: someTime("Median"), p99Ms: someTime("99th percentile") },
     from: (medianMs) => ({ kind: "logNormal", medianMs, p99Ms: medianMs * 5 }),
   },
   pareto: {
     title: "Long tail",
     sentence: "Pareto: the smaller the shape, the worse the worst ones.",
-    parts: { minMs: time("Shortest"), shape: { label: "Shape", isTime: false } },
+    parts: { minMs: someTime("Shortest"), shape: { label: "Shape", isTime: false, isPositive: true } },
     from: (minMs) => ({ kind: "pareto", minMs, shape: 2 }),
   },
   empirical: {

@@ -33,7 +33,7 @@ function WorkloadParts({ workload, path, onChange }: WorkloadFormProps) {
       const part = { owner: workload, path, onChange: (next: typeof workload) => onChange(next) };
       return (
         <>
-          <NumberPart {...part} name="arrivalsPerSecond" label={experimentStrings.perSecond} />
+          <NumberPart {...part} isPositive name="arrivalsPerSecond" label={experimentStrings.perSecond} />
           <SelectField
             label={experimentStrings.spacing}
             value={workload.spacing}
@@ -56,8 +56,8 @@ function WorkloadParts({ workload, path, onChange }: WorkloadFormProps) {
       const part = { owner: workload, path, onChange: (next: typeof workload) => onChange(next) };
       return (
         <>
-          <NumberPart {...part} name="calmPerSecond" label={experimentStrings.calm} />
-          <NumberPart {...part} name="burstPerSecond" label={experimentStrings.burst} />
+          <NumberPart {...part} isPositive name="calmPerSecond" label={experimentStrings.calm} />
+          <NumberPart {...part} isPositive name="burstPerSecond" label={experimentStrings.burst} />
           <DurationPart {...part} name="everyMs" label={experimentStrings.every} />
           <DurationPart {...part} name="forMs" label={experimentStrings.lasts} />
         </>

@@ -4,28 +4,29 @@ import { formatDuration, parseDuration } from "#base/duration.ts";
 import { failure, type Result } from "#base/result.ts";
 import { strings } from "../strings.ts";
 import { BoundText, type BoundTextProps } from "./bound-text.tsx";
+import { problemOfDuration } from "./read-duration.ts";
 
 export interface DurationFieldProps extends Omit<BoundTextProps, "value" | "onCommit" | "check"> {
   readonly value: number | undefined;
   /** undefined takes it away, where `isOptional`. */
   onCommit(ms: number | undefined): Result<unknown, { readonly message: string }>;
   readonly isOptional?: boolean | undefined;
+  /** No time at all is not enough. */
+  readonly isPositive?: boolean | undefined;
 }
 
-export function DurationField({ value, onCommit, isOptional = false, ...props }: DurationFieldProps) {
+export function DurationField({ value, onCommit, isOptional = false, isPositive, ...props }: DurationFieldProps) {
+  const problemOf = (text: string) =>
+    isOptional && text.trim() === "" ? undefined : problemOfDuration(text, isPositive);
   return (
     <BoundText
       placeholder={isOptional ? strings.none : "5 s"}
       {...props}
       value={value === undefined ? "" : formatDuration(value)}
-      check={(text) => {
-        if (text.trim() === "") return isOptional ? undefined : strings.needsDuration;
-        return parseDuration(text) === undefined ? strings.needsDuration : undefined;
-      }}
+      check={problemOf}
       onCommit={(text) => {
-        const ms = parseDuration(text);
-        if (ms === undefined && !(isOptional && text.trim() === "")) return failure({ message: strings.needsDuration });
-        return onCommit(ms);
+        const problem = problemOf(text);
+        return problem === undefined ? onCommit(parseDuration(text)) : failure({ message: problem });
       }}
     />
   );

@@ -3,7 +3,7 @@
 import type { Result } from "#base/result.ts";
 import { withOptional } from "#model/edits/support/with-optional.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
-import { DurationField } from "./duration-field.tsx";
+import { DurationField, type DurationFieldProps } from "./duration-field.tsx";
 import { NumberField, type NumberFieldProps } from "./number-field.tsx";
 
 type NumberKeys<Owner> = {
@@ -21,7 +21,15 @@ export interface PartProps<Owner extends object> {
   readonly placeholder?: string;
 }
 
-export function DurationPart<Owner extends object>({ owner, name, path, onChange, ...field }: PartProps<Owner>) {
+type DurationPartProps<Owner extends object> = PartProps<Owner> & Pick<DurationFieldProps, "isPositive">;
+
+export function DurationPart<Owner extends object>({
+  owner,
+  name,
+  path,
+  onChange,
+  ...field
+}: DurationPartProps<Owner>) {
   return (
     <DurationField
       {...field}
@@ -33,7 +41,7 @@ export function DurationPart<Owner extends object>({ owner, name, path, onChange
 }
 
 type NumberPartProps<Owner extends object> = PartProps<Owner> &
-  Pick<NumberFieldProps, "isWhole" | "least" | "most" | "isPercent">;
+  Pick<NumberFieldProps, "isWhole" | "least" | "most" | "isPositive" | "isPercent">;
 
 export function NumberPart<Owner extends object>({ owner, name, path, onChange, ...field }: NumberPartProps<Owner>) {
   return (

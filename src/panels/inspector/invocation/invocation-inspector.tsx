@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { calleeName, invocationName } from "#model/queries/shown-names.ts";
-import type { Id } from "#model/schema/common.ts";
+import { type Id, nameSchema } from "#model/schema/common.ts";
 import { Section } from "#ui/section.tsx";
 import { ArgumentsForm } from "../fields/arguments-form.tsx";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
+import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { Reading } from "../fields/reading.ts";
 import { readingAtActions } from "../fields/reading-at.ts";
 import { PoliciesSection } from "../policies/policies-section.tsx";
@@ -40,6 +41,7 @@ export function InvocationInspector({ id }: { readonly id: Id }) {
           path={["invocations", id, "name"]}
           label={strings.name}
           value={invocation.name ?? ""}
+          check={problemBySchema(nameSchema, strings.name, true)}
           placeholder={calleeName(project, invocation.callee)}
           onCommit={(name) => attempt("setInvocationDetails", { invocation: id, name })}
         />

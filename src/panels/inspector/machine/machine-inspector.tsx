@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import type { Id } from "#model/schema/common.ts";
+import { type Id, nameSchema } from "#model/schema/common.ts";
 import { FieldsSection } from "../declared/fields-section.tsx";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
+import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { Reading } from "../fields/reading.ts";
 import { scopesIn } from "../fields/reading-at.ts";
 import { TypeField } from "../fields/type-field.tsx";
@@ -47,6 +48,7 @@ export function MachineInspector({ id }: { readonly id: Id }) {
           path={[...path, "name"]}
           label={strings.name}
           value={machine.name}
+          check={problemBySchema(nameSchema, strings.name)}
           onCommit={(name) => attempt("setMachineDetails", { machine: id, name })}
         />
         <KindField id={machine.root} state={root} />

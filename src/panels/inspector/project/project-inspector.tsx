@@ -1,13 +1,14 @@
 // The project: its name, and everything in it beside the states.
 
 import { Plus } from "lucide-react";
-import type { Id } from "#model/schema/common.ts";
+import { type Id, nameSchema } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { openMachine, reveal, useViewStore } from "#stores/view-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
+import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { RecordHead } from "../record/record-head.tsx";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
@@ -23,6 +24,7 @@ export function ProjectInspector({ onLeave }: { readonly onLeave: () => void }) 
           path={["name"]}
           label={strings.name}
           value={project.name}
+          check={problemBySchema(nameSchema, strings.name)}
           onCommit={(name) => attempt("setProjectDetails", { name })}
         />
         <BoundText

@@ -4,12 +4,13 @@ import { Copy, Ellipsis, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import type { FormTable } from "#model/edits/records/table-record.ts";
 import type { UpdateRecord } from "#model/edits/records/update-record.ts";
-import type { Id } from "#model/schema/common.ts";
+import { type Id, nameSchema } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
 import { reveal } from "#stores/view-store.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
+import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { ProblemsList } from "../problems-list.tsx";
 import { useProjectCrumbs } from "../project/show-project.ts";
 import { strings } from "../strings.ts";
@@ -44,6 +45,7 @@ export function FormRecord({ table, id, name, description, kind, basics, childre
           path={[table, id, "name"]}
           label={strings.name}
           value={name}
+          check={problemBySchema(nameSchema, strings.name)}
           onCommit={(text) => change({ name: text })}
         />
         {basics}

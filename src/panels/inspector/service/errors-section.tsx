@@ -4,7 +4,7 @@ import { Plus } from "lucide-react";
 import { useContext } from "react";
 import { uniqueName } from "#model/edits/support/unique-name.ts";
 import { withOptional } from "#model/edits/support/with-optional.ts";
-import type { Id } from "#model/schema/common.ts";
+import { type Id, nameSchema } from "#model/schema/common.ts";
 import type { Service } from "#model/schema/service.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
@@ -14,6 +14,7 @@ import { BoundText } from "../fields/bound-text.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
 import { FormList } from "../fields/form-list.tsx";
 import { NumberPart } from "../fields/parts.tsx";
+import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { GoToPlace } from "../go-to.ts";
 import { changeRecord } from "../record/change-record.ts";
 import { serviceStrings } from "./service-strings.ts";
@@ -59,6 +60,7 @@ export function ErrorsSection({ id, service }: { readonly id: Id; readonly servi
               layout="bare"
               mono
               value={error.code}
+              check={problemBySchema(nameSchema, serviceStrings.code)}
               onCommit={(code) => replace(position, { ...error, code: code.trim() })}
             />
           ),
@@ -106,6 +108,7 @@ function ErrorForm({ error, path, onChange }: ErrorFormProps) {
         path={[...path, "message"]}
         label={serviceStrings.message}
         value={error.message ?? ""}
+        check={problemBySchema(nameSchema, serviceStrings.message, true)}
         onCommit={(message) => onChange(withOptional(error, "message", message.trim()))}
       />
       <SwitchField

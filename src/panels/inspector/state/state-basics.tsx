@@ -1,10 +1,11 @@
 // Name, kind, where it starts, tags and description of a state.
 
-import type { Id } from "#model/schema/common.ts";
+import { type Id, nameSchema } from "#model/schema/common.ts";
 import type { State } from "#model/schema/state.ts";
 import { perform } from "#stores/project-store.ts";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
+import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { TagsField } from "../fields/tags-field.tsx";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
@@ -21,6 +22,7 @@ export function StateBasics({ id, state }: { readonly id: Id; readonly state: St
         path={["states", id, "name"]}
         label={strings.name}
         value={state.name}
+        check={problemBySchema(nameSchema, strings.name)}
         onCommit={(name) => attempt("renameState", { state: id, name })}
       />
       <KindField id={id} state={state} />

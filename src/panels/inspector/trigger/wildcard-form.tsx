@@ -1,4 +1,6 @@
+import { wildcardSchema } from "#model/schema/transition.ts";
 import { BoundText } from "../fields/bound-text.tsx";
+import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { strings } from "../strings.ts";
 import type { TriggerFormProps } from "./trigger-form.ts";
 
@@ -8,6 +10,7 @@ export function WildcardForm({ trigger, path, onChange }: TriggerFormProps<"wild
       path={[...path, "pattern"]}
       label={strings.pattern}
       value={trigger.pattern}
+      check={problemBySchema(wildcardSchema, strings.pattern)}
       hint={strings.patternHint}
       mono
       onCommit={(pattern) => onChange({ ...trigger, pattern: pattern.trim() })}
