@@ -8,6 +8,7 @@ import { recallProject, rememberForTab } from "#stores/persistence/recall.ts";
 import { reasonOf, reasonOfClosedStorage, reportSaving, useSavingStore } from "#stores/persistence/saving-store.ts";
 import { isShortLived } from "#stores/persistence/short-lived.ts";
 import { provideStorage, storage } from "#stores/persistence/storage.ts";
+import { keepDraftsStored } from "#stores/persistence/stored-drafts.ts";
 import { watchForProblems } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
@@ -19,6 +20,7 @@ export async function start(): Promise<void> {
   watchForProblems(
     () => new Worker(new URL("../stores/problems/check.worker.ts", import.meta.url), { type: "module" }),
   );
+  keepDraftsStored();
   useProjectStore.subscribe((now, before) => {
     if (now.id !== before.id) rememberForTab(now.id);
     else if (now.project.scenarios !== before.project.scenarios) void warnOfLosses(before.project, now.project);

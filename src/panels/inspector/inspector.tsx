@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useViewStore } from "#stores/view-store.ts";
 import { Wanted } from "#ui/wanted-place.ts";
 import { DraftsBar } from "./drafts-bar.tsx";
-import { GoToPlace, useGoTo } from "./go-to.ts";
+import { ownerOfPath } from "./fields/place.ts";
+import { type GoTo, GoToPlace, useGoTo } from "./go-to.ts";
 import { ProjectInspector } from "./project/project-inspector.tsx";
 import { ShowProject } from "./project/show-project.ts";
 import { recordInspectors } from "./record-inspectors.ts";
@@ -19,8 +20,12 @@ export function Inspector() {
   const machine = useViewStore((view) => view.machine);
   const subject = subjectOf(project, selection, machine);
   const key = keyOfSubject(subject);
-  const { wanted, goTo } = useGoTo();
+  const { wanted, goTo: goToField } = useGoTo();
   const [projectOver, setProjectOver] = useState<string>();
+  const goTo: GoTo = (path) => {
+    if (ownerOfPath(path) === undefined) setProjectOver(key);
+    goToField(path);
+  };
   return (
     <section aria-label={strings.inspector} className="flex h-full min-h-0 flex-col bg-surface">
       <GoToPlace value={goTo}>

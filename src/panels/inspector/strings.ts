@@ -111,6 +111,7 @@ export const strings = {
   stateCount: (count: number) => (count === 1 ? "1 state" : `${count} states`),
   transitionCount: (count: number) => (count === 1 ? "1 transition" : `${count} transitions`),
   notKept: (count: number) => `${count === 1 ? "One field holds" : `${count} fields hold`} text that can't be kept yet`,
+  notKeptBefore: "This was typed when the page was left. Press Enter to keep it, or Escape to go back.",
   discard: (label: string) => `Throw away what was typed for ${label}`,
 
   name: "Name",

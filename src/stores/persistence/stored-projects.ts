@@ -13,6 +13,7 @@ import type { Database, StoredOrigin, StoredProject, StoredSession } from "./dat
 import { noteOpenedFrom } from "./opened-from.ts";
 import { newProjectId } from "./project-id.ts";
 import { noteStoredChange } from "./storage.ts";
+import { forgetStoredDrafts } from "./stored-drafts.ts";
 
 /** The last changed first. */
 export async function listProjects(database: Database): Promise<StoredProject[]> {
@@ -65,6 +66,7 @@ export async function deleteStored(database: Database, project: StoredProject): 
   const session = await transaction.objectStore("sessions").get(project.id);
   const origin = await transaction.objectStore("origins").get(project.id);
   await Promise.all([...tables.map((table) => transaction.objectStore(table).delete(project.id)), transaction.done]);
+  forgetStoredDrafts(project.id);
   return { project, session, origin };
 }
 

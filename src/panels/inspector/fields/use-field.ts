@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import type { Result } from "#base/result.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import { dropDraft, keepDraft, useDraftsStore } from "#stores/drafts-store.ts";
+import { strings } from "../strings.ts";
 import { ownerOfPath, placeOf } from "./place.ts";
 
 export interface FieldSource {
@@ -40,23 +41,42 @@ export function useField({ path, label, value, onCommit, check }: FieldSource): 
     return kept.ok ? undefined : kept.error.message;
   }
 
-  function onKeep(): void {
-    if (typed === undefined) return;
+  function keepTyped(written: string): void {
     setTyped(undefined);
-    const message = typed === value ? undefined : refusalOf(typed);
+    const message = written === value ? undefined : refusalOf(written);
     if (message === undefined) dropDraft(place);
-    else keepDraft({ place, about: ownerOfPath(path), label, text: typed, base: value, message });
+    else keepAsDraft(written, message);
   }
 
-  const keepOnLeaving = useEffectEvent(onKeep);
-  useEffect(() => () => keepOnLeaving(), []);
+  function keepAsDraft(written: string, message: string): void {
+    keepDraft({ place, about: ownerOfPath(path), label, text: written, base: value, message });
+  }
+
+  const keepOnLeaving = useEffectEvent(() => {
+    if (typed !== undefined) keepTyped(typed);
+  });
+  // An edit would be stored too late for a page that goes away, so what was typed waits in the field.
+  const keepForLater = useEffectEvent(() => {
+    if (typed !== undefined && typed !== value) keepAsDraft(typed, check?.(typed) ?? strings.notKeptBefore);
+  });
+  useEffect(() => {
+    window.addEventListener("pagehide", keepForLater);
+    return () => {
+      window.removeEventListener("pagehide", keepForLater);
+      keepOnLeaving();
+    };
+  }, []);
 
   return {
     text,
     place,
     problem: typed === undefined ? draft?.message : check?.(typed),
     onType: setTyped,
-    onKeep,
+    onKeep: () => {
+      // What could not be kept may be fine by now.
+      const written = typed ?? draft?.text;
+      if (written !== undefined) keepTyped(written);
+    },
     onRestore: () => {
       setTyped(undefined);
       dropDraft(place);
