@@ -8,7 +8,6 @@ import { recallProject, rememberForTab } from "#stores/persistence/recall.ts";
 import { reasonOf, reasonOfClosedStorage, reportSaving, useSavingStore } from "#stores/persistence/saving-store.ts";
 import { isShortLived } from "#stores/persistence/short-lived.ts";
 import { provideStorage, storage } from "#stores/persistence/storage.ts";
-import { keepDraftsStored } from "#stores/persistence/stored-drafts.ts";
 import { watchForProblems } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
@@ -20,7 +19,7 @@ export async function start(): Promise<void> {
   watchForProblems(
     () => new Worker(new URL("../stores/problems/check.worker.ts", import.meta.url), { type: "module" }),
   );
-  keepDraftsStored();
+  void keepDrafts();
   useProjectStore.subscribe((now, before) => {
     if (now.id !== before.id) rememberForTab(now.id);
     else if (now.project.scenarios !== before.project.scenarios) void warnOfLosses(before.project, now.project);
@@ -40,6 +39,12 @@ async function warnOfPrivateWindow(): Promise<void> {
     kind: "warning",
     message: "This is a private window: what you draw is gone when it is closed. Save to a file what you want to keep.",
   });
+}
+
+/** Not a word of them is seen before the inspector is there. Where this can't be fetched, drafts last as long as the page. */
+async function keepDrafts(): Promise<void> {
+  const fetched = await import("#stores/persistence/stored-drafts.ts").catch(() => undefined);
+  fetched?.keepDraftsStored();
 }
 
 /** What is deleted takes with it what scenarios said about it. */

@@ -238,6 +238,7 @@ export const strings = {
   extract: "Extract to a machine",
 
   mustNotBeEmpty: (label: string) => `${label} needs something here. Write it, or press Escape to go back.`,
+  tooLong: (label: string, most: number) => `${label} must not be longer than ${most} characters.`,
   needsDuration: "Write a length of time, such as 250 ms, 1.5 s or 2 min.",
   needsNumber: "Write a number, such as 3 or 1.5.",
   needsWholeNumber: "Write a whole number, such as 3.",

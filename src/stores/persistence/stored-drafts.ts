@@ -14,8 +14,14 @@ export function keepDraftsStored(): void {
   useProjectStore.subscribe((now, before) => {
     if (now.id === before.id) return;
     shown = now.id;
-    for (const draft of read(now.id)) keepDraft(draft);
+    recall(shown);
   });
+  // It may have been fetched after the project.
+  recall(shown);
+}
+
+function recall(project: string): void {
+  for (const draft of read(project)) keepDraft(draft);
 }
 
 export function forgetStoredDrafts(project: string): void {

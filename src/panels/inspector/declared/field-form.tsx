@@ -3,6 +3,7 @@
 import type { AnyField, FieldList } from "#model/edits/fields/field-list.ts";
 import { typeOf } from "#model/parsed-text.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
+import { fieldNameSchema } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
 import { SwitchField } from "#ui/switch-field.tsx";
 import { attempt } from "../fields/attempt.ts";
@@ -11,7 +12,6 @@ import { ExpressionField } from "../fields/expression-field.tsx";
 import { JsonField } from "../fields/json-field.tsx";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { TypeField } from "../fields/type-field.tsx";
-import { typedFieldNameSchema } from "../fields/typed-field-name.ts";
 import { strings } from "../strings.ts";
 
 export interface FieldFormProps {
@@ -30,7 +30,7 @@ export function FieldNames({ list, path, field }: FieldFormProps) {
         layout="bare"
         mono
         value={name}
-        check={problemBySchema(typedFieldNameSchema, strings.nameOfField(name))}
+        check={problemBySchema(fieldNameSchema, strings.nameOfField(name))}
         onCommit={(to) => attempt("renameField", { list, name, to })}
       />
       <TypeField

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { nameSchema } from "#model/schema/common.ts";
+import { fieldNameSchema, nameSchema } from "#model/schema/common.ts";
 import { problemBySchema } from "./problem-by-schema.ts";
-import { typedFieldNameSchema } from "./typed-field-name.ts";
 
 const ofName = problemBySchema(nameSchema, "Name");
-const ofField = problemBySchema(typedFieldNameSchema, "Name of field total");
+const ofField = problemBySchema(fieldNameSchema, "Name of field total");
 
 test("takes any name that has letters and is not too long", () => {
   for (const name of ["Paid", "<script>alert(1)</script>", "مرحبا", "👩‍👩‍👧", "a.b c", "x".repeat(200)])

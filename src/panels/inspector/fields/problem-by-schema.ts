@@ -1,17 +1,21 @@
 // What the document can't hold is said while it is typed, in the words of the schema that refuses it.
 
-import type * as z from "zod/mini";
 import { shorten } from "#base/shorten.ts";
+import type { fieldNameSchema, nameSchema } from "#model/schema/common.ts";
 import { strings } from "../strings.ts";
 
+/** A document may have come with longer names of fields; nobody types one. */
+const longest = 200;
+
 /** For `check` of a field; surrounding blanks are not kept, so they don't count. */
-export function problemBySchema(schema: z.ZodMiniType<string>, label: string, isOptional = false) {
+export function problemBySchema(schema: typeof nameSchema | typeof fieldNameSchema, label: string, isOptional = false) {
   return (text: string): string | undefined => {
     const written = text.trim();
     if (written === "") return isOptional ? undefined : strings.mustNotBeEmpty(label);
+    if (written.length > longest) return strings.tooLong(label, longest);
     const checked = schema.safeParse(written);
-    if (checked.success) return undefined;
-    const message = checked.error.issues[0]?.message ?? "";
+    const message = checked.error?.issues[0]?.message;
+    if (message === undefined) return undefined;
     return message.startsWith("is ") ? `“${shorten(written)}” ${message}.` : `${label} ${message}.`;
   };
 }
