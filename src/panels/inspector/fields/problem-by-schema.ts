@@ -12,7 +12,7 @@ export function problemBySchema(schema: typeof nameSchema | typeof fieldNameSche
   return (text: string): string | undefined => {
     const written = text.trim();
     if (written === "") return isOptional ? undefined : strings.mustNotBeEmpty(label);
-    if (written.length > longest) return strings.tooLong(label, longest);
+    if ([...written].length > longest) return strings.tooLong(label, longest);
     const checked = schema.safeParse(written);
     const message = checked.error?.issues[0]?.message;
     if (message === undefined) return undefined;
