@@ -7,7 +7,7 @@ const numberPattern = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const wordPattern = /[A-Za-z0-9_$.+-]+/y;
 const loneSurrogate = /\p{Surrogate}/u;
 /** Regular expressions overflow their stack on far longer ones, and whoever checks a text next uses some. */
-const longestText = 1_000_000;
+export const longestText = 1_000_000;
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',
   "\\": "\\",

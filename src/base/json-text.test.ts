@@ -8,13 +8,19 @@ function refusalOf(text: string, limits?: JsonTextLimits): string {
   return `${result.error.line}:${result.error.column} ${result.error.code} ${result.error.message}`;
 }
 
+/** With an escape that nobody needs to write, which the short way leaves alone. */
+function theLongWay(text: string): string {
+  return `["\\u0061",${text}]`;
+}
+
 test("reads what JSON.parse reads", () => {
   fc.assert(
     fc.property(fc.json(), fc.nat(4), (text, indent) => {
       fc.pre(!text.includes("__proto__"));
       const value: unknown = JSON.parse(text);
-      for (const spelling of [text, JSON.stringify(value, null, indent)])
-        expect(parseJsonText(spelling)).toEqual({ ok: true, value: JSON.parse(spelling) });
+      for (const plain of [text, JSON.stringify(value, null, indent)])
+        for (const spelling of [plain, theLongWay(plain)])
+          expect(parseJsonText(spelling)).toEqual({ ok: true, value: JSON.parse(spelling) });
     }),
   );
 });
@@ -31,8 +37,11 @@ test("never throws and accepts nothing that JSON.parse refuses", () => {
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join("");
       const result = parseJsonText(text);
-      if (result.ok) expect(JSON.parse(text)).toEqual(result.value);
-      else expect(result.error.offset).toBeLessThanOrEqual(text.length);
+      if (!result.ok) expect(result.error.offset).toBeLessThanOrEqual(text.length);
+      else {
+        expect(JSON.parse(text)).toEqual(result.value);
+        expect(parseJsonText(theLongWay(text))).toEqual({ ok: true, value: ["a", result.value] });
+      }
     }),
     { numRuns: 2000 },
   );
@@ -61,6 +70,8 @@ test("stops at a depth limit, so a million nested lists cost nothing", () => {
   expect(refusalOf("[".repeat(1_000_000))).toMatch(/^1:101 json-too-deep/);
   expect(refusalOf('{"a":'.repeat(1_000_000))).toMatch(/^1:501 json-too-deep/);
   expect(refusalOf("[".repeat(100) + "]".repeat(100))).toMatch(/^accepted/);
+  expect(refusalOf("[".repeat(101) + "]".repeat(101))).toMatch(/^1:101 json-too-deep/);
+  expect(refusalOf("[".repeat(1_000_000) + "]".repeat(1_000_000))).toMatch(/^1:101 json-too-deep/);
 });
 
 test("says where a text was cut off", () => {

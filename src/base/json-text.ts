@@ -5,9 +5,10 @@
 import type { Json } from "./json.ts";
 import { explainUnexpected } from "./json-text-explain.ts";
 import { locateInJson } from "./json-text-locate.ts";
+import { readPlainJson } from "./json-text-plain.ts";
 import { positionAt, type TextPosition } from "./json-text-position.ts";
 import { type JsonTextErrorCode, Refusal } from "./json-text-refusal.ts";
-import { scanNumber, scanString, scanWord } from "./json-text-scalars.ts";
+import { longestText, scanNumber, scanString, scanWord } from "./json-text-scalars.ts";
 import { failure, type Result, success } from "./result.ts";
 import { shorten } from "./shorten.ts";
 
@@ -25,6 +26,8 @@ export interface JsonTextLimits {
 export const usualJsonLimits: JsonTextLimits = { maxLength: 32 * 1024 * 1024, maxDepth: 100 };
 
 export function parseJsonText(text: string, limits: JsonTextLimits = usualJsonLimits): Result<Json, JsonTextError> {
+  const plain = text.length <= limits.maxLength ? readPlainJson(text, { ...limits, longestText }) : undefined;
+  if (plain !== undefined) return success(plain);
   try {
     return success(readText(text, limits));
   } catch (refusal) {

@@ -7,6 +7,7 @@ import { idSchema } from "../schema/common.ts";
 import { projectSchema, type TableName, tableNames, tableSchemas } from "../schema/project.ts";
 import { explainIssue } from "./explain-issue.ts";
 import type { LoadProblem } from "./load-error.ts";
+import { quickCheck } from "./quick-check.ts";
 import { isObject, type JsonObject } from "./recognise.ts";
 
 /** All but the tables. */
@@ -26,7 +27,7 @@ export function* checkSchema(document: JsonObject, most: number): Generator<void
       problems.push(explainIssue(document, { ...issue, path: [...path, ...issue.path] } as Issue));
     }
   };
-  add([], frameSchema, document);
+  if (!quickCheck(frameSchema)(document)) add([], frameSchema, document);
   for (const table of tableNames) {
     const records = document[table];
     if (!isObject(records)) {
@@ -34,10 +35,11 @@ export function* checkSchema(document: JsonObject, most: number): Generator<void
       continue;
     }
     const { valueType } = tableSchemas[table]._zod.def;
+    const [isId, isRecord] = [quickCheck(idSchema), quickCheck(valueType)];
     for (const id of Object.keys(records)) {
       if (problems.length >= most) return problems;
-      if (!idSchema.safeParse(id).success) add([table], tableSchemas[table], { [id]: records[id] ?? null });
-      else add([table, id], valueType, records[id]);
+      if (!isId(id)) add([table], tableSchemas[table], { [id]: records[id] ?? null });
+      else if (!isRecord(records[id])) add([table, id], valueType, records[id]);
       yield;
     }
   }
