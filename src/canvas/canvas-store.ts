@@ -24,6 +24,10 @@ export interface CanvasState {
   readonly connection: Connection | undefined;
   /** A transition whose bends or label are dragged. */
   readonly rerouted: { readonly transition: Id; readonly layout: TransitionLayout } | undefined;
+  /** The bend that the keyboard moves. */
+  readonly chosenBend: { readonly transition: Id; readonly at: number } | undefined;
+  /** Where copies of what is dragged would lie. */
+  readonly copies: readonly Rect[];
   readonly resized: { readonly id: Id; readonly rect: Rect } | undefined;
   readonly movedNote: { readonly id: Id; readonly at: Point } | undefined;
   /** Lines that something dragged is in line with. */
@@ -38,6 +42,8 @@ export const nothingGoingOn: CanvasState = {
   band: undefined,
   connection: undefined,
   rerouted: undefined,
+  chosenBend: undefined,
+  copies: [],
   resized: undefined,
   movedNote: undefined,
   guides: [],
@@ -47,6 +53,6 @@ export const useCanvasStore = create<CanvasState>(() => nothingGoingOn);
 
 /** Whatever was being dragged is let go without a trace. */
 export function dropGesture(): void {
-  const { hovered, hoveredEdge } = useCanvasStore.getState();
-  useCanvasStore.setState({ ...nothingGoingOn, hovered, hoveredEdge });
+  const { hovered, hoveredEdge, chosenBend } = useCanvasStore.getState();
+  useCanvasStore.setState({ ...nothingGoingOn, hovered, hoveredEdge, chosenBend });
 }

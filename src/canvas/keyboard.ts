@@ -1,4 +1,5 @@
-// The canvas by keyboard: arrows go from state to state, with Alt they move what is selected.
+// The canvas by keyboard: arrow keys go from state to state, with Shift they select on the way, with Alt they move what is
+// selected; from an arrow they go to the state at its end.
 
 import type { KeyboardEvent } from "react";
 import type { Id } from "#model/schema/common.ts";
@@ -7,6 +8,8 @@ import { centreOf } from "#scene/boxes/box.ts";
 import type { Scene, SceneState } from "#scene/scene.ts";
 import { finishGesture } from "#stores/project-store.ts";
 import { openMenu, select, selectedIds, startRenaming, useViewStore } from "#stores/view-store.ts";
+import { chooseBend, chosenBend, selectedArrow } from "./arrows/chosen-handle.ts";
+import { endTowards } from "./arrows/next-arrow.ts";
 import { settledScene } from "./current-scene.ts";
 import { moveTo } from "./gestures/move-to.ts";
 import { outermost } from "./gestures/outermost.ts";
@@ -32,8 +35,14 @@ function handle({ key, altKey, shiftKey }: KeyboardEvent): boolean {
   const scene = settledScene();
   const selected = selectedIds(useViewStore.getState(), "states");
   const direction = directions[key];
-  if (direction && altKey) return nudge(scene, selected, direction, shiftKey ? 1 : 8);
-  if (direction) return go(nextState(scene, selected.at(-1), direction));
+  const arrow = selectedArrow();
+  if (direction && altKey) {
+    const step = shiftKey ? 1 : 8;
+    const by = { x: direction.x * step, y: direction.y * step };
+    return arrow === undefined ? nudge(scene, selected, by) : nudgeArrow(arrow, by);
+  }
+  if (direction && arrow !== undefined) return goAlong(scene, arrow, direction);
+  if (direction) return go(nextState(scene, selected.at(-1), direction), shiftKey ? selected : []);
   if (key === "Enter") return rename();
   if (key === "Escape") return goOut(scene, selected);
   if ((key === "F10" && shiftKey) || key === "ContextMenu") return openMenuAt(scene, selected[0]);
@@ -47,15 +56,22 @@ function rename(): boolean {
   return true;
 }
 
-function go(id: Id | undefined): boolean {
+/** To a state, or with those that are `kept` as well. */
+function go(id: Id | undefined, kept: readonly Id[] = []): boolean {
   if (id === undefined) return false;
   const reference = { table: "states", id } as const;
-  select([reference]);
+  select([...kept.filter((one) => one !== id).map((one) => ({ table: "states", id: one }) as const), reference]);
   bringIntoView([reference]);
   return true;
 }
 
 function goOut(scene: Scene, [id]: readonly Id[]): boolean {
+  const arrow = selectedArrow();
+  if (arrow !== undefined && chosenBend() !== undefined) {
+    chooseBend(arrow, undefined);
+    return true;
+  }
+  if (arrow !== undefined) return go(scene.edges.get(arrow)?.source);
   if (id === undefined) {
     select([]);
     return true;
@@ -96,14 +112,32 @@ let burst: ReturnType<typeof setTimeout> | undefined;
 const burstMs = 800;
 
 /** A burst of key presses is undone at once. */
-function nudge(scene: Scene, selected: readonly Id[], { x, y }: Point, step: number): boolean {
-  const states = selected.filter((id) => scene.states.has(id));
-  if (states.length === 0) return false;
+function inBurst(change: () => void): true {
   clearTimeout(burst);
-  const into = (id: Id) => scene.states.get(id)?.parent ?? scene.focus;
-  moveTo(scene, { states: outermost(states), by: { x: x * step, y: y * step }, into }, { gesture: "nudge" });
+  change();
   burst = setTimeout(finishGesture, burstMs);
   return true;
+}
+
+function nudge(scene: Scene, selected: readonly Id[], by: Point): boolean {
+  const states = selected.filter((id) => scene.states.has(id));
+  if (states.length === 0) return false;
+  const into = (id: Id) => scene.states.get(id)?.parent ?? scene.focus;
+  return inBurst(() => {
+    moveTo(scene, { states: outermost(states), by, into }, { gesture: "nudge" });
+    bringIntoView(states.map((id) => ({ table: "states", id })));
+  });
+}
+
+function nudgeArrow(arrow: Id, by: Point): true {
+  return inBurst(() => {
+    void import("./arrows/bend-by-key.ts").then(({ moveHandle }) => moveHandle(arrow, by, { gesture: "nudge arrow" }));
+  });
+}
+
+/** From an arrow to the state at that end of it. */
+function goAlong(scene: Scene, arrow: Id, direction: Point): boolean {
+  return go(endTowards(scene, arrow, direction));
 }
 
 function openMenuAt(scene: Scene, id: Id | undefined): boolean {

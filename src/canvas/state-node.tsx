@@ -23,6 +23,6 @@ export const StateNode = memo(function StateNode({ data: { state } }: NodeProps<
   );
 });
 
-function isSomethingDragged({ moved, connection, band, resized }: CanvasState): boolean {
-  return moved.size > 0 || connection !== undefined || band !== undefined || resized !== undefined;
+function isSomethingDragged({ moved, copies, connection, band, resized }: CanvasState): boolean {
+  return moved.size > 0 || copies.length > 0 || connection !== undefined || band !== undefined || resized !== undefined;
 }

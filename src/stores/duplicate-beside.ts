@@ -10,17 +10,19 @@ import { sceneOf } from "#scene/scene-of.ts";
 import { currentProject, perform } from "./project-store.ts";
 import { bringToView, select, useViewStore } from "./view-store.ts";
 
-/** `by` is how far they are wanted from the originals; without it, as far as they must to lie on nothing. */
-export function duplicateBeside(states: readonly Id[], by?: Point): void {
+/** `by` is how far they are wanted from the originals; without it, as far as they must to lie on nothing. Answers the copies,
+ *  in the order of the document. */
+export function duplicateBeside(states: readonly Id[], by?: Point): readonly Id[] {
   const outer = outermost(currentProject(), states);
   const done = perform("duplicateStates", { states, offset: by ?? wayClear(outer) });
-  if (!done.ok) return;
+  if (!done.ok) return [];
   const { project, added } = done.value;
   const made = new Set(added.filter(({ table }) => table === "states").map(({ id }) => id));
   const copies = [...made].filter((id) => !made.has(project.states[id]?.parent ?? ""));
   const references = copies.map((id) => ({ table: "states", id }) as const);
   select(references);
   bringToView(references);
+  return copies;
 }
 
 const room = 32;

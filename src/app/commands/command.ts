@@ -3,7 +3,18 @@
 import type { LucideIcon } from "lucide-react";
 import type { Situation } from "./situation.ts";
 
-export const commandGroups = ["File", "Edit", "Create", "State", "Arrange", "Run", "View", "Find", "Help"] as const;
+export const commandGroups = [
+  "File",
+  "Edit",
+  "Create",
+  "State",
+  "Arrow",
+  "Arrange",
+  "Run",
+  "View",
+  "Find",
+  "Help",
+] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 export interface Command {

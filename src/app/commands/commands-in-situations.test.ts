@@ -14,9 +14,10 @@ import { connectTo } from "../dialogs/connect-to.ts";
 import { commands, isAvailable } from "./registry.ts";
 import { currentSituation } from "./situation.ts";
 
-const changing = new Set(["Edit", "Create", "State", "Arrange", "View"]);
+const changing = new Set(["Edit", "Create", "State", "Arrow", "Arrange", "View"]);
 /** They change nothing but what is looked at or remembered, or are tried where there is what they are for. */
-const elsewhere = /^(?:undo|redo|copy|select-all|insert-joinSome|zoom-.*|toggle-.*|go-.*|.*-tab|theme|motion)$/;
+const elsewhere =
+  /^(?:undo|redo|copy|select-all|insert-joinSome|zoom-.*|toggle-.*|go-.*|next-.*|previous-.*|.*-tab|theme|motion)$/;
 const tried = commands.filter(({ group, id }) => changing.has(group) && !elsewhere.test(id));
 
 /** Instead of the engine, which works elsewhere: whatever it finds, it is one step. */
@@ -44,13 +45,18 @@ vi.stubGlobal("navigator", {
   },
 });
 
-const asking = new Set(["rename", "connect", "move-into"]);
+const asking = new Set(["rename", "connect", "move-into", "lead-to", "start-at"]);
 
 /** What a person says when a command asks. */
 function answer(): void {
   const { renaming, dialog, machine } = useViewStore.getState();
   if (renaming?.table === "states") perform("renameState", { state: renaming.id, name: "Another name" });
   if (dialog?.kind === "connect") connectTo(dialog.source, `${machine}-root`, { id: "closed", name: "closed" });
+  if (dialog?.kind === "lead")
+    perform("retargetTransition", {
+      transition: dialog.transition,
+      ...(dialog.end === "end" ? { targets: ["closed"] } : { source: "spare" }),
+    });
   if (dialog?.kind !== "moveInto") return;
   const { states } = dialog;
   perform("moveStates", { states, into: states.includes("work") || states.includes("idle") ? "both" : "shop-root" });
@@ -64,7 +70,7 @@ const shop = buildProject(
       work: {
         states: {
           packing: {
-            on: { packed: "sending", lost: "idle" },
+            on: { packed: ["sending", "checking"], lost: "idle" },
             invoke: { post: { calls: "post", policies: [{ kind: "totalTimeout", ms: 5000 }], error: "idle" } },
           },
           sending: { on: { again: "sending", back: "packing" }, after: { "1000": "closed" } },
@@ -121,6 +127,11 @@ const situations: readonly { name: string; before: () => unknown; selection: rea
   { name: "a child of a collapsed container", before: collapsed("work"), selection: states("sending") },
   { name: "the machine's own state", before: nothing, selection: states("shop-root") },
   { name: "a transition", before: nothing, selection: [{ table: "transitions", id: "packing-t1" }] },
+  {
+    name: "a bent transition that is asked second",
+    before: () => perform("routeTransition", { transition: "packing-t2", bends: [{ x: 400, y: 300 }] }),
+    selection: [{ table: "transitions", id: "packing-t2" }],
+  },
   {
     name: "a state and transitions",
     before: nothing,

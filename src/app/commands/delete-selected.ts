@@ -1,5 +1,6 @@
 import type { Result } from "#base/result.ts";
 import { success } from "#base/result.ts";
+import { chosenBend, selectedArrow } from "#canvas/arrows/chosen-handle.ts";
 import { deleteRecord } from "#model/edits/records/delete-record.ts";
 import { deleteStates } from "#model/edits/states/delete-states.ts";
 import type { EditError } from "#model/edits/support/edit-error.ts";
@@ -10,8 +11,14 @@ import { perform, performAs } from "#stores/project-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import type { Situation } from "./situation.ts";
 
-/** All that is selected, with what is attached to it, in one step. */
-export function deleteSelected({ states, transitions, notes, records }: Situation): void {
+/** All that is selected, with what is attached to it, in one step; of an arrow whose bend was chosen, that bend. */
+export async function deleteSelected(situation: Situation): Promise<void> {
+  const arrow = chosenBend() === undefined ? undefined : selectedArrow();
+  if (arrow === undefined) deleteThings(situation);
+  else (await import("#canvas/arrows/bend-by-key.ts")).removeChosenBend(arrow);
+}
+
+function deleteThings({ states, transitions, notes, records }: Situation): void {
   const [note] = notes;
   if (records.length > 0) remove(useViewStore.getState().selection);
   else if (states.length > 0 && transitions.length + notes.length === 0) perform("deleteStates", { states });

@@ -1,6 +1,7 @@
 // Every command there is. Menus, context menu, palette, shortcuts and help are made from this list alone.
 
 import { arrangeCommands } from "./arrange-commands.ts";
+import { arrowCommands } from "./arrow-commands.ts";
 import type { Command } from "./command.ts";
 import { createCommands } from "./create-commands.ts";
 import { expandCommands } from "./expand-commands.ts";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...selectionCommands,
   ...createCommands,
   ...stateCommands,
+  ...arrowCommands,
   ...insertCommands,
   ...expandCommands,
   ...arrangeCommands,

@@ -11,6 +11,7 @@ const FanOutDialog = lazy(() => import("./fan-out-dialog.tsx").then((file) => ({
 const GalleryDialog = lazy(() => import("./gallery-dialog.tsx").then((file) => ({ default: file.GalleryDialog })));
 const HelpDialog = lazy(() => import("./help-dialog.tsx").then((file) => ({ default: file.HelpDialog })));
 const ImportDialog = lazy(() => import("./import-dialog.tsx").then((file) => ({ default: file.ImportDialog })));
+const LeadDialog = lazy(() => import("./lead-dialog.tsx").then((file) => ({ default: file.LeadDialog })));
 const MoveIntoDialog = lazy(() => import("./move-into-dialog.tsx").then((file) => ({ default: file.MoveIntoDialog })));
 const PaletteDialog = lazy(() => import("./palette-dialog.tsx").then((file) => ({ default: file.PaletteDialog })));
 const ProjectsDialog = lazy(() => import("./projects-dialog.tsx").then((file) => ({ default: file.ProjectsDialog })));
@@ -55,6 +56,8 @@ function OpenDialog() {
       return <DiskConflictDialog fileName={dialog.fileName} theirs={dialog.theirs} />;
     case "connect":
       return <ConnectDialog source={dialog.source} />;
+    case "lead":
+      return <LeadDialog transition={dialog.transition} end={dialog.end} />;
     case "moveInto":
       return <MoveIntoDialog states={dialog.states} />;
     case "fanOut":

@@ -11,7 +11,8 @@ import type { Gesture } from "./gesture.ts";
 /** Selects what lies inside of a rectangle that is drawn; with Shift beside what was selected. */
 export function bandGesture(start: Point, isAdding: boolean): Gesture {
   const scene = settledScene();
-  const before = isAdding ? useViewStore.getState().selection : [];
+  const { selection } = useViewStore.getState();
+  const before = isAdding ? selection : [];
   return {
     move({ at }) {
       const band = spanOf(start, at);
@@ -21,6 +22,7 @@ export function bandGesture(start: Point, isAdding: boolean): Gesture {
       select([...before, ...inside.filter(({ id }) => !ids.has(id))]);
     },
     finish: dropGesture,
+    cancel: () => select(selection),
   };
 }
 

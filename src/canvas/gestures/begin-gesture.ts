@@ -7,6 +7,7 @@ import { select, toggleSelected, useViewStore } from "#stores/view-store.ts";
 import { settledScene } from "../current-scene.ts";
 import { bandGesture } from "./band.ts";
 import { bendGesture, labelGesture } from "./bend.ts";
+import { copyGesture } from "./copy-states.ts";
 import type { Gesture, Pointer } from "./gesture.ts";
 import { isOpenGround } from "./is-open-ground.ts";
 import { moveNoteGesture } from "./move-note.ts";
@@ -39,7 +40,8 @@ export function press(pointer: Pointer, tolerance: number): Pressed {
   if (!wasSelected && !isAdding) select([reference]);
   return {
     begin() {
-      if (isAdding && !wasSelected) toggleSelected(reference);
+      if (pointer.isShift && !wasSelected) toggleSelected(reference);
+      else if (!wasSelected) select([reference]);
       return dragOf(hit, pointer, tolerance);
     },
     click() {
@@ -70,7 +72,8 @@ function dragOf(hit: Hit, pointer: Pointer, tolerance: number): Gesture {
   if (hit.kind === "note") return moveNoteGesture(hit.id, pointer.at);
   if (hit.kind === "state") {
     const selected = useViewStore.getState().selection.flatMap(({ table, id }) => (table === "states" ? [id] : []));
-    return moveGesture(selected.includes(hit.id) ? selected : [hit.id], pointer.at);
+    const states = selected.includes(hit.id) ? selected : [hit.id];
+    return pointer.isMod ? copyGesture(states, pointer.at) : moveGesture(states, pointer.at);
   }
   const edge = settledScene().edges.get(hit.key);
   if (!edge) return bandGesture(pointer.at, false);

@@ -2,11 +2,10 @@
 
 import type { Point, TransitionLayout } from "#model/schema/layout.ts";
 import type { SceneEdge } from "#scene/scene.ts";
-import { withDraft } from "#scene/with-draft.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
 import { dropGesture, useCanvasStore } from "../canvas-store.ts";
-import { settledScene } from "../current-scene.ts";
 import type { Gesture } from "./gesture.ts";
+import { labelMover } from "./label-mover.ts";
 import { bentAt } from "./route-bends.ts";
 import { onGrid } from "./snap.ts";
 
@@ -27,17 +26,11 @@ export function bendGesture({ transition, points }: SceneEdge, start: Point, pie
   };
 }
 
-export function labelGesture({ key, transition, label }: SceneEdge, start: Point): Gesture {
+export function labelGesture(edge: SceneEdge, start: Point): Gesture {
+  const { transition } = edge;
   const layout = layoutOf(transition);
-  const unmoved = withDraft(settledScene(), currentProject(), {
-    moved: new Map(),
-    rerouted: { transition, layout: { ...layout, label: { x: 0, y: 0 } } },
-  }).edges.get(key)?.label?.rect;
-  const from = label && unmoved ? { x: label.rect.x - unmoved.x, y: label.rect.y - unmoved.y } : { x: 0, y: 0 };
-  const movedTo = (at: Point): Point => ({
-    x: Math.round(from.x + at.x - start.x),
-    y: Math.round(from.y + at.y - start.y),
-  });
+  const movedBy = labelMover(edge);
+  const movedTo = (at: Point): Point => movedBy({ x: at.x - start.x, y: at.y - start.y });
   return {
     move: ({ at }) => useCanvasStore.setState({ rerouted: { transition, layout: { ...layout, label: movedTo(at) } } }),
     finish({ at }) {

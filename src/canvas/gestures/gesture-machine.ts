@@ -38,7 +38,10 @@ export const gestureMachine = setup({
     begin: assign(({ context: { press } }) => ({ gesture: press?.begin?.() })),
     move: ({ context: { gesture }, event }) => event.type === "move" && gesture?.move(event.pointer),
     finish: ({ context: { gesture }, event }) => event.type === "release" && gesture?.finish(event.pointer),
-    drop: dropGesture,
+    drop({ context: { gesture } }) {
+      dropGesture();
+      gesture?.cancel?.();
+    },
     forget: assign({ press: undefined, gesture: undefined }),
   },
 }).createMachine({

@@ -16,4 +16,6 @@ export interface Gesture {
   readonly move: (pointer: Pointer) => void;
   /** The one edit, if there is one. */
   readonly finish: (pointer: Pointer) => void;
+  /** Puts back what the gesture has changed on its way, beside what was drawn of it. */
+  readonly cancel?: () => void;
 }

@@ -32,6 +32,8 @@ interface Ongoing {
   /** Where the press was, on the page. */
   at: Point | undefined;
   last: AnyPointer | undefined;
+  /** The space key is down: a drag moves the view, which is React Flow's to do. */
+  isPanning: boolean;
   /** When the last two presses were. */
   presses: readonly [number, number];
 }
@@ -47,6 +49,7 @@ export function useGestures() {
     pressed: undefined,
     at: undefined,
     last: undefined,
+    isPanning: false,
     presses: [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
   });
   useEffect(() => {
@@ -54,6 +57,9 @@ export function useGestures() {
     const actor = gestureActor(() => current.pan?.stop());
     current.actor = actor;
     current.pan = autoPan(() => current.last && sendMove(current, current.last));
+    const onSpace = ({ type, key, target }: KeyboardEvent) => {
+      if (key === " ") current.isPanning = type === "keydown" && !isControl(target);
+    };
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || !actor.isDragging()) return;
       event.preventDefault();
@@ -61,8 +67,12 @@ export function useGestures() {
       actor.send({ type: "cancel" });
     };
     window.addEventListener("keydown", onKey, true);
+    window.addEventListener("keydown", onSpace);
+    window.addEventListener("keyup", onSpace);
     return () => {
       window.removeEventListener("keydown", onKey, true);
+      window.removeEventListener("keydown", onSpace);
+      window.removeEventListener("keyup", onSpace);
       current.pan?.stop();
       actor.stop();
     };
@@ -83,7 +93,7 @@ function handlers(ongoing: Ongoing) {
   });
   return {
     onPointerDown(event: ReactPointerEvent<HTMLElement>) {
-      if (event.button !== 0 || !event.isPrimary || isControl(event.target)) return;
+      if (event.button !== 0 || !event.isPrimary || isControl(event.target) || ongoing.isPanning) return;
       const pointer = pointerOf(event);
       ongoing.presses = [ongoing.presses[1], event.timeStamp];
       event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,10 +1,12 @@
 // What lies over the drawing and is not part of it.
 
+import type { Point } from "#model/schema/layout.ts";
 import { grownBy, overlaps } from "#scene/boxes/box.ts";
 import type { Rect, Scene } from "#scene/scene.ts";
 import { useHighlightStore } from "#stores/highlight-store.ts";
 import { keyOf, useProblemsStore } from "#stores/problems/problems-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { chosenBend, layoutOfArrow } from "../arrows/chosen-handle.ts";
 import { useCanvasStore } from "../canvas-store.ts";
 import { type Brush, roundedPath, sansFont } from "./brush.ts";
 
@@ -21,6 +23,7 @@ export function paintMarks(brush: Brush, scene: Scene, view: Rect): void {
   if (canvas.dropTarget !== undefined) paintDropTarget(brush, scene, canvas.dropTarget);
   if (canvas.connection) paintConnection(brush, scene);
   for (const guide of canvas.guides) paintGuide(brush, guide);
+  for (const copy of canvas.copies) paintCopy(brush, copy);
   if (canvas.band) paintBand(brush, canvas.band);
 }
 
@@ -49,13 +52,16 @@ function paintDropTarget(brush: Brush, scene: Scene, id: string): void {
 }
 
 function paintEdgeEnds({ context, palette, zoom }: Brush, scene: Scene, transition: string): void {
+  const chosen = chosenBend();
+  const bend = chosen === undefined ? undefined : layoutOfArrow(transition).bends?.[chosen];
+  const isChosen = ({ x, y }: Point) => bend?.x === x && bend.y === y;
   for (const edge of scene.edges.values()) {
     if (edge.transition !== transition) continue;
     for (const point of edge.points) {
       const isEnd = point === edge.points[0] || point === edge.points.at(-1);
       context.beginPath();
       context.arc(point.x, point.y, (isEnd ? 5 : 3.5) / zoom, 0, Math.PI * 2);
-      context.fillStyle = palette.surface;
+      context.fillStyle = isChosen(point) ? palette.accent : palette.surface;
       context.fill();
       context.strokeStyle = palette.accent;
       context.lineWidth = 1.75 / zoom;
@@ -90,6 +96,19 @@ function paintGuide({ context, palette, zoom }: Brush, { x, y, width, height }: 
   context.strokeStyle = palette.fault;
   context.lineWidth = 1 / zoom;
   context.stroke();
+}
+
+function paintCopy({ context, palette, zoom }: Brush, { x, y, width, height }: Rect): void {
+  roundedPath(context, x, y, width, height, 10);
+  context.globalAlpha = 0.5;
+  context.fillStyle = palette["accent-soft"];
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 1.5 / zoom;
+  context.setLineDash([6 / zoom, 4 / zoom]);
+  context.stroke();
+  context.setLineDash([]);
 }
 
 function paintBand({ context, palette, zoom }: Brush, { x, y, width, height }: Rect): void {

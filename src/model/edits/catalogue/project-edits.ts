@@ -9,6 +9,7 @@ import { deleteRecord } from "../records/delete-record.ts";
 import { duplicateRecord } from "../records/duplicate-record.ts";
 import { updateRecord } from "../records/update-record.ts";
 import { called, calledAll, listed, quoted } from "./listed-edit.ts";
+import { transitionCalled } from "./transition-called.ts";
 
 export const projectEdits = {
   createRecord: listed(createRecord, (_, { table, record }) => {
@@ -35,6 +36,10 @@ export const projectEdits = {
     collapseStates,
     (project, { states, collapsed }) => `${collapsed ? "Collapse" : "Expand"} ${calledAll(project, "states", states)}`,
   ),
-  routeTransition: listed(routeTransition, () => "Route transition"),
+  routeTransition: listed(routeTransition, (project, { transition, bends }) => {
+    const what = transitionCalled(project, transition);
+    if (bends === undefined) return `Move the words of ${what}`;
+    return `${bends.length === 0 ? "Straighten" : "Bend"} ${what}`;
+  }),
   forgetLayout: listed(forgetLayout, () => "Clear layout"),
 };

@@ -1,4 +1,3 @@
-import type { Id } from "../../schema/common.ts";
 import type { Project } from "../../schema/project.ts";
 import type { ActionSite } from "../actions/action-site.ts";
 import { insertAction } from "../actions/insert-action.ts";
@@ -6,7 +5,6 @@ import { moveAction } from "../actions/move-action.ts";
 import { removeAction } from "../actions/remove-action.ts";
 import { replaceAction } from "../actions/replace-action.ts";
 import { setActions } from "../actions/set-actions.ts";
-import { recordAt } from "../support/find-record.ts";
 import { addTransition } from "../transitions/add-transition.ts";
 import { connectStates } from "../transitions/connect-states.ts";
 import { removeTransitions } from "../transitions/remove-transitions.ts";
@@ -16,6 +14,7 @@ import { setGuard } from "../transitions/set-guard.ts";
 import { setTransitionDetails } from "../transitions/set-transition-details.ts";
 import { setTrigger } from "../transitions/set-trigger.ts";
 import { called, calledAll, listed } from "./listed-edit.ts";
+import { transitionCalled } from "./transition-called.ts";
 
 export const transitionEdits = {
   addTransition: listed(
@@ -56,11 +55,6 @@ export const transitionEdits = {
   moveAction: listed(moveAction, (project, { to }) => `Move action to ${siteCalled(project, to)}`),
   setActions: listed(setActions, (project, { site }) => `Change actions of ${siteCalled(project, site)}`),
 };
-
-function transitionCalled(project: Project, transition: Id): string {
-  const source = recordAt(project, "transitions", transition)?.source;
-  return source === undefined ? "transition" : `transition from ${called(project, "states", source)}`;
-}
 
 function siteCalled(project: Project, site: ActionSite): string {
   if (site.at === "transition") return transitionCalled(project, site.transition);
