@@ -5,7 +5,8 @@
 import { runToEnd } from "#base/run-to-end.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
-import { type PlannedEdge, planEdges } from "../route/plan-edges.ts";
+import { planEdges } from "../route/plan-edges.ts";
+import type { PlannedEdge } from "../route/planned-edge.ts";
 import type { Visible } from "../route/visible.ts";
 import type { Scene, SceneEdge, SceneNote } from "../scene.ts";
 import { carriedEdge } from "./carried-edge.ts";

@@ -8,7 +8,7 @@ import { overlaps, sameRect } from "../boxes/box.ts";
 import { type LabelText, labelOf } from "../labels/label-of.ts";
 import { priorityOf, sizeOfWords } from "../labels/label-size.ts";
 import { movedLabel, placeLabel, type Taken } from "../labels/place-label.ts";
-import type { PlannedEdge } from "../route/plan-edges.ts";
+import type { PlannedEdge } from "../route/planned-edge.ts";
 import type { Route } from "../route/route-between.ts";
 import type { Visible } from "../route/visible.ts";
 import type { EdgeLabel, Rect, SceneEdge, SceneNote } from "../scene.ts";

@@ -6,7 +6,7 @@ import { type RectGrid, rectGrid } from "../asking/rect-grid.ts";
 import { edgeKindOf } from "../labels/label-of.ts";
 import { drawEdge } from "../route/draw-edge.ts";
 import { lineBox } from "../route/line.ts";
-import type { PlannedEdge } from "../route/plan-edges.ts";
+import type { PlannedEdge } from "../route/planned-edge.ts";
 import type { Route } from "../route/route-between.ts";
 import { obstaclesBetween, type Visible } from "../route/visible.ts";
 import type { SceneEdge, SceneState } from "../scene.ts";

@@ -1,8 +1,8 @@
 // Spreads the ends of arrows along the sides of boxes, in the order of where they come from, so that none lies on another.
 
 import type { Point } from "#model/schema/layout.ts";
-import { centreOf } from "../boxes/box.ts";
 import type { Rect } from "../scene.ts";
+import type { LaneEnd } from "./lane.ts";
 import type { Side } from "./line.ts";
 
 export interface PortRequest {
@@ -15,6 +15,8 @@ export interface PortRequest {
   readonly towards: Point;
   /** Where a layout has put it; the others make room. */
   readonly at: Point | undefined;
+  /** Its place among those that lead to the same box. */
+  readonly lane: LaneEnd | undefined;
 }
 
 const widestGap = 32;
@@ -93,15 +95,36 @@ function spread(group: readonly number[], { requests, at }: Ports): void {
   const { rect, side } = first.request;
   const isUpright = isUprightSide(side);
   const place = ({ towards }: PortRequest) => (isUpright ? towards.y : towards.x);
+  const orderOf = ({ lane }: PortRequest) => lane?.order ?? 0;
   members.sort(
-    ({ request: left }, { request: right }) => place(left) - place(right) || (left.key < right.key ? -1 : 1),
+    ({ request: left }, { request: right }) =>
+      place(left) - place(right) || orderOf(left) - orderOf(right) || (left.key < right.key ? -1 : 1),
   );
-  const length = isUpright ? rect.height : rect.width;
-  const gap = Math.min(widestGap, length / (members.length + 1));
-  const middle = isUpright ? centreOf(rect).y : centreOf(rect).x;
-  members.forEach(({ number }, rank) => {
-    at[number] = onSide(rect, side, Math.round(middle + (rank - (members.length - 1) / 2) * gap));
-  });
+  const [from, length] = isUpright ? [rect.y, rect.height] : [rect.x, rect.width];
+  const steps = members.slice(1).map(({ request }, before) => stepBetween(members[before]?.request, request));
+  const wanted = steps.reduce((sum, step) => sum + step, 0);
+  const fitting = (length * (members.length - 1)) / (members.length + 1);
+  const share = wanted > fitting ? fitting / wanted : 1;
+  const middle = middleOf(members, from + length / 2);
+  const room = (length - wanted * share) / 2;
+  let along = Math.min(Math.max(middle, from + length / 2 - room), from + length / 2 + room) - (wanted * share) / 2;
+  for (const [rank, { number }] of members.entries()) {
+    at[number] = onSide(rect, side, Math.round(along));
+    along += (steps[rank] ?? 0) * share;
+  }
+}
+
+/** Those of one bundle may want to be further apart, or closer together. */
+function stepBetween(left: PortRequest | undefined, right: PortRequest): number {
+  const isTogether =
+    left?.lane && right.lane && left.towards.x === right.towards.x && left.towards.y === right.towards.y;
+  return (isTogether ? right.lane?.gap : undefined) ?? widestGap;
+}
+
+/** A bundle alone on its side faces the other box. */
+function middleOf(members: readonly { readonly request: PortRequest }[], otherwise: number): number {
+  const middle = members[0]?.request.lane?.middle;
+  return middle !== undefined && members.every(({ request }) => request.lane?.middle === middle) ? middle : otherwise;
 }
 
 /** Each finds a place apart from all others, as near to where its arrow leads as can be. */

@@ -1,9 +1,11 @@
 import type { Point } from "#model/schema/layout.ts";
 import type { RectGrid } from "../asking/rect-grid.ts";
+import { unionOf } from "../boxes/box.ts";
 import type { Rect } from "../scene.ts";
-import { areaShared, simplified } from "./line.ts";
-import { isLoop, type PlannedEdge } from "./plan-edges.ts";
+import { areaShared, outward, simplified } from "./line.ts";
+import { isLoop, type PlannedEdge } from "./planned-edge.ts";
 import { isClear, type Route, routeBetween } from "./route-between.ts";
+import { levelAt } from "./track-level.ts";
 
 /** The way of one arrow, beside the lines that are there already. */
 export function drawEdge(edge: PlannedEdge, obstacles: readonly Rect[], lines: RectGrid): Route {
@@ -11,6 +13,8 @@ export function drawEdge(edge: PlannedEdge, obstacles: readonly Rect[], lines: R
   if (laid && isClear(laid.points, obstacles)) return { points: laid.points, isForced: false, label: laid.label };
   if (isLoop(edge)) return loopAt(edge.source.rect, obstacles, lines);
   if (bends.length > 0) return { points: simplified([ports.source, ...bends, ports.target]), isForced: false };
+  const track = onTrack(edge, obstacles, lines);
+  if (track) return { points: track, isForced: false };
   return routeBetween(
     { at: ports.source, side: sides.source, rect: source.rect, isAround: edge.isSourceAround },
     { at: ports.target, side: sides.target, rect: target.rect, isAround: edge.isTargetAround },
@@ -18,6 +22,25 @@ export function drawEdge(edge: PlannedEdge, obstacles: readonly Rect[], lines: R
     lines,
   );
 }
+
+const trackShifts = [0, 24, 48];
+
+/** Out of one side, along its track, and in at the same side; further out where something is in the way. */
+function onTrack({ ports, sides, lane, source, target }: PlannedEdge, obstacles: readonly Rect[], lines: RectGrid) {
+  if (lane?.track === undefined) return undefined;
+  const side = sides.source;
+  const both = unionOf(source.rect, target.rect);
+  for (const more of trackShifts) {
+    const level = levelAt(both, side, lane.track + more);
+    const turnAt = ({ x, y }: Point) => (outward[side].y === 0 ? { x: level, y } : { x, y: level });
+    const points = simplified([ports.source, turnAt(ports.source), turnAt(ports.target), ports.target]);
+    if (isClear(points, obstacles) && areaShared(points, lines) < mostShared) return points;
+  }
+  return undefined;
+}
+
+/** Crossing others is no matter, lying along one is. */
+const mostShared = 300;
 
 const reaches = [24, 40, 56, 72];
 

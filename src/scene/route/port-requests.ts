@@ -1,0 +1,29 @@
+import type { Point } from "#model/schema/layout.ts";
+import { centreOf } from "../boxes/box.ts";
+import type { SceneState } from "../scene.ts";
+import type { PortRequest } from "./assign-ports.ts";
+import type { LaneEnd } from "./lane.ts";
+import type { Side } from "./line.ts";
+import type { PlannedEdge } from "./planned-edge.ts";
+
+/** Where an arrow would like to go out, and where it would like to come in. */
+export function requestsOf(edge: Omit<PlannedEdge, "ports">): readonly [PortRequest, PortRequest] {
+  const { key, source, target, sides, bends, laid, lane } = edge;
+  const first = bends[0] ?? centreOf(target.rect);
+  const last = bends.at(-1) ?? centreOf(source.rect);
+  return [
+    requestOf(`${key} out`, source, sides.source, first, laid?.points[0], lane?.source),
+    requestOf(`${key} in`, target, sides.target, last, laid?.points.at(-1), lane?.target),
+  ];
+}
+
+function requestOf(
+  key: string,
+  { id, rect }: SceneState,
+  side: Side,
+  towards: Point,
+  at: Point | undefined,
+  lane: LaneEnd | undefined,
+): PortRequest {
+  return { key, place: `${id} ${side}`, rect, side, towards, at, lane };
+}
