@@ -57,8 +57,8 @@ test("draws the same as from nothing after an arrow came, went, or got other wor
   const connected = connectStates(start, { source: "b", target: "a" });
   if (!connected.ok) throw new Error(connected.error.message);
   const { [Object.keys(start.transitions)[0] ?? ""]: _, ...others } = connected.value.transitions;
-  const [event = ""] = Object.keys(start.events);
-  const events = { ...start.events, [event]: { name: "a much longer name" } };
+  const [, event = ""] = Object.keys(start.events);
+  const events = { ...start.events, [event]: { name: "a name that is so long that it takes several lines" } };
   sceneOf(start, "m");
   for (const project of [
     { ...start, events },
