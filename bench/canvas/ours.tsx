@@ -11,12 +11,14 @@ import { loadProject } from "#model/load.ts";
 import { setHighlight } from "#stores/highlight-store.ts";
 import { openProject } from "#stores/project-store.ts";
 import { openMachine, rememberViewport, select, startRenaming, useViewStore } from "#stores/view-store.ts";
+import { expectDrawingOf } from "#stores/ways/ways-elsewhere.ts";
 import { type BenchPage, readyAfterPaint } from "./bench-page.ts";
 import "./ours.css";
 
 const text = await (await fetch("/document.json")).text();
 const startedAt = performance.now();
 const app = document.getElementById("app") as HTMLElement;
+expectDrawingOf(text);
 const loaded = loadProject(text);
 if (!loaded.ok) throw new Error(loaded.error.message);
 openProject("bench", loaded.value);

@@ -1,14 +1,17 @@
 // The scene of a big machine takes longer to draw than the page may stand still. It is drawn in slices then, and shown
-// meanwhile as far as it is: every state at once, then the ways of the arrows, then their words.
+// meanwhile as far as it is: every state at once, then the ways of the arrows, then their words. Very many ways are found
+// beside the page.
 
 import { create } from "zustand";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene } from "#scene/scene.ts";
 import { drawScene, knownScene, type SceneDrawing } from "#scene/scene-of.ts";
+import { canFindElsewhere, findElsewhere } from "#stores/ways/ways-elsewhere.ts";
 
 /** As many pieces of work are done at once on a machine of any speed: a scene of some 200 arrows is never seen half. */
 const piecesAtOnce = 600;
+const waysAtOnce = 300;
 const firstSliceMs = 30;
 const sliceMs = 10;
 const shownEveryMs = 250;
@@ -21,6 +24,7 @@ interface Underway {
   /** As far as it is shown. */
   scene: Scene;
   shownAt: number;
+  hasShownAllWays: boolean;
 }
 
 let underway: Underway | undefined;
@@ -41,11 +45,13 @@ export function sceneNow(project: Project, machine: Id, focus: Id | undefined): 
   const drawing = drawScene(project, machine, {
     focus,
     unfinished: isSameView ? underway?.drawing.soFar() : undefined,
+    asksFor: canFindElsewhere() ? waysAtOnce : undefined,
   });
   const scene = drawFor(firstSliceMs, drawing, piecesAtOnce);
   if (scene) return scene;
-  underway = { project, machine, focus, drawing, scene: drawing.soFar(), shownAt: performance.now() };
-  whenThereIsTime();
+  const soFar = drawing.soFar();
+  underway = { project, machine, focus, drawing, scene: soFar, shownAt: performance.now(), hasShownAllWays: false };
+  goOnWhenPossible(underway);
   return underway.scene;
 }
 
@@ -76,12 +82,18 @@ export function whenPictured(): Promise<void> {
   });
 }
 
-/** The scene, if that was all that was missing. */
-function drawFor(longestMs: number, drawing: SceneDrawing, leastPieces: number): Scene | undefined {
+/** The scene, if that was all that was missing. Goes no further than to where something is asked or is to be shown. */
+function drawFor(
+  longestMs: number,
+  drawing: SceneDrawing,
+  leastPieces: number,
+  isToBeShown = () => false,
+): Scene | undefined {
   const end = performance.now() + longestMs;
   for (let piece = 0; piece < leastPieces || performance.now() < end; piece++) {
     const scene = drawing.next();
     if (scene) return scene;
+    if (drawing.asks() || isToBeShown()) return undefined;
   }
   return undefined;
 }
@@ -95,27 +107,44 @@ function whenThereIsTime(): void {
   isQueued = true;
   if (!queue) {
     queue = new MessageChannel();
-    queue.port1.onmessage = goOn;
+    queue.port1.onmessage = () => {
+      isQueued = false;
+      goOn(sliceMs);
+    };
   }
   queue.port2.postMessage(null);
 }
 
-function goOn(): void {
-  isQueued = false;
+function goOnWhenPossible({ drawing }: Underway): void {
+  const asked = drawing.asks();
+  if (!asked) {
+    whenThereIsTime();
+    return;
+  }
+  findElsewhere(asked, (ways) => {
+    if (underway?.drawing !== drawing) return;
+    if (ways) drawing.answer(ways);
+    // All ways are there but for being put in order: that they are seen comes first.
+    goOn(firstSliceMs);
+  });
+}
+
+function goOn(longestMs: number): void {
   if (!underway) return;
-  const { project, machine, focus, drawing, shownAt } = underway;
+  const { project, machine, focus, drawing, shownAt, hasShownAllWays } = underway;
+  const isNews = () => drawing.hasAllWays() && !hasShownAllWays;
   // Somebody else may not have been able to wait.
-  if (knownScene(project, machine, { focus }) ?? drawFor(sliceMs, drawing, 1)) {
+  if (knownScene(project, machine, { focus }) ?? drawFor(longestMs, drawing, 1, isNews)) {
     underway = undefined;
     useSceneProgress.setState({ isDrawing: false, hasAllWays: true });
     return;
   }
   const hasAllWays = drawing.hasAllWays();
-  const isNews = hasAllWays && !useSceneProgress.getState().hasAllWays;
-  if (isNews || performance.now() - shownAt > shownEveryMs) {
+  if (isNews() || performance.now() - shownAt > shownEveryMs) {
     underway.scene = drawing.soFar();
     underway.shownAt = performance.now();
+    underway.hasShownAllWays = hasAllWays;
     useSceneProgress.setState({ isDrawing: true, hasAllWays });
   }
-  whenThereIsTime();
+  goOnWhenPossible(underway);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Project } from "#model/schema/project.ts";
 import { generateProject } from "#model/testing/generated-project.ts";
+import { answerWays } from "./edges/ways-request.ts";
 import { drawScene, knownScene, type SceneDrawing, sceneOf } from "./scene-of.ts";
 
 const fresh = () => generateProject({ states: 60, depth: 2, transitionsPerState: 1.5, seed: 3 });
@@ -43,6 +44,30 @@ test("shows arrows as they were, gone along with their states, until they are dr
   for (const { key, points } of before.edges.values())
     expect(meanwhile.get(key)?.points[0]?.x).toBe((points[0]?.x ?? 0) + 40);
   expect(finished(drawing).edges.size).toBe(before.edges.size);
+});
+
+test("takes the ways that were found elsewhere, which are the same, and asks again only for those that changed", () => {
+  const asking = (project: Project) => {
+    const drawing = drawScene(project, "generated", { asksFor: 1 });
+    let scene = drawing.next();
+    for (; !scene && !drawing.asks(); ) scene = drawing.next();
+    const asked = drawing.asks();
+    if (asked) drawing.answer(answerWays(structuredClone(asked)));
+    return { asked, scene: scene ?? finished(drawing) };
+  };
+  const project = placed(fresh(), 0);
+  const whole = sceneOf(structuredClone(project), "generated");
+  const { asked, scene } = asking(project);
+  expect(scene).toEqual(whole);
+  expect(asked?.groups.flatMap(({ edges }) => edges).length).toBe(whole.edges.size);
+  const [first] = whole.states.values();
+  const moved = {
+    ...project,
+    layout: { states: { ...project.layout.states, [first?.id ?? ""]: { x: -400, y: -400 } } },
+  };
+  const again = asking(moved);
+  expect(again.scene).toEqual(sceneOf(structuredClone(moved), "generated"));
+  expect(again.asked?.groups.some(({ known }) => known)).toBe(true);
 });
 
 /** Where they stand already, all of it further to the right. */

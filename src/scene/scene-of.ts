@@ -8,6 +8,7 @@ import { sameRect } from "./boxes/box.ts";
 import { boxAround } from "./boxes/box-around.ts";
 import { placeBoxes } from "./boxes/place-boxes.ts";
 import { drawingOfEdges } from "./edges/draw-edges.ts";
+import type { FoundWays, WaysRequest } from "./edges/ways-request.ts";
 import { initialMarks } from "./initial-marks.ts";
 import { visibleOf } from "./route/visible.ts";
 import type { Rect, Scene, SceneState } from "./scene.ts";
@@ -45,15 +46,20 @@ export interface SceneDrawing {
   soFar(): Scene;
   /** Only words are missing. */
   hasAllWays(): boolean;
+  /** After a piece of the work: ways that may be found elsewhere before the next one. */
+  asks(): WaysRequest | undefined;
+  answer(ways: FoundWays): void;
+}
+
+interface Drawn extends View {
+  readonly unfinished?: Scene | undefined;
+  /** Many ways, as many as that or more, are asked for before they are found here. */
+  readonly asksFor?: number | undefined;
 }
 
 /** For whoever can't wait for the whole scene of a big machine. Its states have their places at once. What was unfinished
  *  when the document changed is gone on with. */
-export function drawScene(
-  project: Project,
-  machine: Id,
-  view: View & { readonly unfinished?: Scene | undefined } = {},
-): SceneDrawing {
+export function drawScene(project: Project, machine: Id, view: Drawn = {}): SceneDrawing {
   const focus = rootOf(project, machine, view);
   const key = keyOf(project, machine, view);
   const before = view.unfinished ?? lastScenes.get(key);
@@ -63,7 +69,8 @@ export function drawScene(
   const sources = Object.hasOwn(project.states, focus) ? descendantsOf(project, focus) : [];
   const remarks = remarksOf(project, machine);
   const marks = initialMarks(states.values(), focus);
-  const { steps, soFar, hasAllWays } = drawingOfEdges({ project, visible, sources, remarks, before });
+  const { asksFor } = view;
+  const { steps, soFar, ...more } = drawingOfEdges({ project, visible, sources, remarks, before, asksFor });
   const sceneWith = (edges: Scene["edges"]): Scene => {
     const drawn = { machine, focus, states, edges, initialMarks: marks };
     const notes = [...boundariesOf(project, drawn), ...remarks];
@@ -75,7 +82,7 @@ export function drawScene(
       return step.done ? remembered(project, key, sceneWith(step.value)) : undefined;
     },
     soFar: () => sceneWith(soFar()),
-    hasAllWays,
+    ...more,
   };
 }
 

@@ -11,6 +11,7 @@ import { openDocument } from "#stores/open-document.ts";
 import { askToImport } from "#stores/transfer/import-store.ts";
 import { rememberOrigin } from "#stores/transfer/origin-store.ts";
 import { closeDialog } from "#stores/view-store.ts";
+import { expectDrawingOf } from "#stores/ways/ways-elsewhere.ts";
 import { openShared } from "../shared/open-copy-link.ts";
 import { restoreBackup } from "./restore-backup.ts";
 
@@ -38,6 +39,7 @@ export async function bringIn(text: string, fileName: string, handle?: FileSyste
     return;
   }
   const isOwn = recognise(text, fileName)?.format === "faultline";
+  if (isOwn) expectDrawingOf(text);
   const loaded = isOwn ? await inSlices(loadingProject(text)) : undefined;
   if (!loaded?.ok) {
     askToImport(text, fileName, handle);

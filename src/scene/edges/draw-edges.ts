@@ -11,7 +11,8 @@ import type { Visible } from "../route/visible.ts";
 import type { Scene, SceneEdge, SceneNote } from "../scene.ts";
 import { carriedEdge } from "./carried-edge.ts";
 import { type EdgeGroup, edgeGroup } from "./edge-group.ts";
-import { type RoutedGroup, routeGroup } from "./route-group.ts";
+import { keptGroup, type RoutedGroup, routeGroup } from "./route-group.ts";
+import { type FoundWays, placesOf, type WaysRequest, wayOf } from "./ways-request.ts";
 
 type Groups<Group> = ReadonlyMap<Id | undefined, Group>;
 type Edges = ReadonlyMap<string, SceneEdge>;
@@ -24,6 +25,8 @@ export interface EdgesRequest {
   readonly sources: Iterable<Id>;
   readonly remarks: readonly SceneNote[];
   readonly before: Pick<Scene, "states" | "edges"> | undefined;
+  /** When so many ways are to be found, they are asked for. */
+  readonly asksFor?: number | undefined;
 }
 
 export interface EdgesDrawing {
@@ -32,25 +35,37 @@ export interface EdgesDrawing {
   /** What can be shown meanwhile: ways without words where these have no place yet, or as they were before. */
   soFar(): Edges;
   hasAllWays(): boolean;
+  /** What could be found elsewhere now. Whoever goes on without an answer has it found here. */
+  asks(): WaysRequest | undefined;
+  answer(ways: FoundWays): void;
 }
 
 export function drawEdges(request: EdgesRequest): Edges {
   return runToEnd(drawingOfEdges(request).steps);
 }
 
-export function drawingOfEdges({ project, visible, sources, remarks, before }: EdgesRequest): EdgesDrawing {
+export function drawingOfEdges(request: EdgesRequest): EdgesDrawing {
+  const { project, visible, sources, remarks, before, asksFor = Number.POSITIVE_INFINITY } = request;
   const known = before && groupsOf.get(before.edges);
   const routed = new Map<Id | undefined, RoutedGroup>();
   const worded = new Map<Id | undefined, EdgeGroup>();
   let groups: readonly PlannedGroup[] = [];
   let hasAllWays = false;
+  let asked: WaysRequest | undefined;
+  let answered: FoundWays = [];
 
   function* steps(): Generator<void, Edges> {
     const plans = yield* planEdges(project, visible, sources);
     groups = insideOut(plans, visible);
-    for (const group of groups) {
+    if (plans.length >= asksFor) {
+      asked = waysToAskFor(groups, visible, known, asksFor);
+      if (asked) yield;
+      asked = undefined;
+    }
+    for (const [at, group] of groups.entries()) {
       const old = known?.get(group.shared)?.routed;
-      routed.set(group.shared, yield* routeGroup({ visible, ...group, passed: passedBy(group, routed) }, old));
+      const request = { visible, ...group, passed: passedBy(group, routed) };
+      routed.set(group.shared, yield* routeGroup(request, old, answered[at]));
     }
     hasAllWays = true;
     for (const group of groups) {
@@ -82,7 +97,35 @@ export function drawingOfEdges({ project, visible, sources, remarks, before }: E
     return there;
   }
 
-  return { steps: steps(), soFar, hasAllWays: () => hasAllWays };
+  function answer(ways: FoundWays): void {
+    answered = ways;
+  }
+
+  return { steps: steps(), soFar, hasAllWays: () => hasAllWays, asks: () => asked, answer };
+}
+
+/** None, if so few are to be found that it is sooner done than asked for. */
+function waysToAskFor(
+  groups: readonly PlannedGroup[],
+  visible: Visible,
+  known: Groups<EdgeGroup> | undefined,
+  least: number,
+): WaysRequest | undefined {
+  const places = placesOf(visible.states.values());
+  const placeOfGroup = new Map(groups.map(({ shared }, at) => [shared, at]));
+  const kept = new Map<Id | undefined, RoutedGroup>();
+  let missing = 0;
+  const asked = groups.map((group) => {
+    const passed = passedBy(group, placeOfGroup);
+    const beside = passedBy(group, kept);
+    const before = known?.get(group.shared)?.routed;
+    const isWhole = beside.length === passed.length;
+    const old = isWhole ? keptGroup({ visible, ...group, passed: beside }, before) : undefined;
+    if (old) kept.set(group.shared, old);
+    else missing += group.plans.length;
+    return { edges: old ? [] : group.plans.map((plan) => wayOf(plan, places)), passed, known: old?.routes };
+  });
+  return missing < least ? undefined : { states: [...places.values()], groups: asked };
 }
 
 function byPlan(plans: readonly PlannedEdge[], groups: Groups<EdgeGroup>): Edges {

@@ -8,12 +8,13 @@ import { overlaps, sameRect } from "../boxes/box.ts";
 import { type LabelText, labelOf } from "../labels/label-of.ts";
 import { priorityOf, sizeOfWords } from "../labels/label-size.ts";
 import { movedLabel, placeLabel, type Taken } from "../labels/place-label.ts";
+import { addLines } from "../route/find-ways.ts";
 import type { PlannedEdge } from "../route/planned-edge.ts";
 import type { Route } from "../route/route-between.ts";
 import type { Visible } from "../route/visible.ts";
 import type { EdgeLabel, Rect, SceneEdge, SceneNote } from "../scene.ts";
 import { namesIn, sameItems } from "../text/names-in.ts";
-import { addLines, type RoutedGroup } from "./route-group.ts";
+import type { RoutedGroup } from "./route-group.ts";
 
 export interface EdgeGroup {
   readonly edges: ReadonlyMap<string, SceneEdge>;

@@ -1,14 +1,12 @@
-// The ways of the arrows inside one container. They are found one after the other, each beside those before it, so a group
-// is kept whole or routed anew whole: what is drawn never depends on what had been drawn before an edit.
+// The arrows inside one container with their ways. A group is kept whole or routed anew whole: what is drawn never depends
+// on what had been drawn before an edit.
 
 import type { Id } from "#model/schema/common.ts";
-import { type RectGrid, rectGrid } from "../asking/rect-grid.ts";
 import { edgeKindOf } from "../labels/label-of.ts";
-import { drawEdge } from "../route/draw-edge.ts";
-import { lineBox } from "../route/line.ts";
+import { findWays } from "../route/find-ways.ts";
 import type { PlannedEdge } from "../route/planned-edge.ts";
 import type { Route } from "../route/route-between.ts";
-import { obstaclesBetween, type Visible } from "../route/visible.ts";
+import type { Visible } from "../route/visible.ts";
 import type { SceneEdge, SceneState } from "../scene.ts";
 import { sameItems } from "../text/names-in.ts";
 
@@ -29,23 +27,22 @@ export interface RouteRequest {
   readonly passed: readonly RoutedGroup[];
 }
 
-/** Stops after each way that was found. */
-export function* routeGroup(request: RouteRequest, before: RoutedGroup | undefined): Generator<void, RoutedGroup> {
+/** Stops after each way that was found. Those that were found elsewhere are taken as they are. */
+export function* routeGroup(
+  request: RouteRequest,
+  before: RoutedGroup | undefined,
+  elsewhere?: readonly Route[],
+): Generator<void, RoutedGroup> {
   const { visible, plans, passed } = request;
-  const foundFrom = [...plans, ...statesAround(request), ...passed.map(({ routes }) => routes)];
+  const foundFrom = foundFromOf(request);
   if (before && sameItems(before.foundFrom, foundFrom)) return before;
-  const lines = rectGrid();
-  for (const { routes } of passed) for (const { points } of routes) addLines(points, lines);
-  const found = new Map<PlannedEdge, Route>();
-  // Those that a layout has drawn are there first.
-  for (const plan of [...plans.filter(({ laid }) => laid), ...plans.filter(({ laid }) => !laid)]) {
-    const obstacles = obstaclesBetween(visible, plan.source, plan.target).map(({ rect }) => rect);
-    const route = drawEdge(plan, obstacles, lines);
-    addLines(route.points, lines);
-    found.set(plan, route);
-    yield;
-  }
-  const routes = plans.map((plan) => found.get(plan) ?? nowhere);
+  const routes =
+    elsewhere ??
+    (yield* findWays(
+      plans,
+      visible,
+      passed.map((group) => group.routes),
+    ));
   return { routes, edges: plans.map((plan, at) => edgeOf(plan, routes[at] ?? nowhere)), foundFrom };
 }
 
@@ -64,11 +61,14 @@ function edgeOf({ key, id, transition, source, target, hasTarget }: PlannedEdge,
   return isForced ? { ...edge, isForced } : edge;
 }
 
-export function addLines(points: SceneEdge["points"], lines: RectGrid): void {
-  for (let at = 1; at < points.length; at++) {
-    const [from, to] = [points[at - 1], points[at]];
-    if (from && to) lines.add(lineBox(from, to));
-  }
+/** The group as it was, if nothing that its ways were found from is another. */
+export function keptGroup(request: RouteRequest, before: RoutedGroup | undefined): RoutedGroup | undefined {
+  return before && sameItems(before.foundFrom, foundFromOf(request)) ? before : undefined;
+}
+
+function foundFromOf(request: RouteRequest): readonly unknown[] {
+  const { plans, passed } = request;
+  return [...plans, ...statesAround(request), ...passed.map(({ routes }) => routes)];
 }
 
 /** Whatever an arrow of the group has to keep clear of, and what it has to stay in. */

@@ -7,8 +7,15 @@ import { isLoop, type PlannedEdge } from "./planned-edge.ts";
 import { isClear, type Route, routeBetween } from "./route-between.ts";
 import { levelAt } from "./track-level.ts";
 
+/** All of a plan that its way is found from. */
+export interface EdgeToDraw
+  extends Pick<PlannedEdge, "ports" | "sides" | "lane" | "bends" | "laid" | "isSourceAround" | "isTargetAround"> {
+  readonly source: Pick<PlannedEdge["source"], "id" | "rect">;
+  readonly target: Pick<PlannedEdge["target"], "id" | "rect">;
+}
+
 /** The way of one arrow, beside the lines that are there already. */
-export function drawEdge(edge: PlannedEdge, obstacles: readonly Rect[], lines: RectGrid): Route {
+export function drawEdge(edge: EdgeToDraw, obstacles: readonly Rect[], lines: RectGrid): Route {
   const { ports, sides, bends, source, target, laid } = edge;
   if (laid && isClear(laid.points, obstacles)) return { points: laid.points, isForced: false, label: laid.label };
   if (isLoop(edge)) return loopAt(edge.source.rect, obstacles, lines);
@@ -26,7 +33,7 @@ export function drawEdge(edge: PlannedEdge, obstacles: readonly Rect[], lines: R
 const trackShifts = [0, 24, 48];
 
 /** Out of one side, along its track, and in at the same side; further out where something is in the way. */
-function onTrack({ ports, sides, lane, source, target }: PlannedEdge, obstacles: readonly Rect[], lines: RectGrid) {
+function onTrack({ ports, sides, lane, source, target }: EdgeToDraw, obstacles: readonly Rect[], lines: RectGrid) {
   if (lane?.track === undefined) return undefined;
   const side = sides.source;
   const both = unionOf(source.rect, target.rect);

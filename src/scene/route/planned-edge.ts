@@ -32,6 +32,6 @@ export interface PlannedEdge {
   readonly ports: { readonly source: Point; readonly target: Point };
 }
 
-export function isLoop({ source, target }: Pick<PlannedEdge, "source" | "target">): boolean {
+export function isLoop({ source, target }: Readonly<Record<"source" | "target", { readonly id: Id }>>): boolean {
   return source.id === target.id;
 }

@@ -4,9 +4,15 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { SceneState } from "../scene.ts";
 
-export interface Visible {
-  readonly states: ReadonlyMap<Id, SceneState>;
-  readonly childrenOf: ReadonlyMap<Id | undefined, readonly SceneState[]>;
+/** All of a state that matters to an arrow. */
+export type Placed = Pick<SceneState, "id" | "parent" | "rect">;
+
+export interface Among<State extends Placed = Placed> {
+  readonly states: ReadonlyMap<Id, State>;
+  readonly childrenOf: ReadonlyMap<Id | undefined, readonly State[]>;
+}
+
+export interface Visible extends Among<SceneState> {
   /** Itself, the nearest drawn state around it, or nothing outside of what is shown. */
   standInFor(state: Id): SceneState | undefined;
 }
@@ -32,34 +38,30 @@ export function visibleOf(project: Project, states: ReadonlyMap<Id, SceneState>)
 }
 
 /** The boxes that an arrow between two states has to go round: everything beside the way up and down the tree. */
-export function obstaclesBetween(
-  { states, childrenOf }: Visible,
-  source: SceneState,
-  target: SceneState,
-): SceneState[] {
+export function obstaclesBetween<State extends Placed>(
+  { states, childrenOf }: Among<State>,
+  source: State,
+  target: State,
+): State[] {
   const around = new Set<Id>([...chainOf(states, source), ...chainOf(states, target)]);
   const shared = source === target ? source.parent : sharedParent(states, source, target);
   const parents = new Set<Id | undefined>([shared]);
   for (const end of [source, target]) for (const id of wayUp(states, end, shared)) parents.add(id);
-  const obstacles: SceneState[] = [];
+  const obstacles: State[] = [];
   for (const parent of parents)
     for (const child of childrenOf.get(parent) ?? []) if (!around.has(child.id)) obstacles.push(child);
   return obstacles;
 }
 
-function chainOf(states: ReadonlyMap<Id, SceneState>, state: SceneState): Id[] {
+function chainOf(states: ReadonlyMap<Id, Placed>, state: Placed): Id[] {
   const chain: Id[] = [];
-  for (
-    let one: SceneState | undefined = state;
-    one;
-    one = one.parent === undefined ? undefined : states.get(one.parent)
-  )
+  for (let one: Placed | undefined = state; one; one = one.parent === undefined ? undefined : states.get(one.parent))
     chain.push(one.id);
   return chain;
 }
 
 /** The states around one, from the inside out, up to another that is left out. */
-export function wayUp(states: ReadonlyMap<Id, SceneState>, state: SceneState, end: Id | undefined): Id[] {
+export function wayUp(states: ReadonlyMap<Id, Placed>, state: Placed, end: Id | undefined): Id[] {
   const way: Id[] = [];
   if (state.id === end) return way;
   for (let id = state.parent; id !== end && id !== undefined; id = states.get(id)?.parent) way.push(id);
@@ -67,11 +69,7 @@ export function wayUp(states: ReadonlyMap<Id, SceneState>, state: SceneState, en
 }
 
 /** The innermost state that has both inside, which may be one of them. */
-export function sharedParent(
-  states: ReadonlyMap<Id, SceneState>,
-  source: SceneState,
-  target: SceneState,
-): Id | undefined {
+export function sharedParent(states: ReadonlyMap<Id, Placed>, source: Placed, target: Placed): Id | undefined {
   const chain = new Set(chainOf(states, source));
   return chainOf(states, target).find((id) => chain.has(id));
 }

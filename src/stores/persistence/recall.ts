@@ -5,6 +5,7 @@ import { loadingProject } from "#model/load.ts";
 import { inSlices } from "../in-slices.ts";
 import { openProject } from "../project-store.ts";
 import { openView } from "../view-store.ts";
+import { expectDrawingOf } from "../ways/ways-elsewhere.ts";
 import type { Database, StoredProject } from "./database.ts";
 
 /** Each tab comes back to its own project. */
@@ -20,6 +21,7 @@ export async function recallProject(database: Database): Promise<Recalled> {
   const own = projectOfTab();
   const stored = (own ? await database.get("projects", own) : undefined) ?? (await lastSaved(database));
   if (!stored) return { kind: "nothing" };
+  expectDrawingOf(stored.text);
   const loaded = await inSlices(loadingProject(stored.text));
   if (!loaded.ok) return { kind: "unreadable", stored, message: loaded.error.message };
   const session = await database.get("sessions", stored.id);

@@ -9,6 +9,7 @@ import type { Project } from "#model/schema/project.ts";
 import { inSlices } from "../in-slices.ts";
 import { openProject } from "../project-store.ts";
 import { openView } from "../view-store.ts";
+import { expectDrawingOf } from "../ways/ways-elsewhere.ts";
 import type { Database, StoredOrigin, StoredProject, StoredSession } from "./database.ts";
 import { noteOpenedFrom } from "./opened-from.ts";
 import { newProjectId } from "./project-id.ts";
@@ -24,6 +25,7 @@ export async function listProjects(database: Database): Promise<StoredProject[]>
 export async function openStored(database: Database, id: string): Promise<Result<Project, string>> {
   const stored = await database.get("projects", id);
   if (!stored) return failure("This project is not there any more: it was deleted in another tab.");
+  expectDrawingOf(stored.text);
   const loaded = await inSlices(loadingProject(stored.text));
   if (!loaded.ok) return failure(`“${stored.name}” can't be opened: ${loaded.error.message} It was left as it is.`);
   const session = await database.get("sessions", id);
