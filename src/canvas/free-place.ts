@@ -25,9 +25,9 @@ export function freePlace(parent: Id, beside: Id | undefined): Point | undefined
       ? undefined
       : { x: centre.x - size.width / 2, y: centre.y - size.height / 2 };
   if (!start) return undefined;
-  const taken = [...scene.states.values()]
-    .filter((state) => (state.parent ?? scene.focus) === parent)
-    .map(({ rect }) => rect);
+  const siblings = [...scene.states.values()].filter((state) => (state.parent ?? scene.focus) === parent);
+  const remarks = scene.notes.filter(({ kind }) => kind === "remark");
+  const taken = [...siblings, ...remarks].map(({ rect }) => rect);
   const { x, y } = firstFree({ ...start, ...size }, taken);
   const origin = container?.origin ?? { x: 0, y: 0 };
   return { x: onGrid(x - origin.x), y: onGrid(y - origin.y) };

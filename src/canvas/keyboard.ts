@@ -71,7 +71,6 @@ function goOut(scene: Scene, [id]: readonly Id[]): boolean {
     chooseBend(arrow, undefined);
     return true;
   }
-  if (arrow !== undefined) return go(scene.edges.get(arrow)?.source);
   if (id === undefined) {
     select([]);
     return true;

@@ -12,6 +12,25 @@ const project = buildProject(
 );
 const [go = ""] = Object.keys(project.transitions);
 
+test("moves no further than it must to show what can be seen as a whole", () => {
+  openProject("shop", project);
+  openMachine("shop");
+  let view: Viewport = { x: 0, y: 0, zoom: 1 };
+  const release = takeViewport({
+    element: { clientWidth: 800, clientHeight: 600 } as HTMLElement,
+    get: () => view,
+    set: (next) => {
+      view = next;
+    },
+  });
+  bringIntoView([{ table: "states", id: "start" }]);
+  expect(view).toEqual({ x: 0, y: 0, zoom: 1 });
+  view = { x: -100, y: 590, zoom: 1 };
+  bringIntoView([{ table: "states", id: "start" }]);
+  expect(view).toEqual({ x: 48, y: 600 - 48 - 40, zoom: 1 });
+  release();
+});
+
 test("shows an arrow without going further away, however large what it leads to", () => {
   openProject("shop", project);
   openMachine("shop");

@@ -1,13 +1,22 @@
 // How commands move the view.
 
 import type { Point } from "#model/schema/layout.ts";
-import { centreOf, isWithin, unionOf } from "#scene/boxes/box.ts";
+import { centreOf, grownBy, isWithin, unionOf } from "#scene/boxes/box.ts";
 import { boxAround } from "#scene/boxes/box-around.ts";
 import type { Rect } from "#scene/scene.ts";
 import type { Reference } from "#stores/reference.ts";
-import { useViewStore } from "#stores/view-store.ts";
+import { useViewStore, type Viewport } from "#stores/view-store.ts";
 import { settledScene } from "./current-scene.ts";
-import { animationMs, fitting, leastZoom, mostZoom, seenThrough, toDrawing, viewportOwner } from "./viewport.ts";
+import {
+  animationMs,
+  fitting,
+  leastZoom,
+  legibleZoom,
+  mostZoom,
+  seenThrough,
+  toDrawing,
+  viewportOwner,
+} from "./viewport.ts";
 
 export function zoomToFit(): void {
   show(settledScene().bounds, 1);
@@ -48,7 +57,22 @@ export function bringIntoView(references: readonly Reference[]): void {
   if (!rect || isWithin(rect, seen)) return;
   const { zoom } = owner.get();
   const nearest = Math.max(zoom, 0.6);
-  owner.set(fitting(rect, width, height, nearest), true);
+  owner.set(panned(owner.get(), rect, seen) ?? fitting(rect, width, height, nearest), true);
+}
+
+const margin = 48;
+
+/** The view moved just so far that all of it is seen; nothing where it is too large for that, or too far away to be read. */
+function panned({ x, y, zoom }: Viewport, rect: Rect, seen: Rect): Viewport | undefined {
+  const wanted = grownBy(rect, margin / zoom);
+  if (zoom < legibleZoom || wanted.width > seen.width || wanted.height > seen.height) return undefined;
+  const across = stepInto(wanted.x, wanted.width, seen.x, seen.width);
+  const down = stepInto(wanted.y, wanted.height, seen.y, seen.height);
+  return { x: x - across * zoom, y: y - down * zoom, zoom };
+}
+
+function stepInto(at: number, size: number, from: number, room: number): number {
+  return Math.min(0, at - from) + Math.max(0, at + size - from - room);
 }
 
 /** One arrow is its line, or its words where the line is too long to be seen whole: never all of what it leads to. */

@@ -1,8 +1,11 @@
 import { CirclePlus, CornerDownRight, Plus, Spline, SquarePlus, StickyNote } from "lucide-react";
+import { settledScene } from "#canvas/current-scene.ts";
 import { freePlace } from "#canvas/free-place.ts";
+import { createAt } from "#canvas/gestures/create-at.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { StateKind } from "#model/schema/state.ts";
+import { dropTarget } from "#scene/asking/drop-target.ts";
 import { goTo } from "#stores/go-to.ts";
 import { perform } from "#stores/project-store.ts";
 import { openDialog, openMachine, startRenaming } from "#stores/view-store.ts";
@@ -24,7 +27,13 @@ function create(parent: Id | undefined, situation: Situation, kind?: StateKind, 
 }
 
 function siblingOf(situation: Situation): void {
-  const { project, state, focus } = situation;
+  const { project, state, focus, at: point } = situation;
+  // Where a menu was asked for is where it is wanted, inside of whatever is there.
+  if (point) {
+    const scene = settledScene();
+    createAt(scene, point, dropTarget(scene, point, new Set(), false));
+    return;
+  }
   const parent = state?.parent ?? focus;
   const at =
     parent === undefined
@@ -49,6 +58,7 @@ function writeNote({ machine, focus, states, at = freePlace(focus ?? "", undefin
 }
 
 const kinds = [
+  ["compound", "New container"],
   ["parallel", "New parallel state"],
   ["final", "New final state"],
   ["history", "New history state"],

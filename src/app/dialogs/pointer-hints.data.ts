@@ -13,6 +13,7 @@ export const outlineHints: readonly (readonly [string, string])[] = [
 /** How, and what it does. */
 export const pointerHints: readonly (readonly [string, string])[] = [
   ["Double click on the canvas", "New state there"],
+  ["Drag from the bar at the left", "A state of any kind, a container or a note where it is wanted"],
   ["Double click on a name", "Rename"],
   ["Drag a state", "Move it; drop it on another to nest it"],
   ["Ctrl and drag a state", "Drag a copy of it"],

@@ -1,6 +1,7 @@
 // The parts of the page that are worth their own download, each asked for when it is first shown.
 
 import { lazy } from "react";
+import { whenPictured } from "#canvas/scene-in-slices.ts";
 
 export const CanvasArea = lazy(() => import("#canvas/canvas.tsx").then(({ Canvas }) => ({ default: Canvas })));
 export const EmptyDrawingArea = lazy(() =>
@@ -25,3 +26,8 @@ export const RunnerArea = lazy(() => import("#panels/runner/runner.tsx").then(({
 export const ScenariosArea = lazy(() =>
   import("#panels/scenarios/scenarios.tsx").then(({ Scenarios }) => ({ default: Scenarios })),
 );
+/** Needed by hands, which come after eyes. */
+export const ShapeArea = lazy(async () => {
+  await whenPictured();
+  return { default: (await import("../shapes/shape-bar.tsx")).ShapeBar };
+});

@@ -6,7 +6,7 @@ import { Breadcrumb } from "./breadcrumb.tsx";
 import { Drawer } from "./drawer.tsx";
 import { MachineTabs } from "./machine-tabs.tsx";
 import { Part } from "./part.tsx";
-import { CanvasArea, EmptyDrawingArea, InspectorArea, OutlineArea } from "./parts.tsx";
+import { CanvasArea, EmptyDrawingArea, InspectorArea, OutlineArea, ShapeArea } from "./parts.tsx";
 import { useRoomForColumns } from "./use-room-for-columns.ts";
 
 /** A second scroll bar around what scrolls by itself helps nobody. */
@@ -53,6 +53,9 @@ export function Workspace() {
                     <CanvasArea whenEmpty={<WhereToBegin />} />
                   </Part>
                   <Breadcrumb />
+                  <Part name="bar of shapes">
+                    <ShapeArea />
+                  </Part>
                 </div>
               </section>
             </Panel>

@@ -9,6 +9,7 @@ import { perform, performAs } from "#stores/project-store.ts";
 import { startRenaming } from "#stores/view-store.ts";
 import { dropGesture, useCanvasStore } from "../canvas-store.ts";
 import { settledScene } from "../current-scene.ts";
+import { newSize } from "./create-at.ts";
 import type { Gesture } from "./gesture.ts";
 import { isOpenGround } from "./is-open-ground.ts";
 import { onGrid } from "./snap.ts";
@@ -73,5 +74,3 @@ function cornerOf(from: Point, { x, y }: Point): Point {
   if (Math.abs(across) > Math.abs(down)) return { x: across > 0 ? x : x - newSize.width, y: y - newSize.height / 2 };
   return { x: x - newSize.width / 2, y: down > 0 ? y : y - newSize.height };
 }
-
-const newSize = { width: 128, height: 40 };
