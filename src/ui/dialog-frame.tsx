@@ -12,14 +12,22 @@ interface DialogFrameProps {
   readonly width?: string;
 }
 
+const focusable = ":is(input, select, textarea, button, [tabindex='0']):not(:disabled, [tabindex='-1'])";
+
+/** What the dialog is for comes before the cross that closes it. */
+function firstOf(popup: HTMLElement | null): HTMLElement | null {
+  const marked = popup?.querySelector<HTMLElement>("[data-first-focus]");
+  return marked ?? popup?.querySelector<HTMLElement>(`header ~ ${focusable}, header ~ * ${focusable}`) ?? null;
+}
+
 /**
  * Open as long as it is there. Escape, a click beside it and the cross close it; focus goes back to where it was. What is
- * marked with `data-first-focus` has the keyboard first; a finger has not asked for the keyboard of the screen.
+ * marked with `data-first-focus` has the keyboard first, else the first of its content; a finger has not asked for the
+ * keyboard of the screen.
  */
 export function DialogFrame({ title, isTitleHidden = false, onClose, children, width = "max-w-xl" }: DialogFrameProps) {
   const popup = useRef<HTMLDivElement>(null);
-  const firstFocus = (how: string) =>
-    (how !== "touch" && popup.current?.querySelector<HTMLElement>("[data-first-focus]")) || true;
+  const firstFocus = (how: string) => (how !== "touch" && firstOf(popup.current)) || true;
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>

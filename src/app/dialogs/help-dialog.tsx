@@ -15,7 +15,7 @@ export function HelpDialog() {
   return (
     <DialogFrame title="Keyboard and pointer" onClose={closeDialog} width="max-w-3xl">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard. */}
-      <section aria-label="Shortcuts" tabIndex={0} className="columns-1 gap-8 overflow-y-auto p-5 sm:columns-2">
+      <section aria-label="Shortcuts" tabIndex={0} className="columns-1 gap-8 overflow-y-auto p-4 sm:columns-2">
         {groups.map(({ group, listed }) => (
           <section key={group} className="mb-5 break-inside-avoid">
             <h3 className="mb-1 font-semibold">{group}</h3>

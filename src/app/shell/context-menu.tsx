@@ -9,6 +9,9 @@ import { ArrangeMenu } from "./arrange-menu.tsx";
 import { CommandItem } from "./command-item.tsx";
 import { FaultMenus } from "./fault-menus.tsx";
 
+/** Where there is no room below the place it moves up over it: all of it can be seen. */
+const beside = { side: "shift", align: "shift" } as const;
+
 /** What can be done with what is selected, where it was asked for. */
 export function ContextMenu({ menu }: { readonly menu: MenuRequest }) {
   const situation = currentSituation(menu.onCanvas);
@@ -26,7 +29,14 @@ export function ContextMenu({ menu }: { readonly menu: MenuRequest }) {
       onOpenChangeComplete={(isOpen) => isOpen && menu.isByKeyboard && goToFirst()}
     >
       <Menu.Portal container={document.querySelector("main")}>
-        <Menu.Positioner anchor={anchor} side="bottom" align="start" className="z-50 outline-none">
+        <Menu.Positioner
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          collisionAvoidance={beside}
+          collisionPadding={8}
+          className="z-50 outline-none"
+        >
           <Menu.Popup ref={popup} aria-label="What can be done here" className={menuLook}>
             {groups.map((listed, at) => (
               <Menu.Group key={listed[0]?.group}>

@@ -45,7 +45,7 @@ export function SourceText({ text, isWrong, isDocument = false, onChange, ref }:
       spellCheck={false}
       autoComplete="off"
       placeholder={
-        "Paste a machine here: XState in TypeScript, JavaScript or JSON,\nSCXML, Mermaid, or a Faultline document."
+        "Paste a machine here:\nXState in TypeScript, JavaScript or JSON,\nSCXML, Mermaid, or a Faultline document."
       }
       className={`${controlStyle} h-full min-h-40 w-full resize-none p-2 font-mono text-xs leading-[18px]`}
       onChange={(event) => onChange?.(event.target.value)}

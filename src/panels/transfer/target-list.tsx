@@ -14,7 +14,7 @@ export function TargetList({ chosen, onChoose }: TargetListProps) {
       {targets.map((target) => (
         <label
           key={target.id}
-          className="flex cursor-pointer items-center rounded-md px-2 py-1 hover:bg-sunken has-checked:bg-accent-soft has-checked:font-medium has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          className="flex cursor-pointer items-center rounded-md px-2 py-1 hover:bg-sunken has-checked:bg-accent-soft has-checked:font-medium has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
         >
           <input
             type="radio"
