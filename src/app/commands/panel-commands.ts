@@ -1,40 +1,12 @@
-import {
-  Code,
-  FlaskConical,
-  ListTree,
-  MoonStar,
-  PanelLeft,
-  PanelRight,
-  Play,
-  Rabbit,
-  ShieldAlert,
-  TriangleAlert,
-} from "lucide-react";
-import { announce } from "#stores/announcement-store.ts";
-import { changeSettings, type Settings, useSettingsStore } from "#stores/settings-store.ts";
+import { Code, ListTree, MoonStar, PanelLeft, PanelRight, Rabbit, TriangleAlert } from "lucide-react";
+import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
 import { closeTab, focusOn, openMachine, useViewStore } from "#stores/view-store.ts";
 import { goToPart } from "../shell/go-to-part.ts";
 import type { Command } from "./command.ts";
 import { hasChildren } from "./situation.ts";
+import { toggleDrawer } from "./toggle-drawer.ts";
 
 const settings = () => useSettingsStore.getState();
-
-const drawers: Readonly<Record<NonNullable<Settings["drawer"]>, string>> = {
-  problems: "Problems",
-  runner: "Runner",
-  scenarios: "Scenarios",
-  failures: "Failure modes",
-  code: "Code",
-};
-
-function toggleDrawer(drawer: NonNullable<Settings["drawer"]>): void {
-  const isOpen = settings().drawer === drawer;
-  changeSettings({ drawer: isOpen ? undefined : drawer });
-  announce({
-    kind: "done",
-    message: isOpen ? `${drawers[drawer]} closed.` : `${drawers[drawer]} open below the canvas.`,
-  });
-}
 
 function stepTab(by: number): void {
   const { tabs, machine } = useViewStore.getState();
@@ -92,32 +64,6 @@ export const panelCommands: readonly Command[] = [
     icon: Code,
     keys: ["$mod+Shift+x"],
     run: () => toggleDrawer("code"),
-  },
-  {
-    id: "toggle-runner",
-    group: "View",
-    title: "Run and break it",
-    words: "simulate play scenario fault runner",
-    icon: Play,
-    keys: ["$mod+Enter"],
-    run: () => toggleDrawer("runner"),
-  },
-  {
-    id: "toggle-failures",
-    group: "View",
-    title: "Failure modes of the machine",
-    words: "fmea sheet table every fault analysis",
-    icon: ShieldAlert,
-    run: () => toggleDrawer("failures"),
-  },
-  {
-    id: "toggle-scenarios",
-    group: "View",
-    title: "Scenarios as a suite",
-    words: "test expectations pass fail run all",
-    icon: FlaskConical,
-    keys: ["$mod+Shift+Enter"],
-    run: () => toggleDrawer("scenarios"),
   },
   {
     id: "go-into",

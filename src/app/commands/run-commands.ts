@@ -1,9 +1,10 @@
-import { CircleDot } from "lucide-react";
+import { CircleDot, FlaskConical, Play, ShieldAlert } from "lucide-react";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { BreakpointPlace } from "#sim/view/breakpoint.ts";
 import { breakpointsNow, samePlace, toggleBreakpoint } from "#stores/run/breakpoint-store.ts";
 import type { Command } from "./command.ts";
 import type { Situation } from "./situation.ts";
+import { toggleDrawer } from "./toggle-drawer.ts";
 
 type PlaceOf = (situation: Situation) => BreakpointPlace | undefined;
 
@@ -46,6 +47,32 @@ function breakpointCommand(id: string, what: string, placeOf: PlaceOf): Command 
 }
 
 export const runCommands: readonly Command[] = [
+  {
+    id: "toggle-runner",
+    group: "Run",
+    title: "Run and break it",
+    words: "simulate play scenario fault runner",
+    icon: Play,
+    keys: ["$mod+Enter"],
+    run: () => toggleDrawer("runner"),
+  },
+  {
+    id: "toggle-scenarios",
+    group: "Run",
+    title: "Scenarios as a suite",
+    words: "test expectations pass fail run all",
+    icon: FlaskConical,
+    keys: ["$mod+Shift+Enter"],
+    run: () => toggleDrawer("scenarios"),
+  },
+  {
+    id: "toggle-failures",
+    group: "Run",
+    title: "Failure modes of the machine",
+    words: "fmea sheet table every fault analysis",
+    icon: ShieldAlert,
+    run: () => toggleDrawer("failures"),
+  },
   breakpointCommand("break-at-state", "it is entered", enteredState),
   breakpointCommand("break-at-call", "its call is made", calledInvocation),
   breakpointCommand("break-at-transition", "it is taken", takenTransition),

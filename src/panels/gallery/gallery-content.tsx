@@ -1,4 +1,4 @@
-import { CirclePlay } from "lucide-react";
+import { CirclePlay, FileInput, FilePlus2 } from "lucide-react";
 import { type PatternCard, patternCards } from "#patterns/pattern-cards.data.ts";
 import { Button } from "#ui/button.tsx";
 import { PatternPicture, type Pictures } from "./pattern-picture.tsx";
@@ -6,25 +6,36 @@ import { PatternPicture, type Pictures } from "./pattern-picture.tsx";
 interface GalleryProps extends Pictures {
   onOpen(card: PatternCard): void;
   onWatch(card: PatternCard): void;
+  onStartEmpty(): void;
+  onImport(): void;
 }
 
-/** Every pattern with a picture of its machine, to open or to watch fail. */
-export function GalleryContent(props: GalleryProps) {
+/** Every pattern with a picture of its machine, to open or to watch fail; and ways past them for who comes to draw. */
+export function GalleryContent({ onStartEmpty, onImport, ...cards }: GalleryProps) {
   return (
     <div className="overflow-y-auto p-4">
-      <p className="mb-4 text-quiet">
-        Watch a well-known architecture break and see what cures it, in under a minute. Or open one and change it.
-      </p>
+      <div className="mb-4 flex flex-wrap items-center gap-2">
+        <p className="min-w-60 flex-1 text-quiet">
+          Draw a workflow, break it on purpose, ship it. Watch a well-known architecture break and see what cures it, in
+          under a minute, or open one and change it.
+        </p>
+        <Button onClick={onStartEmpty}>
+          <FilePlus2 aria-hidden /> Start empty
+        </Button>
+        <Button onClick={onImport}>
+          <FileInput aria-hidden /> Bring in what you have
+        </Button>
+      </div>
       <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {patternCards.map((card, at) => (
-          <Card key={card.id} card={card} isFirst={at === 0} {...props} />
+          <Card key={card.id} card={card} isFirst={at === 0} {...cards} />
         ))}
       </ul>
     </div>
   );
 }
 
-interface CardProps extends GalleryProps {
+interface CardProps extends Omit<GalleryProps, "onStartEmpty" | "onImport"> {
   readonly card: PatternCard;
   readonly isFirst: boolean;
 }
