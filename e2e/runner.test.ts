@@ -69,7 +69,7 @@ test("runs all scenarios as a suite, and opens a failing one where it fails", as
   await expect(dialog).toBeHidden();
   const faults = page.getByRole("region", { name: "Faults" });
   await faults.getByRole("combobox", { name: "How to break it" }).selectOption({ label: "Error" });
-  await faults.getByRole("spinbutton", { name: "time" }).fill("0");
+  await faults.getByRole("spinbutton", { name: "Which time" }).fill("0");
   await faults.getByRole("button", { name: "Break it" }).click();
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByRole("button", { name: "Scenarios", exact: true }).click();

@@ -1,9 +1,8 @@
-// One of a few known choices. The browser's own list: it works with every key, every reader and on every screen.
+// One of a few known choices, with its name beside it.
 
-import { ChevronDown } from "lucide-react";
 import { useId } from "react";
-import { controlStyle } from "./control-style.ts";
 import { describedBy, FieldFrame, type FieldLayout } from "./field-frame.tsx";
+import { Select } from "./select.tsx";
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -28,30 +27,23 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
   const id = useId();
   return (
     <FieldFrame id={id} label={label} layout={layout} hint={hint} problem={problem}>
-      <div className="relative">
-        <select
-          {...describedBy(id, { hint, problem })}
-          value={value ?? ""}
-          onChange={(event) => onChoose(event.target.value as Value)}
-          className={`${controlStyle} h-7 appearance-none truncate pr-6 pl-2`}
-        >
-          {value === undefined && (
-            <option value="" disabled>
-              {placeholder}
-            </option>
-          )}
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-        <ChevronDown
-          aria-hidden="true"
-          size={14}
-          className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 text-quiet"
-        />
-      </div>
+      <Select
+        {...describedBy(id, { hint, problem })}
+        value={value ?? ""}
+        onChange={(event) => onChoose(event.target.value as Value)}
+        className="w-full"
+      >
+        {value === undefined && (
+          <option value="" disabled>
+            {placeholder}
+          </option>
+        )}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </Select>
     </FieldFrame>
   );
 }

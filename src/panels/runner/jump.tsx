@@ -9,6 +9,7 @@ import { touches } from "#stores/run/pointed-store.ts";
 import { type ShownRun, seek, useRunStore } from "#stores/run/run-store.ts";
 import { subjectsOfRecord, withRelated } from "#stores/run/subjects-of-record.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { Select } from "#ui/select.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
 import { groupWords } from "./group-words.ts";
 
@@ -32,12 +33,7 @@ export function Jump({ run }: { readonly run: ShownRun | undefined }) {
   return (
     <>
       <ToolButton label={`Back to the ${word} before`} icon={SkipBack} onClick={() => jump(-1)} />
-      <select
-        aria-label="What to jump to"
-        value={to}
-        onChange={({ target: { value } }) => setTo(value as JumpTo)}
-        className="h-7 cursor-pointer rounded-md border border-line bg-surface px-1 text-xs"
-      >
+      <Select aria-label="What to jump to" value={to} onChange={({ target: { value } }) => setTo(value as JumpTo)}>
         {recordGroups.map((group) => (
           <option key={group} value={group}>
             {groupWords[group].many}
@@ -45,7 +41,7 @@ export function Jump({ run }: { readonly run: ShownRun | undefined }) {
         ))}
         <option value="breakpoints">Breakpoints</option>
         <option value="selection">The selection</option>
-      </select>
+      </Select>
       <ToolButton label={`On to the next ${word}`} icon={SkipForward} onClick={() => jump(1)} />
     </>
   );

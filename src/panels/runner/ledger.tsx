@@ -7,6 +7,7 @@ import { pointAt, pointAway, touches, usePointedStore } from "#stores/run/pointe
 import { type ShownRun, seek } from "#stores/run/run-store.ts";
 import { withRelated } from "#stores/run/subjects-of-record.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { OnlyReads } from "./only-reads.tsx";
 import { useSome } from "./use-some.tsx";
 
 /** What was done to the world, and how often. */
@@ -20,7 +21,12 @@ export function Ledger({ run, now }: { readonly run: ShownRun; readonly now: Run
   return (
     <section aria-label="Ledger" className="mb-3">
       <h3 className="mb-1 font-semibold">Ledger</h3>
-      {lines.length === 0 ? <p className="text-quiet">Nothing outside has been changed yet.</p> : null}
+      {lines.length === 0 ? (
+        <>
+          <p className="text-quiet">Nothing outside has been changed yet.</p>
+          <OnlyReads called={now.services.keys()} />
+        </>
+      ) : null}
       <ul onPointerLeave={() => pointAway("ledger")}>
         {shown.map((line) => {
           const about = aboutLine(run, line);

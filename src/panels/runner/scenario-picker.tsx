@@ -1,5 +1,6 @@
 import { useProjectStore } from "#stores/project-store.ts";
 import { openFreeRun, openScenario, useRunStore } from "#stores/run/run-store.ts";
+import { Select } from "#ui/select.tsx";
 
 const free = "";
 
@@ -8,11 +9,11 @@ export function ScenarioPicker() {
   const scenarios = useProjectStore(({ project }) => project.scenarios);
   const { scenarioId, scenario } = useRunStore();
   return (
-    <select
+    <Select
       aria-label="Scenario"
       value={scenarioId ?? free}
       onChange={({ target: { value } }) => (value === free ? openFreeRun() : openScenario(value))}
-      className="h-7 min-w-0 max-w-60 cursor-pointer rounded-md border border-line bg-surface px-1.5"
+      className="max-w-60"
     >
       <option value={free}>{scenario && scenarioId === undefined ? scenario.name : "Free run of this machine"}</option>
       {Object.entries(scenarios).map(([id, { name }]) => (
@@ -20,6 +21,6 @@ export function ScenarioPicker() {
           {name}
         </option>
       ))}
-    </select>
+    </Select>
   );
 }

@@ -12,7 +12,8 @@ import { useSome } from "./use-some.tsx";
 export function SendEvent({ run }: { readonly run: ShownRun }) {
   const project = useProjectStore((state) => state.project);
   const seq = useRunStore((state) => state.seq);
-  const offered = offeredEvents(project, run, seq);
+  // Before the start it is about what comes first: an event waits until the machine has started.
+  const offered = offeredEvents(project, run, seq < 0 ? firstStepOf(run) : seq);
   const { shown, more } = useSome(offered);
   if (offered.length === 0) return null;
   const hasSeveral = new Set(offered.map(({ instance }) => instance)).size > 1;
@@ -37,6 +38,10 @@ export function SendEvent({ run }: { readonly run: ShownRun }) {
       </ul>
     </section>
   );
+}
+
+function firstStepOf({ trace }: ShownRun): number {
+  return trace.records.findIndex(({ kind }) => kind === "step");
 }
 
 interface Offered {

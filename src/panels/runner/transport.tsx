@@ -23,6 +23,7 @@ import {
 } from "#stores/run/run-store.ts";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
 import { Button } from "#ui/button.tsx";
+import { Select } from "#ui/select.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
 import { Jump } from "./jump.tsx";
 import { printTime } from "./print-time.ts";
@@ -35,7 +36,7 @@ const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 100, 1000];
 
 /** Play, pause, step; which run, and whether it has been changed. */
 export function Transport() {
-  const { run, seq, isPlaying, speed, isRunning, isStopped, reached, isWhatIf, scenarioId, scenario } = useRunStore();
+  const { run, seq, isPlaying, speed, isRunning, isStopped, reached, isWhatIf, before, scenarioId } = useRunStore();
   const followsRun = useSettingsStore((state) => state.followsRun);
   const [isSaving, setSaving] = useState(false);
   const canSave = useProjectStore(
@@ -70,18 +71,13 @@ export function Transport() {
       <span className="mx-1 h-5 w-px bg-line" />
       <Jump run={run} />
       <span className="mx-1 h-5 w-px bg-line" />
-      <select
-        aria-label="Speed"
-        value={speed}
-        onChange={(event) => setSpeed(Number(event.target.value))}
-        className="h-7 cursor-pointer rounded-md border border-line bg-surface px-1 text-xs"
-      >
+      <Select aria-label="Speed" value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
         {speeds.map((one) => (
           <option key={one} value={one}>
             {one}×
           </option>
         ))}
-      </select>
+      </Select>
       <ToolButton
         label="Follow the run on the drawing"
         icon={LocateFixed}
@@ -107,10 +103,13 @@ export function Transport() {
         </Button>
       ) : null}
       <div className="flex-1" />
-      {isWhatIf && scenario ? (
+      {isWhatIf && (scenarioId !== undefined || before) ? (
         <>
-          <span className="mr-1 whitespace-nowrap rounded bg-warning-soft px-2 py-0.5 text-warning text-xs">
-            what if
+          <span
+            title="What you see is a what-if: the run as you changed it. Save it to keep it."
+            className="mr-1 whitespace-nowrap rounded bg-warning-soft px-2 py-0.5 text-warning text-xs"
+          >
+            What if, not saved
           </span>
           {canSave ? (
             <>

@@ -2,18 +2,21 @@ import { Check, X } from "lucide-react";
 import { useMemo } from "react";
 import type { Project } from "#model/schema/project.ts";
 import { diffTraces } from "#sim/trace/diff-traces.ts";
-import { describeEnd } from "#sim/trace/print-log.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { type ShownRun, seek, useRunStore } from "#stores/run/run-store.ts";
+import { endWords } from "./end-words.ts";
 import { printTime } from "./print-time.ts";
+import { Unclean } from "./unclean.tsx";
 
 /** How the run came out: its end, its expectations, and what became different through the last change. */
 export function Verdict({ run }: { readonly run: ShownRun }) {
+  const { trace, cursor, project } = run;
   return (
     <section aria-label="Outcome" className="border-line border-b p-3">
-      <p className={run.trace.end.kind === "refused" || run.trace.end.kind === "limit" ? "text-fault" : "text-quiet"}>
-        {describeEnd(run.trace)}
+      <p className={trace.end.kind === "refused" || trace.end.kind === "limit" ? "text-fault" : "text-quiet"}>
+        {endWords(project, trace, cursor.at(trace.records.length - 1))}
       </p>
+      <Unclean run={run} />
       <ul className="mt-1">
         {run.result.results.map(({ expectation, passed, message, seq }) => (
           <li key={`${expectation.kind} ${message}`}>

@@ -4,6 +4,7 @@ import type { Fault } from "#model/schema/fault.ts";
 import type { FaultParameter } from "#sim/faults/fault-definition.ts";
 import { faultRegistry } from "#sim/faults/registry.ts";
 import { useProjectStore } from "#stores/project-store.ts";
+import { Select } from "#ui/select.tsx";
 import { type Trigger, type TriggerKind, triggerForms, triggerOfKind } from "./trigger-forms.data.ts";
 import { ValueField } from "./value-field.tsx";
 
@@ -29,20 +30,20 @@ export function FaultEditor({ fault, onChange }: FaultEditorProps) {
         <label htmlFor={triggerId} className="text-quiet text-xs">
           Strikes
         </label>
-        <select
+        <Select
           id={triggerId}
           value={trigger.kind}
           onChange={(event) =>
             setTrigger(triggerOfKind(event.target.value as TriggerKind, trigger, names[0]?.value ?? ""))
           }
-          className="h-7 min-w-0 cursor-pointer rounded-md border border-line bg-surface px-1 text-xs"
+          className="w-full"
         >
           {Object.entries(triggerForms).map(([kind, { label }]) => (
             <option key={kind} value={kind}>
               {label}
             </option>
           ))}
-        </select>
+        </Select>
       </div>
       {triggerForms[trigger.kind].fields.map(({ name, label, kind }) => (
         <ValueField

@@ -6,6 +6,7 @@ import { faultWords, targetName, triggerWords } from "#stores/run/fault-words.ts
 import { changeScenario, useRunStore } from "#stores/run/run-store.ts";
 import { targetsOf } from "#stores/run/targets-of.ts";
 import { Button } from "#ui/button.tsx";
+import { Select } from "#ui/select.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
 import { FaultEditor } from "./fault-editor.tsx";
 
@@ -77,8 +78,6 @@ function withDisabled({ disabled: _, ...fault }: Fault, disabled: boolean): Faul
   return disabled ? { ...fault, disabled } : fault;
 }
 
-const select = "h-7 min-w-0 cursor-pointer rounded-md border border-line bg-surface px-1";
-
 /** Two choices and a press: what, and which time. */
 function AddFault({ onAdd }: { readonly onAdd: (fault: Fault) => void }) {
   const project = useProjectStore((state) => state.project);
@@ -95,32 +94,25 @@ function AddFault({ onAdd }: { readonly onAdd: (fault: Fault) => void }) {
   if (!fits) return null;
   return (
     <div className="grid grid-cols-2 gap-1.5">
-      <select
-        aria-label="What to break"
-        className={select}
-        value={chosen.key}
-        onChange={(event) => setTargetKey(event.target.value)}
-      >
+      <Select aria-label="What to break" value={chosen.key} onChange={(event) => setTargetKey(event.target.value)}>
         {targets.map(({ key, label }) => (
           <option key={key} value={key}>
             {label}
           </option>
         ))}
-      </select>
-      <select
-        aria-label="How to break it"
-        className={select}
-        value={fits}
-        onChange={(event) => setKind(event.target.value as FaultKind)}
-      >
+      </Select>
+      <Select aria-label="How to break it" value={fits} onChange={(event) => setKind(event.target.value as FaultKind)}>
         {kinds.map((one) => (
           <option key={one} value={one}>
             {faultWords[one].name}
           </option>
         ))}
-      </select>
-      <label className="flex items-center gap-1.5 text-quiet">
-        time
+      </Select>
+      <label
+        className="flex items-center gap-1.5 text-quiet"
+        title="1 is the first time, 2 the second; 0 is every time"
+      >
+        Which time
         <input
           type="number"
           min={0}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import type { Json } from "#base/json.ts";
 import { expressionOf } from "#model/parsed-text.ts";
+import { Select } from "#ui/select.tsx";
 
 type ValueKind = "count" | "number" | "milliseconds" | "percent" | "text" | "expression" | "choice" | "json";
 
@@ -36,11 +37,11 @@ export function ValueField(props: ValueFieldProps) {
         {label}
       </label>
       {choices ? (
-        <select
+        <Select
           id={id}
           value={typeof value === "string" ? value : ""}
           onChange={(event) => onChange(event.target.value === "" ? undefined : event.target.value)}
-          className={`${control} cursor-pointer`}
+          className="w-full"
         >
           {isOptional || value === undefined ? <option value="">{placeholder ?? "not said"}</option> : null}
           {choices.map((choice) => (
@@ -48,7 +49,7 @@ export function ValueField(props: ValueFieldProps) {
               {choice.label}
             </option>
           ))}
-        </select>
+        </Select>
       ) : (
         <input
           id={id}

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { type RecordGroup, recordGroups } from "#sim/trace/record-group.ts";
+import { Select } from "#ui/select.tsx";
 import { groupWords } from "../group-words.ts";
 import type { LogFilter as Filter, LogLines } from "./log-lines.ts";
 
@@ -26,13 +27,13 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
         onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
         className={`${control} min-w-10 flex-1`}
       />
-      <select
+      <Select
         aria-label="Only this kind"
         value={filter.group ?? ""}
         onChange={({ target: { value } }) =>
           onChange({ ...filter, group: value === "" ? undefined : (value as RecordGroup) })
         }
-        className={`${control} max-w-[4.5rem] shrink-0 cursor-pointer`}
+        className="max-w-24 shrink-0"
       >
         <option value="">Kind</option>
         {recordGroups.map((group) => (
@@ -40,15 +41,15 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
             {groupWords[group].many}
           </option>
         ))}
-      </select>
+      </Select>
       {lines.instances.length > 1 ? (
-        <select
+        <Select
           aria-label="Only this machine"
           value={filter.instance ?? ""}
           onChange={({ target: { value } }) =>
             onChange({ ...filter, instance: value === "" ? undefined : Number(value) })
           }
-          className={`${control} max-w-[5.25rem] shrink-0 cursor-pointer`}
+          className="max-w-24 shrink-0"
         >
           <option value="">Machine</option>
           {lines.instances.slice(0, mostInstances).map((instance) => (
@@ -56,7 +57,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
               {lines.instanceName(instance)}
             </option>
           ))}
-        </select>
+        </Select>
       ) : null}
       {lines.correlation.ids.length > 0 ? (
         <>

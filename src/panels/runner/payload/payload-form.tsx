@@ -5,6 +5,7 @@ import type { Field } from "#model/schema/common.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { rememberSent, useSentStore } from "#stores/run/sent-store.ts";
 import { Button } from "#ui/button.tsx";
+import { Select } from "#ui/select.tsx";
 import { formFieldOf, startingText, typedValue } from "./form-field.ts";
 
 interface PayloadFormProps {
@@ -86,14 +87,14 @@ function PayloadField({ field, text, problem, onType }: PayloadFieldProps) {
         {field.optional ? " (optional)" : ""}
       </label>
       {asked.kind === "choice" ? (
-        <select {...shared} className={control} value={text} onChange={({ target: { value } }) => onType(value)}>
+        <Select {...shared} className="w-full" value={text} onChange={({ target: { value } }) => onType(value)}>
           {field.optional ? <option value="">leave out</option> : null}
           {asked.choices.map((choice) => (
             <option key={JSON.stringify(choice)} value={JSON.stringify(choice)}>
               {String(choice)}
             </option>
           ))}
-        </select>
+        </Select>
       ) : (
         <input
           {...shared}

@@ -1,0 +1,46 @@
+// How a run came to its end, in one sentence: where it stopped, and what it would still wait for.
+
+import { indexOf } from "#model/queries/project-index.ts";
+import { eventName, invocationName, stateName } from "#model/queries/shown-names.ts";
+import type { Project } from "#model/schema/project.ts";
+import { describeEnd } from "#sim/trace/print-log.ts";
+import type { Trace } from "#sim/trace/trace.ts";
+import type { InstanceState, RunState } from "#sim/view/run-state.ts";
+import { printTime } from "./print-time.ts";
+
+const mostEvents = 3;
+
+export function endWords(project: Project, trace: Trace, atEnd: RunState): string {
+  const waiting = [...atEnd.instances.values()].filter(({ status }) => status === "running");
+  const [first, ...others] = waiting;
+  if (trace.end.kind !== "quiet" || !first) return describeEnd(trace);
+  const end = `Ended at ${printTime(trace.endUs)}`;
+  if (others.length > 0)
+    return `${end}: ${waiting.length} of ${atEnd.instances.size} machines wait, and nothing comes.`;
+  const where = innermost(project, first).map((id) => `“${stateName(project, id)}”`);
+  return `${end}: ${where.join(" and ") || "it"} ${where.length > 1 ? "wait" : "waits"} ${whatFor(project, first, atEnd)}`;
+}
+
+function whatFor(project: Project, { number, active }: InstanceState, { calls }: RunState): string {
+  const call = [...calls.values()].find(({ instance }) => instance === number);
+  if (call?.phase === "person") return `for a person to answer “${invocationName(project, call.invocation)}”.`;
+  if (call) return `for an answer from “${invocationName(project, call.invocation)}” that never comes.`;
+  const events = new Set(
+    active.flatMap((state) =>
+      indexOf(project)
+        .transitionsFrom(state)
+        .flatMap(({ record: { trigger } }) =>
+          trigger.kind === "event" ? [`“${eventName(project, trigger.event)}”`] : [],
+        ),
+    ),
+  );
+  if (events.size === 0) return "for ever: no arrow leads on from there.";
+  const named = [...events].slice(0, mostEvents).join(", ");
+  return `for ${events.size > mostEvents ? `${named} or another event` : named}. Send one to go on.`;
+}
+
+/** Those that hold no other active state. */
+function innermost({ states }: Project, { active }: InstanceState): string[] {
+  const around = new Set(active.map((id) => states[id]?.parent));
+  return active.filter((id) => !around.has(id));
+}
