@@ -1,7 +1,7 @@
 // The form of what is selected. Each record has its own, so that nothing typed for one ends up at another.
 
 import { useState } from "react";
-import { useViewStore } from "#stores/view-store.ts";
+import { select, useViewStore } from "#stores/view-store.ts";
 import { Wanted } from "#ui/wanted-place.ts";
 import { DraftsBar } from "./drafts-bar.tsx";
 import { ownerOfPath } from "./fields/place.ts";
@@ -10,6 +10,7 @@ import { ProjectInspector } from "./project/project-inspector.tsx";
 import { ShowProject } from "./project/show-project.ts";
 import { recordInspectors } from "./record-inspectors.ts";
 import { SeveralInspector } from "./several/several-inspector.tsx";
+import { severalOfPath } from "./several/several-place.ts";
 import { strings } from "./strings.ts";
 import { keyOfSubject, type Subject, subjectOf } from "./subject.ts";
 import { useProject } from "./use-project.ts";
@@ -23,7 +24,9 @@ export function Inspector() {
   const { wanted, goTo: goToField } = useGoTo();
   const [projectOver, setProjectOver] = useState<string>();
   const goTo: GoTo = (path) => {
-    if (ownerOfPath(path) === undefined) setProjectOver(key);
+    const several = severalOfPath(path);
+    if (several) select(several);
+    else if (ownerOfPath(path) === undefined) setProjectOver(key);
     goToField(path);
   };
   return (

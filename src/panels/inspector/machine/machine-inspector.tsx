@@ -51,7 +51,7 @@ export function MachineInspector({ id }: { readonly id: Id }) {
           check={problemBySchema(nameSchema, strings.name)}
           onCommit={(name) => attempt("setMachineDetails", { machine: id, name })}
         />
-        <KindField id={machine.root} state={root} />
+        <KindField states={[machine.root]} kind={root.kind} isRoot />
         {root.kind === "compound" && <InitialField id={machine.root} state={root} />}
         <BoundText
           path={[...path, "description"]}

@@ -1,22 +1,25 @@
-import { Copy, Group, Rows2, Trash2 } from "lucide-react";
+import { Copy, FolderInput, Group, Rows2, Trash2 } from "lucide-react";
 import type { Id } from "#model/schema/common.ts";
-import type { StateKind } from "#model/schema/state.ts";
 import { arrangeStates } from "#stores/arrange-states.ts";
 import { arrangements } from "#stores/arrangements.data.ts";
 import { duplicateBeside } from "#stores/duplicate-beside.ts";
+import { performAll } from "#stores/perform-all.ts";
 import { putAround } from "#stores/perform-in-clear.ts";
-import { asOneStep, perform } from "#stores/project-store.ts";
+import { perform } from "#stores/project-store.ts";
+import { openDialog } from "#stores/view-store.ts";
 import { arrangeIcons } from "#ui/arrange-icons.ts";
 import { Section } from "#ui/section.tsx";
-import { SelectField } from "#ui/select-field.tsx";
 import { TextButton } from "#ui/text-button.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { attemptAll } from "../fields/attempt.ts";
+import { BoundText } from "../fields/bound-text.tsx";
 import { TagsField } from "../fields/tags-field.tsx";
+import { KindField } from "../state/kind-field.tsx";
+import { tagsIn } from "../state/tags-in.ts";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { commonTags, commonValue } from "./common.ts";
-
-const kinds = Object.keys(strings.stateKinds) as StateKind[];
+import { severalPath } from "./several-place.ts";
 
 interface SeveralStatesProps {
   readonly states: readonly Id[];
@@ -27,23 +30,32 @@ export function SeveralStates({ states, title }: SeveralStatesProps) {
   const project = useProject();
   const records = states.flatMap((id) => project.states[id] ?? []);
   const shared = commonTags(records.map(({ tags = [] }) => tags));
+  const described = commonValue(records.map(({ description = "" }) => description));
+  const hasRoot = records.some(({ parent }) => parent === null);
+  const counted = strings.stateCount(states.length);
   return (
     <Section title={title}>
-      <SelectField
-        label={strings.kind}
-        value={commonValue(records.map(({ kind }) => kind))}
-        choices={kinds.map((value) => ({ value, label: strings.stateKinds[value] }))}
-        onChoose={(kind) =>
-          asOneStep(() => {
-            for (const state of states) perform("changeStateKind", { state, kind });
-          })
-        }
-      />
+      <KindField states={states} kind={commonValue(records.map(({ kind }) => kind))} isRoot={hasRoot} />
       <TagsField
         label={strings.tags}
         tags={shared}
+        known={tagsIn(project.states)}
         hint={strings.commonTagsHint}
         onChange={(tags) => setCommonTags(states, records, shared, tags)}
+      />
+      <BoundText
+        path={severalPath("states", states, "description")}
+        label={strings.description}
+        value={described ?? ""}
+        placeholder={described === undefined ? strings.mixed : undefined}
+        multiline
+        onCommit={(description) =>
+          attemptAll(
+            strings.describeAll(counted),
+            "setStateDetails",
+            states.map((state) => ({ state, description })),
+          )
+        }
       />
       {states.length > 1 && (
         <div className="flex flex-wrap gap-0.5">
@@ -57,10 +69,17 @@ export function SeveralStates({ states, title }: SeveralStatesProps) {
       <div className="flex flex-wrap gap-1">
         <TextButton icon={Group} label={strings.group} onClick={() => putAround(states, "group")} />
         <TextButton icon={Rows2} label={strings.wrapInParallel} onClick={() => putAround(states, "parallel")} />
+        {!hasRoot && (
+          <TextButton
+            icon={FolderInput}
+            label={strings.moveInto}
+            onClick={() => openDialog({ kind: "moveInto", states })}
+          />
+        )}
         <TextButton icon={Copy} label={strings.duplicate} onClick={() => duplicateBeside(states)} />
         <TextButton
           icon={Trash2}
-          label={strings.deleteAll(strings.stateCount(states.length))}
+          label={strings.deleteAll(counted)}
           onClick={() => perform("deleteStates", { states })}
         />
       </div>
@@ -75,10 +94,9 @@ function setCommonTags(
   before: readonly string[],
   after: readonly string[],
 ): void {
-  asOneStep(() => {
-    states.forEach((state, position) => {
-      const own = (records[position]?.tags ?? []).filter((tag) => !before.includes(tag));
-      perform("setStateDetails", { state, tags: [...own, ...after] });
-    });
+  const all = states.map((state, position) => {
+    const own = (records[position]?.tags ?? []).filter((tag) => !before.includes(tag));
+    return { state, tags: [...own, ...after] };
   });
+  performAll(strings.tagAll(strings.stateCount(states.length)), "setStateDetails", all);
 }

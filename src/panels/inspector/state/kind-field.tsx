@@ -1,48 +1,59 @@
-// The kind of a state. Where a change would lose something, it says what, and asks once more.
+// The kind of a state, or of several. Where a change would lose something, it says what, and asks once more.
 
 import { useState } from "react";
+import { editCatalogue } from "#model/edits/catalogue.ts";
+import type { EditError } from "#model/edits/support/edit-error.ts";
 import type { Id } from "#model/schema/common.ts";
-import type { State, StateKind } from "#model/schema/state.ts";
-import { perform } from "#stores/project-store.ts";
+import type { StateKind } from "#model/schema/state.ts";
+import { currentProject } from "#stores/project-store.ts";
 import { SelectField } from "#ui/select-field.tsx";
-import { attempt } from "../fields/attempt.ts";
+import { attemptAll } from "../fields/attempt.ts";
 import { strings } from "../strings.ts";
 
 const kinds = Object.keys(strings.stateKinds) as StateKind[];
 
-export function KindField({ id, state }: { readonly id: Id; readonly state: State }) {
-  const [asked, setAsked] = useState<{ kind: StateKind; message: string }>();
-  const offered = state.parent === null ? kinds.filter((kind) => kind !== "history" && kind !== "final") : kinds;
+export interface KindFieldProps {
+  readonly states: readonly Id[];
+  /** undefined where they differ. */
+  readonly kind: StateKind | undefined;
+  readonly isRoot: boolean;
+}
 
-  function choose(kind: StateKind): void {
-    setAsked(undefined);
-    const changed = attempt("changeStateKind", { state: id, kind });
-    if (!changed.ok) setAsked({ kind, message: changed.error.message });
+export function KindField({ states, kind, isRoot }: KindFieldProps) {
+  const [asked, setAsked] = useState<{ kind: StateKind; error: EditError }>();
+  const offered = isRoot ? kinds.filter((one) => one !== "history" && one !== "final") : kinds;
+
+  function change(to: StateKind, dropRest: boolean): void {
+    const changed = attemptAll(
+      labelOf(states, to),
+      "changeStateKind",
+      states.map((state) => ({ state, kind: to, dropRest })),
+    );
+    setAsked(changed.ok ? undefined : { kind: to, error: changed.error });
   }
 
   return (
     <div>
       <SelectField
         label={strings.kind}
-        value={state.kind}
+        value={kind}
         choices={offered.map((value) => ({ value, label: strings.stateKinds[value] }))}
-        hint={strings.stateKindHints[state.kind]}
-        onChoose={choose}
+        hint={kind && strings.stateKindHints[kind]}
+        onChoose={(chosen) => change(chosen, false)}
       />
       {asked && (
         <div role="alert" className="mt-2 rounded-md bg-warning-soft px-2 py-1.5 text-xs leading-4">
-          <p>{asked.message}</p>
+          <p className="wrap-anywhere">{asked.error.message}</p>
           <div className="mt-1 flex gap-3 font-medium text-warning">
-            <button
-              type="button"
-              className="rounded-sm underline-offset-2 hover:underline"
-              onClick={() => {
-                setAsked(undefined);
-                perform("changeStateKind", { state: id, kind: asked.kind, dropRest: true });
-              }}
-            >
-              {strings.changeAnyway}
-            </button>
+            {asked.error.code === "in-use" && (
+              <button
+                type="button"
+                className="rounded-sm underline-offset-2 hover:underline"
+                onClick={() => change(asked.kind, true)}
+              >
+                {strings.changeAnyway}
+              </button>
+            )}
             <button
               type="button"
               className="rounded-sm underline-offset-2 hover:underline"
@@ -55,4 +66,11 @@ export function KindField({ id, state }: { readonly id: Id; readonly state: Stat
       )}
     </div>
   );
+}
+
+function labelOf(states: readonly Id[], kind: StateKind): string {
+  const [only] = states;
+  if (only !== undefined && states.length === 1)
+    return editCatalogue.changeStateKind.label(currentProject(), { state: only, kind });
+  return strings.makeAll(strings.stateCount(states.length), kind);
 }

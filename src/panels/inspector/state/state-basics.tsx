@@ -25,7 +25,7 @@ export function StateBasics({ id, state }: { readonly id: Id; readonly state: St
         check={problemBySchema(nameSchema, strings.name)}
         onCommit={(name) => attempt("renameState", { state: id, name })}
       />
-      <KindField id={id} state={state} />
+      <KindField states={[id]} kind={state.kind} isRoot={state.parent === null} />
       {state.kind === "compound" && <InitialField id={id} state={state} />}
       {state.kind === "history" && <HistoryFields id={id} state={state} />}
       <TagsField
