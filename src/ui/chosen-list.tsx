@@ -2,7 +2,7 @@
 // lost with what is taken away.
 
 import { X } from "lucide-react";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { IconButton } from "./icon-button.tsx";
 
 export interface ChosenItem {
@@ -23,6 +23,7 @@ export interface ChosenListProps {
 }
 
 export function ChosenList({ label, items, onOpen, onRemove, least = 0, children }: ChosenListProps) {
+  const id = useId();
   const whole = useRef<HTMLDivElement>(null);
 
   function remove(id: string, position: number): void {
@@ -35,32 +36,37 @@ export function ChosenList({ label, items, onOpen, onRemove, least = 0, children
   }
 
   return (
-    <div ref={whole} className="grid grid-cols-[minmax(0,1fr)] gap-1">
-      {items.length > 0 && (
-        <ul aria-label={label} className="grid grid-cols-[minmax(0,1fr)] gap-1">
-          {items.map((item, position) => (
-            <li key={item.id} className="flex h-7 items-center gap-1 rounded-md border border-line pl-2">
-              <button
-                type="button"
-                onClick={() => onOpen(item.id)}
-                className="min-w-0 flex-1 truncate rounded-sm text-left underline-offset-2 hover:underline"
-              >
-                {item.label}
-                {item.detail !== undefined && <span className="ml-1.5 text-xs text-quiet">{item.detail}</span>}
-              </button>
-              {items.length > least && (
-                <IconButton
-                  label={`Remove ${item.label}`}
-                  icon={X}
-                  data-remove=""
-                  onClick={() => remove(item.id, position)}
-                />
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {children}
+    <div ref={whole} className="grid grid-cols-[5.75rem_minmax(0,1fr)] items-start gap-x-2">
+      <span id={id} className="truncate py-1 text-quiet" title={label}>
+        {label}
+      </span>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-1">
+        {items.length > 0 && (
+          <ul aria-labelledby={id} className="grid grid-cols-[minmax(0,1fr)] gap-1">
+            {items.map((item, position) => (
+              <li key={item.id} className="flex h-7 items-center gap-1 rounded-md border border-line pl-2">
+                <button
+                  type="button"
+                  onClick={() => onOpen(item.id)}
+                  className="min-w-0 flex-1 truncate rounded-sm text-left underline-offset-2 hover:underline"
+                >
+                  {item.label}
+                  {item.detail !== undefined && <span className="ml-1.5 text-xs text-quiet">{item.detail}</span>}
+                </button>
+                {items.length > least && (
+                  <IconButton
+                    label={`Remove ${item.label}`}
+                    icon={X}
+                    data-remove=""
+                    onClick={() => remove(item.id, position)}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {children}
+      </div>
     </div>
   );
 }

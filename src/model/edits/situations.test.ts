@@ -70,6 +70,11 @@ for (const [situation, { project, states }] of Object.entries(situations)) {
         continue;
       }
       expect(checkIntegrity(result.value)).toEqual([]);
+      // What is so already is no step: the first of its siblings was moved to the front.
+      if (result.value === project) {
+        expect(name).toBe("reorderState");
+        continue;
+      }
       const entry = { label: label(project, args), diff: diffProjects(project, result.value) };
       const back = undo(recordInHistory(emptyHistory(), entry), result.value);
       expect(back && saveProject(back.project)).toBe(saveProject(project));

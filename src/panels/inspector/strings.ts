@@ -104,6 +104,7 @@ export const strings = {
   nothingToShow: "Select something to change it here.",
   problems: "Problems",
   drafts: "Not kept yet",
+  of: (name: string) => `of “${name}”`,
   selected: "Selected",
   whereItLies: "Where it lies",
   countOthers: (count: number) => (count === 1 ? "1 other" : `${count} others`),
@@ -135,6 +136,12 @@ export const strings = {
   nothing: "Nothing",
   nothingYet: "Nothing yet",
 
+  meta: "Metadata",
+  metaHint: "For your own tools; nothing here reads it.",
+  nameOfMeta: (name: string) => `Name of ${name}`,
+  valueOfMeta: (name: string) => `Value of ${name}`,
+  metaThere: (name: string) => `“${name}” is there already. Take another name.`,
+  reservedName: (name: string) => `“${name}” is a reserved name: choose another.`,
   startsIn: "Starts in",
   remembers: "Remembers",
   shallow: "The state directly inside",
@@ -152,6 +159,7 @@ export const strings = {
   transitions: "Transitions",
   invocations: "Invocations",
   invocation: "Invocation",
+  runsIn: "While in",
   addTransition: "Add transition",
   addInvocation: "Add invocation",
   transitionNumber: (number: number) => `transition ${number}`,
@@ -196,6 +204,7 @@ export const strings = {
   invokedIn: (state: string) => `invoked in ${state}`,
   message: "Message",
   state: "State",
+  theMachine: "the whole machine",
   noStateToChoose: "No state has that name.",
   createState: (name: string) => `Create state “${name}”`,
 
@@ -219,6 +228,11 @@ export const strings = {
   nothingToHandOver: "Nothing is declared here.",
 
   implementationKinds: { guard: "Named guard", action: "Named action" },
+  usedAs: {
+    guard: "It is used as a guard, so it stays one.",
+    action: "It is used as an action, so it stays one.",
+  },
+  sourceHint: "The code of an imported file, word for word. It is carried along and not run.",
   assume: "Assumed",
   assumeHint: "What a simulation takes it to answer.",
   notSaid: "Not said",

@@ -2,6 +2,7 @@
 // document it ends up in, so that no edit has to remember either.
 
 import { type Result, success } from "#base/result.ts";
+import { sameJson } from "#base/same-json.ts";
 import { changeTable } from "../../change-table.ts";
 import { describeRecord, nounOf } from "../../describe.ts";
 import { referencesIn } from "../../references/rewrite-references.ts";
@@ -22,14 +23,25 @@ export function changeRecords(project: Project, patch: Patch): Result<Project, E
   const changed = writeRecords(project, patch);
   const layoutError = patch.layout && problemOfLayout(patch.layout);
   if (layoutError) return layoutError;
+  const alike: { readonly table: TableName; readonly id: Id }[] = [];
   for (const table of tablesOf(patch)) {
     for (const [id, record] of Object.entries(patch[table] ?? {})) {
-      if (record === null || record === recordAt(project, table, id)) continue;
+      const before = recordAt(project, table, id);
+      if (record === null || record === before) continue;
       const error = problemOf(project, changed, table, id, record);
       if (error) return error;
+      if (before !== undefined && sameJson(before, record)) alike.push({ table, id });
     }
   }
-  return success(changed);
+  return success(alike.length === 0 ? changed : writeRecords(project, without(patch, alike)));
+}
+
+/** What would be written as it is already is no change, and no step of undo. */
+function without(patch: Patch, alike: readonly { readonly table: TableName; readonly id: Id }[]): Patch {
+  const rest: Partial<Record<TableName, Record<Id, unknown>>> = {};
+  for (const table of tablesOf(patch)) rest[table] = { ...patch[table] };
+  for (const { table, id } of alike) delete rest[table]?.[id];
+  return { ...(patch.layout ? { layout: patch.layout } : {}), ...rest } as Patch;
 }
 
 /** For records that only ever came out of the document itself. */

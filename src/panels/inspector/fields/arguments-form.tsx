@@ -44,8 +44,14 @@ export function ArgumentsForm(props: ArgumentsFormProps) {
   const left = fields.filter(({ name }) => !rows.some((row) => row.name === name));
 
   function set(name: string, text: string) {
+    // What was emptied stays in sight until it is taken away, so that the focus has somewhere to go.
+    if (text === "" && !begun.includes(name)) setBegun([...begun, name]);
+    return text === "" ? unset(name) : onChange({ ...values, [name]: text });
+  }
+
+  function unset(name: string) {
     const { [name]: _, ...others } = values;
-    return onChange(text === "" ? others : name in values ? { ...values, [name]: text } : { ...others, [name]: text });
+    return onChange(others);
   }
 
   function begin(name: string): void {
@@ -76,7 +82,7 @@ export function ArgumentsForm(props: ArgumentsFormProps) {
               onClick={() => {
                 setBegun(begun.filter((one) => one !== name));
                 dropDraft(placeOf([...path, name]));
-                if (name in values) set(name, "");
+                if (name in values) unset(name);
                 requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[role=combobox]")?.focus());
               }}
             />

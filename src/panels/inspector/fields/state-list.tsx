@@ -37,7 +37,7 @@ export function StateList(props: StateListProps) {
       onRemove={(id) => onChange(states.filter((one) => one !== id))}
     >
       <StatePicker
-        layout={states.length > 0 ? "bare" : "row"}
+        layout="bare"
         label={states.length > 0 ? addLabel : label}
         placeholder={addLabel}
         machine={machine}

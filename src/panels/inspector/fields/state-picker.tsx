@@ -13,16 +13,30 @@ export interface StatePickerProps
   onPick(state: Id): void;
   isOffered?(state: Id): boolean;
   onCreate?(name: string): void;
+  /** The machine itself can be chosen, too. */
+  readonly offersMachine?: boolean;
 }
 
 /** A state of the machine, told apart by where it lies. */
-export function StatePicker({ machine, value, onPick, isOffered, onCreate, ...field }: StatePickerProps) {
+export function StatePicker({
+  machine,
+  value,
+  onPick,
+  isOffered,
+  onCreate,
+  offersMachine,
+  ...field
+}: StatePickerProps) {
   const project = useProject();
   const root = machine === undefined ? undefined : project.machines[machine]?.root;
   const states = root === undefined ? [] : documentOrder(project, root);
   const options = states
-    .filter((id) => id !== root && (isOffered?.(id) ?? true))
-    .map((id) => ({ value: id, label: stateName(project, id), detail: pathToState(project, id) || undefined }));
+    .filter((id) => (offersMachine || id !== root) && (isOffered?.(id) ?? true))
+    .map((id) => ({
+      value: id,
+      label: stateName(project, id),
+      detail: id === root ? strings.theMachine : pathToState(project, id) || undefined,
+    }));
   return (
     <PickerField
       {...field}

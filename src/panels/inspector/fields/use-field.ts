@@ -1,7 +1,7 @@
 // The life of one field: what is typed stays in the field until it is kept, and what can't be kept becomes a draft.
 // Leaving in any way keeps: by Tab, by a click elsewhere, or because something else is shown.
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Result } from "#base/result.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import { dropDraft, keepDraft, useDraftsStore } from "#stores/drafts-store.ts";
@@ -31,8 +31,15 @@ export function useField({ path, label, value, onCommit, check }: FieldSource): 
   const place = placeOf(path);
   const stored = useDraftsStore(({ drafts }) => drafts[place]);
   const draft = stored?.base === value ? stored : undefined;
-  const [typed, setTyped] = useState<string>();
+  const [typed, setShown] = useState<string>();
+  // A field that goes away because its text was kept is not drawn again before it goes: it must not keep it twice.
+  const waiting = useRef<string>(undefined);
   const text = typed ?? draft?.text ?? value;
+
+  function setTyped(next: string | undefined): void {
+    waiting.current = next;
+    setShown(next);
+  }
 
   function refusalOf(changed: string): string | undefined {
     const wrong = check?.(changed);
@@ -53,11 +60,12 @@ export function useField({ path, label, value, onCommit, check }: FieldSource): 
   }
 
   const keepOnLeaving = useEffectEvent(() => {
-    if (typed !== undefined) keepTyped(typed);
+    if (waiting.current !== undefined) keepTyped(waiting.current);
   });
   // An edit would be stored too late for a page that goes away, so what was typed waits in the field.
   const keepForLater = useEffectEvent(() => {
-    if (typed !== undefined && typed !== value) keepAsDraft(typed, check?.(typed) ?? strings.notKeptBefore);
+    const written = waiting.current;
+    if (written !== undefined && written !== value) keepAsDraft(written, check?.(written) ?? strings.notKeptBefore);
   });
   useEffect(() => {
     window.addEventListener("pagehide", keepForLater);

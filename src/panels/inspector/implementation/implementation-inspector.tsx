@@ -1,16 +1,22 @@
+import { referencesOf } from "#model/queries/references.ts";
 import type { Id } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { FieldsSection } from "../declared/fields-section.tsx";
+import { BoundText } from "../fields/bound-text.tsx";
+import { choicesOf } from "../fields/choices-of.ts";
+import { changeRecord } from "../record/change-record.ts";
 import { FormRecord } from "../record/form-record.tsx";
 import { UsesSection } from "../record/uses-section.tsx";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 
 export function ImplementationInspector({ id }: { readonly id: Id }) {
-  const implementation = useProject().implementations[id];
+  const project = useProject();
+  const implementation = project.implementations[id];
   if (!implementation) return null;
+  const isUsed = referencesOf(project).some((one) => one.table === "implementations" && one.id === id);
   const { kind, name, description, assume, parameters, source } = implementation;
   return (
     <FormRecord
@@ -20,25 +26,34 @@ export function ImplementationInspector({ id }: { readonly id: Id }) {
       description={description}
       kind={strings.implementationKinds[kind]}
       basics={
-        kind === "guard" && (
+        <>
           <SelectField
-            label={strings.assume}
-            value={assume === undefined ? "unknown" : assume ? "yes" : "no"}
-            choices={[
-              { value: "unknown", label: strings.notSaid },
-              { value: "yes", label: strings.holds },
-              { value: "no", label: strings.holdsNot },
-            ]}
-            hint={strings.assumeHint}
-            onChoose={(choice) =>
-              perform("updateRecord", {
-                table: "implementations",
-                id,
-                changes: { assume: choice === "unknown" ? null : choice === "yes" },
-              })
-            }
+            label={strings.kind}
+            value={kind}
+            choices={choicesOf(strings.implementationKinds).filter(({ value }) => value === kind || !isUsed)}
+            hint={isUsed ? strings.usedAs[kind] : undefined}
+            onChoose={(next) => changeRecord("implementations", id, { kind: next, assume: undefined })}
           />
-        )
+          {kind === "guard" && (
+            <SelectField
+              label={strings.assume}
+              value={assume === undefined ? "unknown" : assume ? "yes" : "no"}
+              choices={[
+                { value: "unknown", label: strings.notSaid },
+                { value: "yes", label: strings.holds },
+                { value: "no", label: strings.holdsNot },
+              ]}
+              hint={strings.assumeHint}
+              onChoose={(choice) =>
+                perform("updateRecord", {
+                  table: "implementations",
+                  id,
+                  changes: { assume: choice === "unknown" ? null : choice === "yes" },
+                })
+              }
+            />
+          )}
+        </>
       }
     >
       <FieldsSection
@@ -47,11 +62,19 @@ export function ImplementationInspector({ id }: { readonly id: Id }) {
         path={["implementations", id, "parameters"]}
         fields={parameters}
       />
-      {source !== undefined && (
-        <Section title={strings.source} startsClosed>
-          <pre className="max-h-80 overflow-auto rounded-md bg-sunken p-2 font-mono text-xs">{source}</pre>
-        </Section>
-      )}
+      <Section title={strings.source} startsClosed>
+        <BoundText
+          path={["implementations", id, "source"]}
+          label={strings.source}
+          layout="bare"
+          mono
+          multiline
+          value={source ?? ""}
+          placeholder={strings.none}
+          hint={strings.sourceHint}
+          onCommit={(text) => changeRecord("implementations", id, { source: text })}
+        />
+      </Section>
       <UsesSection table="implementations" id={id} />
     </FormRecord>
   );

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
+import { indexOf } from "#model/queries/project-index.ts";
 import { calleeName, invocationName } from "#model/queries/shown-names.ts";
 import { type Id, nameSchema } from "#model/schema/common.ts";
+import { perform } from "#stores/project-store.ts";
 import { Section } from "#ui/section.tsx";
 import { ArgumentsForm } from "../fields/arguments-form.tsx";
 import { attempt } from "../fields/attempt.ts";
@@ -8,6 +10,7 @@ import { BoundText } from "../fields/bound-text.tsx";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { Reading } from "../fields/reading.ts";
 import { readingAtActions } from "../fields/reading-at.ts";
+import { StatePicker } from "../fields/state-picker.tsx";
 import { PoliciesSection } from "../policies/policies-section.tsx";
 import { ProblemsList } from "../problems-list.tsx";
 import { RecordHead } from "../record/record-head.tsx";
@@ -52,6 +55,14 @@ export function InvocationInspector({ id }: { readonly id: Id }) {
           multiline
           onCommit={(description) => attempt("setInvocationDetails", { invocation: id, description })}
         />
+        <StatePicker
+          label={strings.runsIn}
+          machine={indexOf(project).machineOf(state)}
+          value={state}
+          offersMachine
+          isOffered={(other) => canRunIn(project.states[other]?.kind)}
+          onPick={(other) => perform("moveInvocation", { invocation: id, state: other })}
+        />
       </div>
       {(called || invocation.input) && (
         <Section title={strings.input}>
@@ -70,4 +81,8 @@ export function InvocationInspector({ id }: { readonly id: Id }) {
       <EndsSection id={id} invocation={invocation} />
     </>
   );
+}
+
+function canRunIn(kind: string | undefined): boolean {
+  return kind !== "final" && kind !== "history";
 }

@@ -1,11 +1,13 @@
 import { useMemo } from "react";
 import { type Id, nameSchema } from "#model/schema/common.ts";
+import { perform } from "#stores/project-store.ts";
 import { FieldsSection } from "../declared/fields-section.tsx";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { Reading } from "../fields/reading.ts";
 import { scopesIn } from "../fields/reading-at.ts";
+import { TagsField } from "../fields/tags-field.tsx";
 import { TypeField } from "../fields/type-field.tsx";
 import { ProblemsList } from "../problems-list.tsx";
 import { useProjectCrumbs } from "../project/show-project.ts";
@@ -13,6 +15,7 @@ import { RecordHead } from "../record/record-head.tsx";
 import { InitialField } from "../state/initial-field.tsx";
 import { KindField } from "../state/kind-field.tsx";
 import { StateBody } from "../state/state-body.tsx";
+import { tagsIn } from "../state/tags-in.ts";
 import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { MachineMenu } from "./machine-menu.tsx";
@@ -52,6 +55,12 @@ export function MachineInspector({ id }: { readonly id: Id }) {
           onCommit={(name) => attempt("setMachineDetails", { machine: id, name })}
         />
         <KindField states={[machine.root]} kind={root.kind} isRoot />
+        <TagsField
+          label={strings.tags}
+          tags={root.tags ?? []}
+          known={tagsIn(project.states)}
+          onChange={(tags) => perform("setStateDetails", { state: machine.root, tags })}
+        />
         {root.kind === "compound" && <InitialField id={machine.root} state={root} />}
         <BoundText
           path={[...path, "description"]}

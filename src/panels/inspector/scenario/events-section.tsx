@@ -9,7 +9,7 @@ import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
 import { EventPicker } from "../fields/event-picker.tsx";
 import { FormList } from "../fields/form-list.tsx";
-import { DurationPart } from "../fields/parts.tsx";
+import { CountPart, DurationPart } from "../fields/parts.tsx";
 import { ValuesForm } from "../fields/values-form.tsx";
 import { changeRecord } from "../record/change-record.ts";
 import { useProject } from "../use-project.ts";
@@ -65,6 +65,19 @@ export function EventsSection({ id, scenario }: { readonly id: Id; readonly scen
                   value={event.event}
                   onPick={(next) => change({ ...event, event: next })}
                 />
+                {((scenario.instances ?? 1) > 1 || event.instance !== undefined) && (
+                  <CountPart
+                    owner={event}
+                    name="instance"
+                    path={path}
+                    label={scenarioStrings.instance}
+                    isOptional
+                    least={0}
+                    placeholder={scenarioStrings.firstInstance}
+                    hint={scenarioStrings.instanceHint}
+                    onChange={change}
+                  />
+                )}
                 {(record?.payload || event.payload) && (
                   <ValuesForm
                     path={[...path, "payload"]}

@@ -7,6 +7,7 @@ import { ValuesForm } from "../fields/values-form.tsx";
 import { changeRecord, replaceRecord } from "../record/change-record.ts";
 import { FormRecord } from "../record/form-record.tsx";
 import { useProject } from "../use-project.ts";
+import { AnswersSection } from "./answers-section.tsx";
 import { EventsSection } from "./events-section.tsx";
 import { ExpectationsSection } from "./expectations-section.tsx";
 import { scenarioStrings } from "./scenario-strings.ts";
@@ -54,6 +55,7 @@ export function ScenarioInspector({ id }: { readonly id: Id }) {
         />
       </Section>
       <EventsSection id={id} scenario={scenario} />
+      <AnswersSection id={id} scenario={scenario} />
       <ExpectationsSection id={id} scenario={scenario} />
       <StoreSection id={id} scenario={scenario} />
       {faults > 0 && (

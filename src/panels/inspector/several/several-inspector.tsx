@@ -22,9 +22,15 @@ export function SeveralInspector({ selection }: { readonly selection: readonly R
     <>
       <RecordHead kind={strings.selected} title={counted.join(", ")} />
       <ProblemsList about={selection} />
-      {states.length > 0 && <SeveralStates states={states} title={titleOf(strings.stateCount(states.length))} />}
+      {states.length > 0 && (
+        <SeveralStates key={states.join(" ")} states={states} title={titleOf(strings.stateCount(states.length))} />
+      )}
       {transitions.length > 0 && (
-        <SeveralTransitions transitions={transitions} title={titleOf(strings.transitionCount(transitions.length))} />
+        <SeveralTransitions
+          key={transitions.join(" ")}
+          transitions={transitions}
+          title={titleOf(strings.transitionCount(transitions.length))}
+        />
       )}
     </>
   );

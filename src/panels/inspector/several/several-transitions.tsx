@@ -53,6 +53,7 @@ export function SeveralTransitions({ transitions, title }: SeveralTransitionsPro
             machine={machine}
             value={commonValue(records.map(({ source }) => source))}
             placeholder={strings.mixed}
+            offersMachine
             isOffered={(state) => !["final", "history"].includes(project.states[state]?.kind ?? "")}
             onPick={(source) =>
               performAll(

@@ -5,6 +5,7 @@ import type { State } from "#model/schema/state.ts";
 import { ActionsSection } from "../actions/actions-section.tsx";
 import { strings } from "../strings.ts";
 import { InvocationList } from "./invocation-list.tsx";
+import { MetaSection } from "./meta-section.tsx";
 import { OutputSection } from "./output-section.tsx";
 import { TransitionList } from "./transition-list.tsx";
 
@@ -15,7 +16,7 @@ export interface StateBodyProps {
 }
 
 export function StateBody({ id, state, machine }: StateBodyProps) {
-  if (state.kind === "history") return null;
+  if (state.kind === "history") return <MetaSection id={id} meta={state.meta} />;
   const canAct = state.kind !== "final";
   return (
     <>
@@ -45,6 +46,7 @@ export function StateBody({ id, state, machine }: StateBodyProps) {
         machine={machine}
       />
       {state.kind !== "atomic" && <OutputSection id={id} output={state.output} machine={machine} />}
+      <MetaSection id={id} meta={state.meta} />
     </>
   );
 }

@@ -21,7 +21,6 @@ export function TargetSection({ id, transition, machine }: TargetSectionProps) {
   const project = useProject();
   const { targets, source } = transition;
   const setTargets = (next: readonly Id[]) => perform("retargetTransition", { transition: id, targets: next });
-  const isRoot = project.states[source]?.parent === null;
   return (
     <Section title={strings.goTo}>
       <StateList
@@ -33,15 +32,14 @@ export function TargetSection({ id, transition, machine }: TargetSectionProps) {
         onCreate={(name) => createTarget(id, source, targets, name)}
         hint={targets.length === 0 ? strings.noTargetHint : undefined}
       />
-      {!isRoot && (
-        <StatePicker
-          label={strings.from}
-          machine={machine}
-          value={source}
-          isOffered={(state) => canStart(project.states[state]?.kind)}
-          onPick={(state) => perform("retargetTransition", { transition: id, source: state })}
-        />
-      )}
+      <StatePicker
+        label={strings.from}
+        machine={machine}
+        value={source}
+        offersMachine
+        isOffered={(state) => canStart(project.states[state]?.kind)}
+        onPick={(state) => perform("retargetTransition", { transition: id, source: state })}
+      />
       <SwitchField
         label={strings.reenter}
         isOn={transition.reenter ?? false}
