@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { select, useViewStore } from "#stores/view-store.ts";
+import { showFullText } from "#ui/show-full-text.ts";
 import { Wanted } from "#ui/wanted-place.ts";
 import { DraftsBar } from "./drafts-bar.tsx";
 import { ownerOfPath } from "./fields/place.ts";
@@ -30,7 +31,11 @@ export function Inspector() {
     goToField(path);
   };
   return (
-    <section aria-label={strings.inspector} className="flex h-full min-h-0 flex-col bg-surface">
+    <section
+      aria-label={strings.inspector}
+      onPointerOver={showFullText}
+      className="flex h-full min-h-0 flex-col bg-surface"
+    >
       <GoToPlace value={goTo}>
         <Wanted value={wanted}>
           <ShowProject value={() => setProjectOver(key)}>
