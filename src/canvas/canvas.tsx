@@ -60,7 +60,10 @@ function CanvasView({ whenEmpty }: CanvasProps) {
   const scene = useSettledScene();
   const sceneInSmall = useDeferredValue(scene);
   const view = useView(area);
-  const selected = useViewStore(({ selection }) => (selection[0]?.table === "states" ? selection[0].id : undefined));
+  const selected = useViewStore(({ selection }) => {
+    const last = selection.at(-1);
+    return last?.table === "states" ? last.id : undefined;
+  });
   const name = useProjectStore(({ project }) => project.machines[scene.machine]?.name ?? "");
   useLayoutEffect(() => {
     // React Flow calls itself an application; there is one here, and it is the canvas around it.

@@ -48,7 +48,7 @@ export function zoomBy(factor: number): void {
 }
 
 /** Moves the view only as far as it must to show them. */
-export function bringIntoView(references: readonly Reference[]): void {
+export function bringIntoView(references: readonly Reference[], isAnimated = true): void {
   const owner = viewportOwner();
   if (!owner) return;
   const { clientWidth: width, clientHeight: height } = owner.element;
@@ -57,7 +57,7 @@ export function bringIntoView(references: readonly Reference[]): void {
   if (!rect || isWithin(rect, seen)) return;
   const { zoom } = owner.get();
   const nearest = Math.max(zoom, 0.6);
-  owner.set(panned(owner.get(), rect, seen) ?? fitting(rect, width, height, nearest), true);
+  owner.set(panned(owner.get(), rect, seen) ?? fitting(rect, width, height, nearest), isAnimated);
 }
 
 const margin = 48;
@@ -101,7 +101,7 @@ function show(rect: Rect, nearest: number): void {
   owner.set(fitting(rect, owner.element.clientWidth, owner.element.clientHeight, nearest), true);
 }
 
-function rectOf(references: readonly Reference[]): Rect | undefined {
+export function rectOf(references: readonly Reference[]): Rect | undefined {
   const scene = settledScene();
   const rects = references.flatMap(({ table, id }): Rect[] => {
     if (table === "states") return scene.states.get(id)?.rect ? [scene.states.get(id)?.rect as Rect] : [];

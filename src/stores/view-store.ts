@@ -109,6 +109,15 @@ export function closeTab(machine: Id): void {
   });
 }
 
+/** Takes a tab to the place of another. */
+export function moveTab(machine: Id, to: number): void {
+  useViewStore.setState(({ tabs }) => {
+    const others = tabs.filter((tab) => tab !== machine);
+    const at = Math.max(0, Math.min(others.length, to));
+    return others.length === tabs.length ? {} : { tabs: [...others.slice(0, at), machine, ...others.slice(at)] };
+  });
+}
+
 /** Goes into a state, or with nothing back to the whole machine. */
 export function focusOn(machine: Id, state: Id | undefined): void {
   useViewStore.setState(({ focus: { [machine]: _, ...others } }) => ({

@@ -1,7 +1,9 @@
-// Reads out what is selected and what is looked into. The outline's rows say it themselves while the keyboard is there.
+// Reads out what is selected and what is looked into, unless the place where the keyboard is says it itself.
 
 import { useEffect, useState } from "react";
+import { readerId } from "#canvas/reader-id.ts";
 import { currentProject } from "#stores/project-store.ts";
+import type { Reference } from "#stores/reference.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { describeSelection } from "./describe-selection.ts";
 
@@ -14,8 +16,7 @@ export function SelectionAnnouncer() {
         if (machine !== undefined && (machine !== before.machine || focus !== before.focus))
           return setSaid(describePlace(machine, focus[machine]));
         if (selection === before.selection) return;
-        const isRow = document.activeElement?.getAttribute("role") === "treeitem";
-        if (!isRow || selection.length !== 1) setSaid(describeSelection(currentProject(), selection));
+        setSaid(isSaidByFocus(selection) ? "" : describeSelection(currentProject(), selection));
       }),
     [],
   );
@@ -24,6 +25,14 @@ export function SelectionAnnouncer() {
       {said}
     </div>
   );
+}
+
+/** One row of the outline, or one state on the canvas, is read by being where the keyboard is: nobody wants to hear it twice. */
+function isSaidByFocus([only, ...others]: readonly Reference[]): boolean {
+  if (!only || others.length > 0) return false;
+  const { activeElement } = document;
+  if (activeElement?.getAttribute("role") === "treeitem") return true;
+  return activeElement?.id === "canvas" && document.getElementById(readerId(only.id)) !== null;
 }
 
 function describePlace(machine: string, state: string | undefined): string {
