@@ -6,7 +6,8 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { sameRect } from "./boxes/box.ts";
 import { boxAround } from "./boxes/box-around.ts";
-import { placeBoxes } from "./boxes/place-boxes.ts";
+import { type Block, keepInstead, placeBoxes } from "./boxes/place-boxes.ts";
+import { staleBoxes } from "./boxes/stale-boxes.ts";
 import { drawingOfEdges } from "./edges/draw-edges.ts";
 import type { FoundWays, WaysRequest } from "./edges/ways-request.ts";
 import { initialMarks } from "./initial-marks.ts";
@@ -18,6 +19,14 @@ const scenes = new WeakMap<Project, Map<string, Scene>>();
 /** The last scene of each view, from which the next one takes what is still true. */
 const lastScenes = new Map<string, Scene>();
 const mostRemembered = 12;
+
+/** What a scene was made of, for the next one. */
+interface Memory {
+  readonly project: Project;
+  readonly blocks: ReadonlyMap<Id, Block>;
+}
+
+const memories = new WeakMap<Scene, Memory>();
 
 interface View {
   /** The state whose children are outermost; the machine's root, if it is not told. */
@@ -63,7 +72,10 @@ export function drawScene(project: Project, machine: Id, view: Drawn = {}): Scen
   const focus = rootOf(project, machine, view);
   const key = keyOf(project, machine, view);
   const before = view.unfinished ?? lastScenes.get(key);
-  const boxes = Object.hasOwn(project.states, focus) ? placeBoxes(project, focus) : [];
+  const memory = before && memories.get(before);
+  const blocks = blocksStillTrue(memory, project);
+  const request = { project, focus, blocks, before: before?.states };
+  const boxes = Object.hasOwn(project.states, focus) ? placeBoxes(request) : [];
   const states = keptStates(boxes, before);
   const visible = visibleOf(project, states);
   const sources = Object.hasOwn(project.states, focus) ? descendantsOf(project, focus) : [];
@@ -74,7 +86,9 @@ export function drawScene(project: Project, machine: Id, view: Drawn = {}): Scen
   const sceneWith = (edges: Scene["edges"]): Scene => {
     const drawn = { machine, focus, states, edges, initialMarks: marks };
     const notes = [...boundariesOf(project, drawn), ...remarks];
-    return { ...drawn, notes, bounds: boundsOf(states, notes, edges) };
+    const scene = { ...drawn, notes, bounds: boundsOf(states, notes, edges) };
+    memories.set(scene, { project, blocks });
+    return scene;
   };
   return {
     next() {
@@ -84,6 +98,14 @@ export function drawScene(project: Project, machine: Id, view: Drawn = {}): Scen
     soFar: () => sceneWith(soFar()),
     ...more,
   };
+}
+
+function blocksStillTrue(memory: Memory | undefined, project: Project): Map<Id, Block> {
+  const stale = memory && staleBoxes(memory.project, project);
+  if (!stale) return new Map();
+  const blocks = new Map(memory.blocks);
+  for (const id of stale) blocks.delete(id);
+  return blocks;
 }
 
 function rootOf(project: Project, machine: Id, { focus }: View): Id {
@@ -111,9 +133,13 @@ function keptStates(boxes: readonly SceneState[], before: Scene | undefined): Re
   for (const state of boxes) {
     const { id, parent } = state;
     const old = before?.states.get(id);
+    if (old === state) {
+      states.set(id, state);
+      continue;
+    }
     const isRehomed = !old || old.parent !== parent || (parent !== undefined && rehomed.has(parent));
     if (isRehomed) rehomed.add(id);
-    states.set(id, isRehomed || !isSameState(old, state) ? state : old);
+    states.set(id, isRehomed || !isSameState(old, state) ? state : keepInstead(old, state));
   }
   return states;
 }
@@ -135,15 +161,15 @@ function isSameState(before: SceneState, now: SceneState): boolean {
 }
 
 function boundsOf(states: Scene["states"], notes: Scene["notes"], edges: Scene["edges"]): Rect {
-  const rects = [...notes.map(({ rect }) => rect), ...[...edges.values()].map(boxAround)];
-  for (const { rect, depth } of states.values()) if (depth === 0) rects.push(rect);
-  if (rects.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -Infinity, -Infinity];
-  for (const { x, y, width, height } of rects) {
+  const reach = ({ x, y, width, height }: Rect) => {
     left = Math.min(left, x);
     top = Math.min(top, y);
     right = Math.max(right, x + width);
     bottom = Math.max(bottom, y + height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  };
+  for (const { rect } of notes) reach(rect);
+  for (const edge of edges.values()) reach(boxAround(edge));
+  for (const { rect, depth } of states.values()) if (depth === 0) reach(rect);
+  return left > right ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -9,6 +9,7 @@ import { isClear } from "./route/route-between.ts";
 import { obstaclesBetween, visibleOf } from "./route/visible.ts";
 import type { Scene } from "./scene.ts";
 import { sceneOf } from "./scene-of.ts";
+import { forgetLastScenes } from "./testing/forget-last-scenes.ts";
 import { withDraft } from "./with-draft.ts";
 
 const size = fc.record({
@@ -99,7 +100,7 @@ test("is the same whatever was drawn before", () => {
       const moved = placeThings(project, { states: { [id]: { x, y: 48 } } });
       if (!moved.ok) throw new Error(moved.error.message);
       const afterEdit = sceneOf(moved.value, "generated");
-      forgetLastScene();
+      forgetLastScenes();
       const afresh = sceneOf(structuredClone(moved.value), "generated");
       expect(plain(afterEdit)).toEqual(plain(afresh));
     }),
@@ -156,15 +157,6 @@ test("lets arrows meet boxes while dragging where they will when it is let go", 
     runs,
   );
 });
-
-/** Draws so many other machines that nothing of the last scenes is remembered. */
-function forgetLastScene(): void {
-  const project = generateProject({ states: 3, depth: 1, transitionsPerState: 1, seed: 1 });
-  for (let at = 0; at < 13; at++) {
-    const machines = { [`machine-${at}`]: { name: "Other", root: "root" } };
-    sceneOf({ ...project, machines }, `machine-${at}`);
-  }
-}
 
 function plain({ states, edges, initialMarks, bounds }: Scene): unknown {
   return { states: [...states.values()], edges: [...edges.values()], initialMarks, bounds };

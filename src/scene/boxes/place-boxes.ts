@@ -4,15 +4,16 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
+import type { State } from "#model/schema/state.ts";
 import { faceOf, type MeasuredFace } from "../faces/face-of.ts";
-import type { Rect, SceneState } from "../scene.ts";
+import type { Rect, Scene, SceneState } from "../scene.ts";
 import { autoPlace, padding } from "./auto-place.ts";
 import { shifted, unionOf } from "./box.ts";
 import { reachAroundPassing } from "./reach-around-passing.ts";
 import { roomForArrows, roomForLoops } from "./room-for-arrows.ts";
 
 /** A subtree in the coordinates of its own origin. */
-interface Block {
+export interface Block {
   readonly id: Id;
   readonly rect: Rect;
   readonly face: MeasuredFace;
@@ -28,13 +29,31 @@ interface PlacedBlock {
   readonly y: number;
 }
 
-export function placeBoxes(project: Project, focus: Id): readonly SceneState[] {
-  const states: SceneState[] = [];
-  for (const child of placedChildren(project, focus, 0)) settle(project, child, undefined, { x: 0, y: 0 }, 0, states);
-  return reachAroundPassing(project, states);
+export interface BoxesRequest {
+  readonly project: Project;
+  readonly focus: Id;
+  /** Those of an earlier drawing that are still true. What is not yet there is put into it. */
+  readonly blocks: Map<Id, Block>;
+  readonly before: Scene["states"] | undefined;
 }
 
-function blockOf(project: Project, id: Id): Block {
+export function placeBoxes(request: BoxesRequest): readonly SceneState[] {
+  const states: SceneState[] = [];
+  const top: Around = { parent: undefined, origin: { x: 0, y: 0 }, depth: 0, isRehomed: false };
+  for (const child of placedChildren(request, request.focus, 0)) settle(request, child, top, states);
+  return reachAroundPassing(request.project, states);
+}
+
+function blockOf(request: BoxesRequest, id: Id): Block {
+  const known = request.blocks.get(id);
+  if (known) return known;
+  const block = madeBlock(request, id);
+  request.blocks.set(id, block);
+  return block;
+}
+
+function madeBlock(request: BoxesRequest, id: Id): Block {
+  const { project } = request;
   const state = project.states[id];
   if (!state) throw new Error(`There is no state "${id}".`);
   const face = faceOf(project, id, state);
@@ -52,7 +71,7 @@ function blockOf(project: Project, id: Id): Block {
     ),
   };
   if (childCount === 0 || collapsed) return { id, rect: own, face, children: [], childCount, collapsed };
-  const children = placedChildren(project, id, face.headerHeight);
+  const children = placedChildren(request, id, face.headerHeight);
   const above = face.headerHeight + 16;
   const childRects = children.map(({ block, x, y }) => shifted(block.rect, { x, y }));
   const rect = [
@@ -78,10 +97,11 @@ function rectsIn(children: readonly PlacedBlock[], around: Point, rects: Map<Id,
   return rects;
 }
 
-function placedChildren(project: Project, parent: Id, top: number): PlacedBlock[] {
+function placedChildren(request: BoxesRequest, parent: Id, top: number): PlacedBlock[] {
+  const { project } = request;
   const blocks = indexOf(project)
     .childrenOf(parent)
-    .map(({ id }) => blockOf(project, id));
+    .map(({ id }) => blockOf(request, id));
   const known = blocks.flatMap((block) => {
     const at = project.layout.states?.[block.id];
     return at ? [{ block, x: at.x, y: at.y }] : [];
@@ -121,32 +141,58 @@ function alignedLanes(project: Project, parent: Id, placed: readonly PlacedBlock
   });
 }
 
-function settle(
-  project: Project,
-  { block, x, y }: PlacedBlock,
-  parent: Id | undefined,
-  around: Point,
-  depth: number,
-  states: SceneState[],
-): void {
+interface Around {
+  readonly parent: Id | undefined;
+  readonly origin: Point;
+  readonly depth: number;
+  /** It came into another state, with all that is in it. */
+  readonly isRehomed: boolean;
+}
+
+const drawnFrom = new WeakMap<SceneState, Block>();
+
+/** A state that is kept because it turned out the same is as good as the one that was made. */
+export function keepInstead(old: SceneState, made: SceneState): SceneState {
+  const block = drawnFrom.get(made);
+  if (block) drawnFrom.set(old, block);
+  return old;
+}
+
+function settle(request: BoxesRequest, { block, x, y }: PlacedBlock, around: Around, states: SceneState[]): void {
+  const { project, before } = request;
+  const { parent, depth } = around;
   const { id, face, childCount, collapsed } = block;
   const state = project.states[id];
   if (!state) return;
   const container = state.parent === null ? undefined : project.states[state.parent];
-  const origin = { x: around.x + x, y: around.y + y };
-  states.push({
-    id,
-    parent,
-    depth,
-    kind: state.kind,
-    rect: shifted(block.rect, origin),
-    origin,
-    face,
-    collapsed,
-    childCount,
-    isInitial: container?.kind === "compound" && container.initial === id,
-    isRegion: container?.kind === "parallel",
-    ...(state.kind === "history" ? { mark: state.depth === "deep" ? "H*" : "H" } : {}),
-  });
-  for (const child of block.children) settle(project, child, id, origin, depth + 1, states);
+  const origin = { x: around.origin.x + x, y: around.origin.y + y };
+  const isInitial = container?.kind === "compound" && container.initial === id;
+  const isRegion = container?.kind === "parallel";
+  const old = before?.get(id);
+  const isRehomed = around.isRehomed || !old || old.parent !== parent;
+  const isSame =
+    !isRehomed &&
+    drawnFrom.get(old) === block &&
+    old.kind === state.kind &&
+    old.depth === depth &&
+    old.isInitial === isInitial &&
+    old.isRegion === isRegion &&
+    old.mark === markOf(state) &&
+    old.origin.x === origin.x &&
+    old.origin.y === origin.y;
+  if (isSame) states.push(old);
+  else {
+    const rect = shifted(block.rect, origin);
+    const mark = markOf(state);
+    const { kind } = state;
+    const drawn = { id, parent, depth, kind, rect, origin, face, collapsed, childCount, isInitial, isRegion };
+    const made: SceneState = mark === undefined ? drawn : { ...drawn, mark };
+    drawnFrom.set(made, block);
+    states.push(made);
+  }
+  for (const child of block.children) settle(request, child, { parent: id, origin, depth: depth + 1, isRehomed }, states);
+}
+
+function markOf(state: State): string | undefined {
+  return state.kind === "history" ? (state.depth === "deep" ? "H*" : "H") : undefined;
 }

@@ -11,6 +11,7 @@ import { measureText } from "../text/measure-text.ts";
 import { namesIn, sameItems } from "../text/names-in.ts";
 import { labelLineHeight, labelStyle } from "../text/styles.ts";
 import { oneLine, wrapText } from "../text/wrap-text.ts";
+import { mayNameStates } from "./naming-states.ts";
 
 export interface LabelText {
   readonly lines: readonly string[];
@@ -48,8 +49,8 @@ export function labelOf(project: Project, transition: Transition): LabelText {
 }
 
 /** A guard may name states. */
-function guardNames(project: Project, { guard }: Transition): unknown {
-  return guard === undefined || guard.kind === "expression" ? undefined : project.states;
+function guardNames(project: Project, transition: Transition): unknown {
+  return mayNameStates(transition) ? project.states : undefined;
 }
 
 function wordsOf(project: Project, transition: Transition): string {
