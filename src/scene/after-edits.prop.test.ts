@@ -27,7 +27,7 @@ test("draws after any edits what it would draw of the same document at first", (
         expect([step.name, step.scenes]).toEqual([step.name, scenesOf(structuredClone(step.project))]);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 8 },
   );
 });
 

@@ -11,6 +11,7 @@ import { staleBoxes } from "./boxes/stale-boxes.ts";
 import { drawingOfEdges } from "./edges/draw-edges.ts";
 import type { FoundWays, WaysRequest } from "./edges/ways-request.ts";
 import { initialMarks } from "./initial-marks.ts";
+import type { Planning } from "./route/plan-edges.ts";
 import { visibleOf } from "./route/visible.ts";
 import type { Rect, Scene, SceneState } from "./scene.ts";
 import { boundariesOf, remarksOf } from "./scene-notes.ts";
@@ -24,6 +25,7 @@ const mostRemembered = 12;
 interface Memory {
   readonly project: Project;
   readonly blocks: ReadonlyMap<Id, Block>;
+  readonly planning: Planning | undefined;
 }
 
 const memories = new WeakMap<Scene, Memory>();
@@ -81,13 +83,19 @@ export function drawScene(project: Project, machine: Id, view: Drawn = {}): Scen
   const sources = Object.hasOwn(project.states, focus) ? descendantsOf(project, focus) : [];
   const remarks = remarksOf(project, machine);
   const marks = initialMarks(states.values(), focus);
-  const { asksFor } = view;
-  const { steps, soFar, ...more } = drawingOfEdges({ project, visible, sources, remarks, before, asksFor });
+  const { steps, soFar, planning, ...more } = drawingOfEdges({
+    project,
+    visible,
+    sources,
+    remarks,
+    before: before && { ...before, planning: memory?.planning },
+    asksFor: view.asksFor,
+  });
   const sceneWith = (edges: Scene["edges"]): Scene => {
     const drawn = { machine, focus, states, edges, initialMarks: marks };
     const notes = [...boundariesOf(project, drawn), ...remarks];
     const scene = { ...drawn, notes, bounds: boundsOf(states, notes, edges) };
-    memories.set(scene, { project, blocks });
+    memories.set(scene, { project, blocks, planning: planning() });
     return scene;
   };
   return {
@@ -171,5 +179,7 @@ function boundsOf(states: Scene["states"], notes: Scene["notes"], edges: Scene["
   for (const { rect } of notes) reach(rect);
   for (const edge of edges.values()) reach(boxAround(edge));
   for (const { rect, depth } of states.values()) if (depth === 0) reach(rect);
-  return left > right ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top };
+  return left > right
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: right - left, height: bottom - top };
 }

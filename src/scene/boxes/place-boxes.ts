@@ -190,7 +190,8 @@ function settle(request: BoxesRequest, { block, x, y }: PlacedBlock, around: Aro
     drawnFrom.set(made, block);
     states.push(made);
   }
-  for (const child of block.children) settle(request, child, { parent: id, origin, depth: depth + 1, isRehomed }, states);
+  for (const child of block.children)
+    settle(request, child, { parent: id, origin, depth: depth + 1, isRehomed }, states);
 }
 
 function markOf(state: State): string | undefined {

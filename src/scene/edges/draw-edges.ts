@@ -5,26 +5,33 @@
 import { runToEnd } from "#base/run-to-end.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
-import { planEdges } from "../route/plan-edges.ts";
+import { type Planning, planEdges } from "../route/plan-edges.ts";
 import type { PlannedEdge } from "../route/planned-edge.ts";
 import type { Visible } from "../route/visible.ts";
 import type { Scene, SceneEdge, SceneNote } from "../scene.ts";
+import { sameItems } from "../text/names-in.ts";
 import { carriedEdge } from "./carried-edge.ts";
 import { type EdgeGroup, edgeGroup } from "./edge-group.ts";
-import { keptGroup, type RoutedGroup, routeGroup } from "./route-group.ts";
-import { type FoundWays, placesOf, type WaysRequest, wayOf } from "./ways-request.ts";
+import { insideOut, type PlannedGroup, passedBy } from "./planned-groups.ts";
+import { type RoutedGroup, routeGroup } from "./route-group.ts";
+import { rebuiltContainers, rewordedContainers } from "./stale-groups.ts";
+import type { FoundWays, WaysRequest } from "./ways-request.ts";
+import { waysToAskFor } from "./ways-to-ask-for.ts";
 
 type Groups<Group> = ReadonlyMap<Id | undefined, Group>;
 type Edges = ReadonlyMap<string, SceneEdge>;
+type Containers = ReadonlySet<Id | undefined>;
 
 const groupsOf = new WeakMap<Edges, Groups<EdgeGroup>>();
+/** Not those of a drawing that was still being made. */
+const wholeEdges = new WeakSet<Edges>();
 
 export interface EdgesRequest {
   readonly project: Project;
   readonly visible: Visible;
   readonly sources: Iterable<Id>;
   readonly remarks: readonly SceneNote[];
-  readonly before: Pick<Scene, "states" | "edges"> | undefined;
+  readonly before: (Pick<Scene, "states" | "edges"> & { readonly planning: Planning | undefined }) | undefined;
   /** When so many ways are to be found, they are asked for. */
   readonly asksFor?: number | undefined;
 }
@@ -38,6 +45,8 @@ export interface EdgesDrawing {
   /** What could be found elsewhere now. Whoever goes on without an answer has it found here. */
   asks(): WaysRequest | undefined;
   answer(ways: FoundWays): void;
+  /** As soon as all arrows are planned, and until then that of before. */
+  planning(): Planning | undefined;
 }
 
 export function drawEdges(request: EdgesRequest): Edges {
@@ -53,28 +62,61 @@ export function drawingOfEdges(request: EdgesRequest): EdgesDrawing {
   let hasAllWays = false;
   let asked: WaysRequest | undefined;
   let answered: FoundWays = [];
+  let planning = before?.planning;
 
   function* steps(): Generator<void, Edges> {
-    const plans = yield* planEdges(project, visible, sources);
+    const last = planning;
+    planning = yield* planEdges(project, visible, sources, last);
+    const { plans } = planning;
     groups = insideOut(plans, visible);
-    if (plans.length >= asksFor) {
+    const rebuilt = last && rebuiltContainers(last, planning);
+    const reworded = last && rewordedContainers(last.project, planning);
+    const changed = new Set<Id | undefined>();
+    // Where no arrow is any more, those that pass have room.
+    const there = new Set(groups.map(({ shared }) => shared));
+    for (const shared of known?.keys() ?? []) if (!there.has(shared)) changed.add(shared);
+    const untouched = groups.map((group) => {
+      const old = known?.get(group.shared);
+      return old && rebuilt && sameItems(old.plans, group.plans) && isApart(old.open, rebuilt) ? old : undefined;
+    });
+    const touched = groups.reduce((sum, group, at) => sum + (untouched[at] ? 0 : group.plans.length), 0);
+    if (touched >= asksFor) {
       asked = waysToAskFor(groups, visible, known, asksFor);
       if (asked) yield;
       asked = undefined;
     }
     for (const [at, group] of groups.entries()) {
+      const same = untouched[at];
       const old = known?.get(group.shared)?.routed;
-      const request = { visible, ...group, passed: passedBy(group, routed) };
-      routed.set(group.shared, yield* routeGroup(request, old, answered[at]));
+      const ways =
+        same && isApart(same.open, changed)
+          ? same.routed
+          : yield* routeGroup({ visible, ...group, passed: passedBy(group, routed) }, old, answered[at]);
+      routed.set(group.shared, ways);
+      if (ways !== old) changed.add(group.shared);
     }
     hasAllWays = true;
     for (const group of groups) {
       const ways = routed.get(group.shared);
       if (!ways) continue;
+      const old = known?.get(group.shared);
+      const isSame =
+        old?.routed === ways &&
+        reworded?.has(group.shared) === false &&
+        isApart(old.open, changed) &&
+        sameItems(old.remarks, remarks);
+      if (isSame) {
+        worded.set(group.shared, old);
+        continue;
+      }
       const request = { project, visible, ...group, routed: ways, passed: passedBy(group, worded), remarks };
-      worded.set(group.shared, yield* edgeGroup(request, known?.get(group.shared)));
+      const words = yield* edgeGroup(request, old);
+      worded.set(group.shared, words);
+      if (words.edges !== old?.edges) changed.add(group.shared);
     }
-    const edges = byPlan(plans, worded);
+    const edges =
+      (before && last && withChanges(before.edges, last, planning, worded, changed)) ?? byPlan(plans, worded);
+    wholeEdges.add(edges);
     groupsOf.set(edges, worded);
     return edges;
   }
@@ -101,31 +143,23 @@ export function drawingOfEdges(request: EdgesRequest): EdgesDrawing {
     answered = ways;
   }
 
-  return { steps: steps(), soFar, hasAllWays: () => hasAllWays, asks: () => asked, answer };
+  return { steps: steps(), soFar, hasAllWays: () => hasAllWays, asks: () => asked, answer, planning: () => planning };
 }
 
-/** None, if so few are to be found that it is sooner done than asked for. */
-function waysToAskFor(
-  groups: readonly PlannedGroup[],
-  visible: Visible,
-  known: Groups<EdgeGroup> | undefined,
-  least: number,
-): WaysRequest | undefined {
-  const places = placesOf(visible.states.values());
-  const placeOfGroup = new Map(groups.map(({ shared }, at) => [shared, at]));
-  const kept = new Map<Id | undefined, RoutedGroup>();
-  let missing = 0;
-  const asked = groups.map((group) => {
-    const passed = passedBy(group, placeOfGroup);
-    const beside = passedBy(group, kept);
-    const before = known?.get(group.shared)?.routed;
-    const isWhole = beside.length === passed.length;
-    const old = isWhole ? keptGroup({ visible, ...group, passed: beside }, before) : undefined;
-    if (old) kept.set(group.shared, old);
-    else missing += group.plans.length;
-    return { edges: old ? [] : group.plans.map((plan) => wayOf(plan, places)), passed, known: old?.routes };
-  });
-  return missing < least ? undefined : { states: [...places.values()], groups: asked };
+/** From those of before, where these are all there and the arrows are the same ones. */
+function withChanges(
+  before: Edges,
+  last: Planning,
+  { plans }: Planning,
+  worded: Groups<EdgeGroup>,
+  changed: Containers,
+): Edges | undefined {
+  const isSameOrder = plans.length === last.plans.length && plans.every(({ key }, at) => key === last.plans[at]?.key);
+  if (!isSameOrder || !wholeEdges.has(before)) return undefined;
+  if (changed.size === 0) return before;
+  const edges = new Map(before);
+  for (const shared of changed) for (const [key, edge] of worded.get(shared)?.edges ?? []) edges.set(key, edge);
+  return edges;
 }
 
 function byPlan(plans: readonly PlannedEdge[], groups: Groups<EdgeGroup>): Edges {
@@ -137,29 +171,7 @@ function byPlan(plans: readonly PlannedEdge[], groups: Groups<EdgeGroup>): Edges
   return edges;
 }
 
-interface PlannedGroup {
-  readonly shared: Id | undefined;
-  readonly plans: PlannedEdge[];
-}
-
-function passedBy<Group>({ plans }: PlannedGroup, groups: Groups<Group>): Group[] {
-  const containers = new Set(plans.flatMap(({ passed }) => passed));
-  return [...containers].flatMap((container) => groups.get(container) ?? []);
-}
-
-/** What lies deeper is drawn first, for arrows from further out pass through it. */
-function insideOut(plans: readonly PlannedEdge[], { states }: Visible): PlannedGroup[] {
-  const depthOf = (id: Id | undefined) => (id === undefined ? -1 : (states.get(id)?.depth ?? -1));
-  return [...groupsIn(plans).values()].sort((left, right) => depthOf(right.shared) - depthOf(left.shared));
-}
-
-function groupsIn(plans: readonly PlannedEdge[]): Map<Id | undefined, PlannedGroup> {
-  const groups = new Map<Id | undefined, PlannedGroup>();
-  for (const plan of plans) {
-    const { shared } = plan;
-    const group = groups.get(shared);
-    if (group) group.plans.push(plan);
-    else groups.set(shared, { shared, plans: [plan] });
-  }
-  return groups;
+function isApart(containers: Containers, others: Containers): boolean {
+  for (const container of containers) if (others.has(container)) return false;
+  return true;
 }

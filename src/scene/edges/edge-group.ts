@@ -19,6 +19,10 @@ import type { RoutedGroup } from "./route-group.ts";
 export interface EdgeGroup {
   readonly edges: ReadonlyMap<string, SceneEdge>;
   readonly routed: RoutedGroup;
+  readonly plans: readonly PlannedEdge[];
+  /** The containers that its arrows are drawn in: the shared one, and those whose border they pass. */
+  readonly open: ReadonlySet<Id | undefined>;
+  readonly remarks: readonly SceneNote[];
   /** All that the words were placed by. */
   readonly placedBy: readonly unknown[];
   /** Where the words come from; as long as these are the same the words need not be put together to be compared. */
@@ -45,14 +49,14 @@ interface Words {
 
 /** Stops after each of the words that were placed. */
 export function* edgeGroup(request: WordRequest, before: EdgeGroup | undefined): Generator<void, EdgeGroup> {
-  const { project, plans, routed, passed } = request;
+  const { project, plans, routed, passed, remarks } = request;
   const placedBy = [routed, ...passed.map(({ edges }) => edges), ...remarksWithin(request)];
   const tables = [...namesIn(project), project.states, project.transitions, project.layout.transitions];
   const isSamePlace = before !== undefined && sameItems(before.placedBy, placedBy);
-  if (isSamePlace && sameItems(before.tables, tables)) return before;
+  if (isSamePlace && sameItems(before.tables, tables)) return { ...before, plans, remarks };
   const words = plans.map((plan) => wordsOf(project, plan));
   const written = words.flatMap((word) => [word?.text, word?.priority, word?.offset]);
-  if (isSamePlace && sameItems(before.written, written)) return { ...before, tables };
+  if (isSamePlace && sameItems(before.written, written)) return { ...before, plans, remarks, tables };
   const labels = yield* placeLabels(routed.routes, words, takenBy(request));
   const edges = new Map(
     routed.edges.map((way, at) => {
@@ -62,17 +66,17 @@ export function* edgeGroup(request: WordRequest, before: EdgeGroup | undefined):
       return [way.key, known && sameEdge(known, edge) ? known : edge];
     }),
   );
-  return { edges, routed, placedBy, tables, written };
+  return { edges, routed, plans, open: openIn(request), remarks, placedBy, tables, written };
 }
 
 const borderRoom = 4;
 const nowhere: Route = { points: [], isForced: true };
 
 function takenBy(request: WordRequest): Taken {
-  const { visible, shared, plans, routed, passed } = request;
+  const { visible, shared, routed, passed } = request;
   const inside = shared === undefined ? undefined : visible.states.get(shared)?.rect;
   const taken: Taken = { boxes: rectGrid(), labels: rectGrid(), lines: rectGrid(), inside };
-  const open = new Set<Id | undefined>([shared, ...plans.flatMap((plan) => plan.passed)]);
+  const open = openIn(request);
   for (const parent of open) {
     const around = parent === undefined ? undefined : visible.states.get(parent);
     if (around) {
@@ -92,6 +96,10 @@ function takenBy(request: WordRequest): Taken {
       if (label) taken.labels.add(label.rect);
     }
   return taken;
+}
+
+function openIn({ shared, plans }: Pick<WordRequest, "shared" | "plans">): ReadonlySet<Id | undefined> {
+  return new Set<Id | undefined>([shared, ...plans.flatMap(({ passed }) => passed)]);
 }
 
 function remarksWithin({ visible, shared, remarks }: WordRequest): readonly SceneNote[] {

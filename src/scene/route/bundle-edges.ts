@@ -19,28 +19,33 @@ interface Known {
 /** By the first draft of the bundle. */
 const known = new WeakMap<Draft, Known>();
 
-/** The same drafts in the same order, those in a bundle with their lanes. */
-export function bundleEdges(project: Project, { states }: Visible, alone: readonly Draft[]): readonly Draft[] {
+/** Those in a bundle with their lanes, by what they are alone. */
+export function bundleEdges(
+  project: Project,
+  { states }: Visible,
+  alone: Iterable<readonly Draft[]>,
+): ReadonlyMap<Draft, Draft> {
   const bundled = new Map<Draft, Draft>();
   for (const members of bundlesIn(alone)) {
     const drafts = draftsInLanes(project, states, members);
     for (const [at, member] of members.entries()) bundled.set(member, drafts[at] ?? member);
   }
-  return bundled.size === 0 ? alone : alone.map((draft) => bundled.get(draft) ?? draft);
+  return bundled;
 }
 
-function bundlesIn(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+function bundlesIn(leaving: Iterable<readonly Draft[]>): readonly (readonly Draft[])[] {
   const firsts = new Map<string, Draft>();
   const bundles = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const { pair, edge } = draft;
-    if (isLoop(edge)) continue;
-    const first = firsts.get(pair);
-    const bundle = bundles.get(pair);
-    if (bundle) bundle.push(draft);
-    else if (first) bundles.set(pair, [first, draft]);
-    else firsts.set(pair, draft);
-  }
+  for (const drafts of leaving)
+    for (const draft of drafts) {
+      const { pair, edge } = draft;
+      if (isLoop(edge)) continue;
+      const first = firsts.get(pair);
+      const bundle = bundles.get(pair);
+      if (bundle) bundle.push(draft);
+      else if (first) bundles.set(pair, [first, draft]);
+      else firsts.set(pair, draft);
+    }
   return [...bundles.values()];
 }
 
@@ -81,5 +86,5 @@ function laneFor(lane: Lane | undefined, isForward: boolean): Lane | undefined {
 function inLane(draft: Draft, lane: Lane | undefined): Draft {
   if (!lane) return draft;
   const edge = { ...draft.edge, sides: lane.sides, lane };
-  return { ...draft, edge, requests: requestsOf(edge), plan: undefined };
+  return { ...draft, edge, requests: requestsOf(edge) };
 }

@@ -21,8 +21,6 @@ export interface Draft {
   readonly requests: readonly [PortRequest, PortRequest] | undefined;
   /** The same for all arrows between the same two states, whichever way they go. */
   readonly pair: string;
-  /** The plan that came of it last. */
-  plan: PlannedEdge | undefined;
 }
 
 /** One for all, for arrows are told apart by what they were made from. */
@@ -135,5 +133,5 @@ function draftOf(
     laid,
   };
   const pair = source.id < target.id ? `${source.id} ${target.id}` : `${target.id} ${source.id}`;
-  return { edge, requests: isLoop(edge) ? undefined : requestsOf(edge), pair, plan: undefined };
+  return { edge, requests: isLoop(edge) ? undefined : requestsOf(edge), pair };
 }
