@@ -1,6 +1,6 @@
 // Text in lines of a width. It looks at no more than could be shown, whatever somebody pasted.
 
-import { measureText, type TextStyle } from "./measure-text.ts";
+import { measureText, type TextStyle, unitsIn } from "./measure-text.ts";
 
 const longestLook = 400;
 
@@ -11,20 +11,27 @@ export function oneLine(text: string): string {
 /** Breaks between words, within a word only where it is longer than a line; the last line says … when there is more. */
 export function wrapText(text: string, style: TextStyle, width: number, mostLines: number): string[] {
   const words = oneLine(text).split(" ");
+  const fits = (units: number) => (units * style.size) / 1000 <= width;
+  const blank = unitsIn(" ", style);
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (const word of words) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (measureText(longer, style) <= width) {
-      line = longer;
+    const more = unitsIn(word, style);
+    const longer = line === "" ? more : used + blank + more;
+    if (fits(longer)) {
+      line = line === "" ? word : `${line} ${word}`;
+      used = longer;
       continue;
     }
     if (line !== "") lines.push(line);
     line = word;
-    while (measureText(line, style) > width && lines.length < mostLines) {
+    used = more;
+    while (!fits(used) && lines.length < mostLines) {
       const head = headThatFits(line, style, width);
       lines.push(head);
       line = line.slice(head.length);
+      used = unitsIn(line, style);
     }
     if (lines.length > mostLines) break;
   }
