@@ -76,7 +76,9 @@ test("stores nothing that is no expression, keeps it while looking elsewhere, an
   await expect(condition).toHaveText(before.expression);
 });
 
-test("stores an expression with a problem of types, and says what is wrong", async ({ page }) => {
+test("stores an expression with a problem of types, says what is wrong, and is led to it from the problem", async ({
+  page,
+}) => {
   const inspector = await openSubmitted(page);
   const condition = inspector.getByRole("textbox", { name: "Condition" });
   await condition.click();
@@ -85,15 +87,6 @@ test("stores an expression with a problem of types, and says what is wrong", asy
   await page.keyboard.press("Tab");
   await expect(inspector.getByText('Did you mean "quantity"?').first()).toBeVisible();
   expect((await documentOf(page)).transitions.submit.guard.expression).toBe("event.quantty > 0");
-});
-
-test("is led from a problem to the field it is about", async ({ page }) => {
-  const inspector = await openSubmitted(page);
-  const condition = inspector.getByRole("textbox", { name: "Condition" });
-  await condition.click();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.type("event.quantty > 0");
-  await page.keyboard.press("Tab");
   await openState(page, "Charging card");
   await runCommand(page, "Show or hide problems");
   await page.getByRole("button", { name: /There is no field "quantty"/ }).click();
