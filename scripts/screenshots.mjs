@@ -13,9 +13,20 @@ const scenes = [
     name: "designer-light",
     colorScheme: "light",
     async show(page) {
-      await page.getByRole("treeitem", { name: /^Hasty checkout, machine/ }).click();
+      await page.getByRole("treeitem", { name: /^Order, machine/ }).click();
       await page.getByRole("application").focus();
       await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("ArrowDown");
+    },
+  },
+  {
+    name: "code-dark",
+    colorScheme: "dark",
+    async show(page) {
+      await page.getByRole("application").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Control+Shift+x");
+      await page.getByText(/Written by Faultline/).waitFor();
     },
   },
   {
@@ -44,6 +55,7 @@ for (const { name, colorScheme, show } of scenes) {
   await page.goto("http://127.0.0.1:4188/");
   await page.getByRole("tree", { name: "Project" }).waitFor();
   await show(page);
+  await page.mouse.move(size.width / 2, size.height - 1);
   await page.waitForTimeout(800);
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();

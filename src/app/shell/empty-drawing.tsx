@@ -18,7 +18,7 @@ const beginnings: readonly { command: string; icon: LucideIcon; title: string; l
     command: "import",
     icon: FileInput,
     title: "Bring in what you have",
-    line: "XState, SCXML, Mermaid, JSON: a file or pasted",
+    line: "A file or text: XState, SCXML, Mermaid",
   },
   { command: "open-sample", icon: Sparkles, title: "Open the sample", line: "An order flow, ready to be broken" },
 ];

@@ -18,7 +18,7 @@ export function SavingState() {
     );
   return (
     <span
-      className="min-w-0 truncate text-quiet text-xs max-lg:shrink-[9999]"
+      className="min-w-0 truncate text-quiet text-xs max-lg:shrink-[9999] max-md:sr-only"
       data-saving={saving.kind}
       title="A private window forgets it when it is closed; a file does not."
     >
