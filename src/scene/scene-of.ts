@@ -12,6 +12,7 @@ import { drawingOfEdges } from "./edges/draw-edges.ts";
 import type { FoundWays, WaysRequest } from "./edges/ways-request.ts";
 import { initialMarks } from "./initial-marks.ts";
 import type { Planning } from "./route/plan-edges.ts";
+import { seenFrom } from "./route/seen-from.ts";
 import { visibleOf } from "./route/visible.ts";
 import type { Rect, Scene, SceneState } from "./scene.ts";
 import { boundariesOf, remarksOf } from "./scene-notes.ts";
@@ -84,7 +85,7 @@ export function drawScene(project: Project, machine: Id, view: Drawn = {}): Scen
   const remarks = remarksOf(project, machine);
   const marks = initialMarks(states.values(), focus);
   const { steps, soFar, planning, ...more } = drawingOfEdges({
-    project,
+    project: seenFrom(project, machine, focus),
     visible,
     sources,
     remarks,

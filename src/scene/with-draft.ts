@@ -8,6 +8,7 @@ import { shifted } from "./boxes/box.ts";
 import { shiftedEdge } from "./edges/carried-edge.ts";
 import { drawEdges } from "./edges/draw-edges.ts";
 import { initialMarks } from "./initial-marks.ts";
+import { seenFrom } from "./route/seen-from.ts";
 import { visibleOf } from "./route/visible.ts";
 import type { Rect, Scene, SceneEdge, SceneState } from "./scene.ts";
 import { boundariesOf } from "./scene-notes.ts";
@@ -45,7 +46,13 @@ export function withDraft(scene: Scene, project: Project, { moved, resized, rero
   const visible = visibleOf(project, states);
   const remarks = scene.notes.filter(({ kind }) => kind === "remark");
   const sources = sourcesAt(ends, scene, project);
-  const redrawn = drawEdges({ project: withRoute(project, rerouted), visible, sources, remarks, before: undefined });
+  const redrawn = drawEdges({
+    project: withRoute(seenFrom(project, scene.machine, scene.focus), rerouted),
+    visible,
+    sources,
+    remarks,
+    before: undefined,
+  });
   for (const [key, edge] of redrawn) {
     const old = scene.edges.get(key);
     if (old && isRedrawn(old)) edges.set(key, edge);

@@ -7,7 +7,8 @@ import { type PerformOptions, perform } from "#stores/project-store.ts";
 import { settledScene } from "../current-scene.ts";
 import { labelMover } from "../gestures/label-mover.ts";
 import { bentAt } from "../gestures/route-bends.ts";
-import { chooseBend, chosenBend, layoutOfArrow } from "./chosen-handle.ts";
+import { bendArrow, layoutOfArrow } from "./bends-in-view.ts";
+import { chooseBend, chosenBend } from "./chosen-handle.ts";
 
 export function addBend(transition: Id): void {
   const points = settledScene().edges.get(transition)?.points ?? [];
@@ -17,7 +18,7 @@ export function addBend(transition: Id): void {
   if (!from || !to) return;
   const start = { x: Math.round((from.x + to.x) / 2), y: Math.round((from.y + to.y) / 2) };
   const bends = bentAt({ points, own, start, piece, reach: 0 })(start);
-  if (!perform("routeTransition", { transition, bends }).ok) return;
+  if (!bendArrow(transition, bends)) return;
   chooseBend(transition, bends.indexOf(start));
   say(`Bend ${bends.indexOf(start) + 1} of ${bends.length}. Alt and the arrow keys move it, Delete takes it away.`);
 }
@@ -48,7 +49,7 @@ export function removeChosenBend(transition: Id): boolean {
   const chosen = chosenBend();
   if (chosen === undefined) return false;
   const left = (layoutOfArrow(transition).bends ?? []).filter((_, at) => at !== chosen);
-  perform("routeTransition", { transition, bends: left });
+  bendArrow(transition, left);
   chooseBend(transition, left.length === 0 ? undefined : Math.min(chosen, left.length - 1));
   return true;
 }
@@ -64,7 +65,7 @@ export function moveHandle(transition: Id, by: Point, options: PerformOptions): 
   const chosen = chosenBend();
   if (chosen !== undefined) {
     const moved = bends.map((bend, at) => (at === chosen ? { x: bend.x + by.x, y: bend.y + by.y } : bend));
-    perform("routeTransition", { transition, bends: moved }, options);
+    bendArrow(transition, moved, options);
     return;
   }
   const edge = settledScene().edges.get(transition);

@@ -1,18 +1,13 @@
 // What of the one selected arrow the keyboard moves: one of its bends, or else its words.
 
 import type { Id } from "#model/schema/common.ts";
-import type { TransitionLayout } from "#model/schema/layout.ts";
-import { currentProject } from "#stores/project-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { useCanvasStore } from "../canvas-store.ts";
+import { layoutOfArrow } from "./bends-in-view.ts";
 
 export function selectedArrow(): Id | undefined {
   const [only, ...others] = useViewStore.getState().selection;
   return only?.table === "transitions" && others.length === 0 ? only.id : undefined;
-}
-
-export function layoutOfArrow(transition: Id): TransitionLayout {
-  return currentProject().layout.transitions?.[transition] ?? {};
 }
 
 /** The bend that was chosen, as long as there is one and its arrow is selected. */

@@ -2,7 +2,8 @@
 
 import type { Point, TransitionLayout } from "#model/schema/layout.ts";
 import type { SceneEdge } from "#scene/scene.ts";
-import { currentProject, perform } from "#stores/project-store.ts";
+import { perform } from "#stores/project-store.ts";
+import { bendArrow, layoutOfArrow } from "../arrows/bends-in-view.ts";
 import { dropGesture, useCanvasStore } from "../canvas-store.ts";
 import type { Gesture } from "./gesture.ts";
 import { labelMover } from "./label-mover.ts";
@@ -11,7 +12,7 @@ import { onGrid } from "./snap.ts";
 
 /** Bends an arrow where it is taken hold of; a bend that is there already is moved. */
 export function bendGesture({ transition, points }: SceneEdge, start: Point, piece: number, reach: number): Gesture {
-  const { bends: own = [], ...layout } = layoutOf(transition);
+  const { bends: own = [], ...layout } = layoutOfArrow(transition);
   const bentTo = bentAt({ points, own, start, piece, reach });
   const layoutAt = (at: Point): TransitionLayout => ({
     ...layout,
@@ -21,14 +22,14 @@ export function bendGesture({ transition, points }: SceneEdge, start: Point, pie
     move: ({ at }) => useCanvasStore.setState({ rerouted: { transition, layout: layoutAt(at) } }),
     finish({ at }) {
       dropGesture();
-      perform("routeTransition", { transition, bends: layoutAt(at).bends ?? [] });
+      bendArrow(transition, layoutAt(at).bends ?? []);
     },
   };
 }
 
 export function labelGesture(edge: SceneEdge, start: Point): Gesture {
   const { transition } = edge;
-  const layout = layoutOf(transition);
+  const layout = layoutOfArrow(transition);
   const movedBy = labelMover(edge);
   const movedTo = (at: Point): Point => movedBy({ x: at.x - start.x, y: at.y - start.y });
   return {
@@ -38,8 +39,4 @@ export function labelGesture(edge: SceneEdge, start: Point): Gesture {
       perform("routeTransition", { transition, label: movedTo(at) });
     },
   };
-}
-
-function layoutOf(transition: string): TransitionLayout {
-  return currentProject().layout.transitions?.[transition] ?? {};
 }

@@ -3,8 +3,8 @@ import { dropTarget } from "#scene/asking/drop-target.ts";
 import { hitTest } from "#scene/asking/hit-test.ts";
 import type { SceneEdge } from "#scene/scene.ts";
 import { goTo } from "#stores/go-to.ts";
-import { currentProject, perform } from "#stores/project-store.ts";
 import { startRenaming } from "#stores/view-store.ts";
+import { bendArrow, layoutOfArrow } from "../arrows/bends-in-view.ts";
 import { settledScene } from "../current-scene.ts";
 import { createAt } from "./create-at.ts";
 import type { Pointer } from "./gesture.ts";
@@ -24,8 +24,12 @@ export function doubleClick({ at }: Pointer): void {
 }
 
 function openEdge({ transition }: SceneEdge, at: Point): void {
-  const { bends = [] } = currentProject().layout.transitions?.[transition] ?? {};
+  const { bends = [] } = layoutOfArrow(transition);
   const bend = bendNear(bends, at, reach() * 1.5);
   if (bend === undefined) startRenaming({ table: "transitions", id: transition }, "canvas");
-  else perform("routeTransition", { transition, bends: bends.filter((_, one) => one !== bend) });
+  else
+    bendArrow(
+      transition,
+      bends.filter((_, one) => one !== bend),
+    );
 }

@@ -2,11 +2,12 @@ import type { Point } from "#model/schema/layout.ts";
 import type { SceneEdge } from "#scene/scene.ts";
 import { withDraft } from "#scene/with-draft.ts";
 import { currentProject } from "#stores/project-store.ts";
+import { layoutOfArrow } from "../arrows/bends-in-view.ts";
 import { settledScene } from "../current-scene.ts";
 
 /** The words of an arrow, moved by so much, as the document says it: as seen from where they would lie by themselves. */
 export function labelMover({ key, transition, label }: SceneEdge): (by: Point) => Point {
-  const layout = currentProject().layout.transitions?.[transition] ?? {};
+  const layout = layoutOfArrow(transition);
   const unmoved = withDraft(settledScene(), currentProject(), {
     moved: new Map(),
     rerouted: { transition, layout: { ...layout, label: { x: 0, y: 0 } } },

@@ -6,7 +6,8 @@ import type { Rect, Scene } from "#scene/scene.ts";
 import { useHighlightStore } from "#stores/highlight-store.ts";
 import { keyOf, useProblemsStore } from "#stores/problems/problems-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
-import { chosenBend, layoutOfArrow } from "../arrows/chosen-handle.ts";
+import { layoutOfArrow } from "../arrows/bends-in-view.ts";
+import { chosenBend } from "../arrows/chosen-handle.ts";
 import { useCanvasStore } from "../canvas-store.ts";
 import { type Brush, roundedPath, sansFont } from "./brush.ts";
 

@@ -18,6 +18,7 @@ export interface EdgeToDraw
 export function drawEdge(edge: EdgeToDraw, obstacles: readonly Rect[], lines: RectGrid): Route {
   const { ports, sides, bends, source, target, laid } = edge;
   if (laid && isClear(laid.points, obstacles)) return { points: laid.points, isForced: false, label: laid.label };
+  if (isLoop(edge) && bends.length > 0) return { points: bentLoop(source.rect, bends), isForced: false };
   if (isLoop(edge)) return loopAt(edge.source.rect, obstacles, lines);
   if (bends.length > 0) return { points: simplified([ports.source, ...bends, ports.target]), isForced: false };
   const track = onTrack(edge, obstacles, lines);
@@ -28,6 +29,13 @@ export function drawEdge(edge: EdgeToDraw, obstacles: readonly Rect[], lines: Re
     obstacles,
     lines,
   );
+}
+
+/** Out and in where the border is nearest to the first and the last bend. */
+function bentLoop({ x, y, width, height }: Rect, bends: readonly Point[]): Point[] {
+  const onBorder = (bend: Point | undefined): Point[] =>
+    bend ? [{ x: Math.max(x, Math.min(x + width, bend.x)), y: Math.max(y, Math.min(y + height, bend.y)) }] : [];
+  return simplified([...onBorder(bends[0]), ...bends, ...onBorder(bends.at(-1))]);
 }
 
 const trackShifts = [0, 24, 48];
