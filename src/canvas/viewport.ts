@@ -57,17 +57,18 @@ export function opening(bounds: Rect, start: Rect | undefined, width: number, he
 
 /** Shows all of a part of the drawing, no nearer than `nearest`. */
 export function fitting(rect: Rect, width: number, height: number, nearest: number): Viewport {
-  const margin = 48;
   const zoom = Math.min(
     nearest,
-    Math.max(
-      leastZoom,
-      Math.min((width - 2 * margin) / Math.max(1, rect.width), (height - 2 * margin) / Math.max(1, rect.height)),
-    ),
+    Math.max(leastZoom, Math.min(room(width) / Math.max(1, rect.width), room(height) / Math.max(1, rect.height))),
   );
   return {
     x: width / 2 - (rect.x + rect.width / 2) * zoom,
     y: height / 2 - (rect.y + rect.height / 2) * zoom,
     zoom,
   };
+}
+
+/** Without a margin, which must not take what little there is. */
+function room(length: number): number {
+  return length - 2 * Math.min(48, length / 4);
 }
