@@ -116,6 +116,14 @@ test("renders nothing but the state that is dragged, and in the end only what it
   await page.mouse.up();
   await expect.poll(() => renders(page)).toHaveProperty("state");
   expect(Object.keys(await renders(page))).toEqual(["state"]);
+  // The words for readers say nothing of places, and of a name only where it is said.
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Elsewhere");
+  await forgetRenders(page);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#on-canvas-state")).toHaveText(/^Elsewhere/);
+  const told = Object.keys(await renders(page)).filter((key) => key.startsWith("words of"));
+  expect(told).toEqual(["words of state"]);
 });
 
 test("leaves nothing behind when a drag is stopped with Escape or by a reload", async ({ page }) => {

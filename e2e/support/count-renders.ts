@@ -1,4 +1,4 @@
-// How often React renders the states that are elements, told by React itself: a page that offers the hook of its developer
+// How often React renders the states that are elements, and the words for readers, told by React itself: a page that offers the hook of its developer
 // tools hears of every commit. What did no work in a commit was left as it was.
 
 import type { Page } from "@playwright/test";
@@ -8,7 +8,12 @@ interface Fiber {
   readonly child: Fiber | null;
   readonly sibling: Fiber | null;
   readonly alternate: Fiber | null;
-  readonly memoizedProps: { readonly data?: { readonly state?: { readonly id: string } } } | null;
+  readonly memoizedProps: {
+    readonly data?: { readonly state?: { readonly id: string } };
+    /** Of an item for readers. */
+    readonly id?: string;
+    readonly words?: string;
+  } | null;
 }
 
 declare global {
@@ -22,7 +27,8 @@ export async function countRenders(page: Page): Promise<void> {
     window.renders = {};
     const performedWork = 1;
     const look = (fiber: Fiber): void => {
-      const id = fiber.memoizedProps?.data?.state?.id;
+      const { data, id: item, words } = fiber.memoizedProps ?? {};
+      const id = data?.state?.id ?? (words !== undefined && item !== undefined ? `words of ${item}` : undefined);
       const { renders } = window;
       if (id !== undefined && renders && fiber.flags & performedWork) renders[id] = (renders[id] ?? 0) + 1;
       // Children that are the very same as before were not visited.
@@ -47,7 +53,7 @@ export async function forgetRenders(page: Page): Promise<void> {
   });
 }
 
-/** By the id of the state. */
+/** By the id of the state, and `words of` it. */
 export async function renders(page: Page): Promise<Record<string, number>> {
   return await page.evaluate(() => window.renders ?? {});
 }

@@ -1,9 +1,9 @@
-import { memo, startTransition, useDeferredValue, useEffect, useState } from "react";
-import { indexOf } from "#model/queries/project-index.ts";
+import { memo, startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene, SceneState } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { readerId } from "./reader-id.ts";
+import { wordsForReaders } from "./words-for-readers.ts";
 
 interface ReaderListProps {
   readonly scene: Scene;
@@ -18,70 +18,74 @@ export const ReaderList = memo(function ReaderList({ scene: now, current }: Read
   const scene = useDeferredValue<Scene | null>(now, null);
   const projectNow = useProjectStore((state) => state.project);
   const project = useDeferredValue(projectNow);
-  const count = useGrowingCount(scene?.states.size ?? 0);
+  const pages = useMemo(() => pagesOf(scene), [scene]);
+  const count = useGrowingCount(pages.length);
+  // Read out at once when the keyboard comes to it: it must not have its old name then.
+  const live = current === undefined ? undefined : now.states.get(current);
+  const words = live && wordsForReaders(projectNow, now, live);
   return (
     <ul className="sr-only select-text" aria-label="States on the canvas">
       {scene
-        ? [...scene.states.values()].map((state, at) => {
-            if (at >= count && state.id !== current) return null;
-            // Read out at once when the keyboard comes to it: it must not have its old name then.
-            const live = state.id === current ? now.states.get(state.id) : undefined;
-            return live ? (
-              <Item key={state.id} project={projectNow} scene={now} state={live} />
-            ) : (
-              <Item key={state.id} project={project} scene={scene} state={state} />
-            );
+        ? pages.map(({ first, states }, at) => {
+            const isHere = current !== undefined && states.some(({ id }) => id === current);
+            const isShown = at < count;
+            if (!isShown && !isHere) return null;
+            const shown = isShown ? states : states.filter(({ id }) => id === current);
+            const spoken = isHere ? words : undefined;
+            return <Page key={first} project={project} scene={scene} states={shown} current={current} words={spoken} />;
           })
         : null}
     </ul>
   );
 });
 
-const atOnce = 500;
+const onPage = 100;
+const pagesAtOnce = 5;
+
+interface PageOfStates {
+  readonly first: number;
+  readonly states: readonly SceneState[];
+}
+
+function pagesOf(scene: Scene | null): PageOfStates[] {
+  const all = scene ? [...scene.states.values()] : [];
+  return Array.from({ length: Math.ceil(all.length / onPage) }, (_, at) => {
+    const first = at * onPage;
+    return { first, states: all.slice(first, first + onPage) };
+  });
+}
 
 /** Thousands of items put on the page at once would hold it. */
 function useGrowingCount(whole: number): number {
-  const [count, setCount] = useState(atOnce);
+  const [count, setCount] = useState(pagesAtOnce);
   useEffect(() => {
-    if (count < whole) startTransition(() => setCount(count + atOnce));
+    if (count < whole) startTransition(() => setCount(count + pagesAtOnce));
   }, [count, whole]);
   return count;
 }
 
-interface ItemProps {
+interface PageProps {
   readonly project: Project;
   readonly scene: Scene;
-  readonly state: SceneState;
+  readonly states: readonly SceneState[];
+  readonly current: string | undefined;
+  /** Of the current one, if it is on this page. */
+  readonly words: string | undefined;
 }
 
-/** The words are found item by item, so that the browser can do something else in between. */
-const Item = memo(function Item({ project, scene, state }: ItemProps) {
-  return <li id={readerId(state.id)}>{wordsFor(project, scene, state)}</li>;
+/** The words are found page by page, so that the browser can do something else in between. */
+const Page = memo(function Page({ project, scene, states, current, words }: PageProps) {
+  return states.map((state) => {
+    const isLive = words !== undefined && state.id === current;
+    return <Item key={state.id} id={state.id} words={isLive ? words : wordsForReaders(project, scene, state)} />;
+  });
 });
 
-const kinds = {
-  atomic: "state",
-  compound: "container",
-  parallel: "parallel state",
-  final: "final state",
-  history: "history state",
-};
-
-function wordsFor(
-  project: Project,
-  scene: Scene,
-  { id, parent, kind, isInitial, childCount, collapsed }: SceneState,
-): string {
-  const around = parent === undefined ? "" : `, in ${project.states[parent]?.name ?? parent}`;
-  const inside = childCount > 0 ? `, ${childCount} inside${collapsed ? ", collapsed" : ""}` : "";
-  const arrows = indexOf(project)
-    .transitionsFrom(id)
-    .map(({ id: transition, record }) => {
-      const targets = record.targets.map((target) => project.states[target]?.name ?? target).join(" and ");
-      const { full: label = "transition", priority } = scene.edges.get(transition)?.label ?? {};
-      const asked = priority === undefined ? "" : ` (asked ${priority === 1 ? "first" : `as number ${priority}`})`;
-      return `${label}${asked} ${targets ? `to ${targets}` : "stays"}`;
-    });
-  const leads = arrows.length > 0 ? `. ${arrows.join("; ")}` : "";
-  return `${project.states[id]?.name ?? id}, ${isInitial ? "initial " : ""}${kinds[kind]}${around}${inside}${leads}`;
+interface ItemProps {
+  readonly id: string;
+  readonly words: string;
 }
+
+const Item = memo(function Item({ id, words }: ItemProps) {
+  return <li id={readerId(id)}>{words}</li>;
+});
