@@ -1,31 +1,43 @@
-// Fetches the editor once, when the first field of code is shown. Until it is here, fields are plain.
+// Fetches the editor once, when the first field of code is shown, and gives it to one field after the other, each in a
+// task of its own: making several at once would hold the page whenever something else is selected. Until its turn comes,
+// a field is plain.
 
-import { useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
+import { nextTask } from "#stores/in-slices.ts";
 import type { mountEditor } from "./mount-editor.ts";
 
 type MountEditor = typeof mountEditor;
+type Take = (mount: MountEditor) => void;
 
-let loaded: MountEditor | undefined;
-let isLoading = false;
-const waiting = new Set<() => void>();
+const waiting = new Set<Take>();
+let isServing = false;
 
 export function useEditor(): MountEditor | undefined {
-  return useSyncExternalStore(subscribe, () => loaded);
-}
-
-function subscribe(onLoaded: () => void): () => void {
-  waiting.add(onLoaded);
-  if (!isLoading) void load();
-  return () => waiting.delete(onLoaded);
+  const [mount, setMount] = useState<MountEditor>();
+  useEffect(() => {
+    const take: Take = (loaded) => setMount(() => loaded);
+    waiting.add(take);
+    if (!isServing) void serve();
+    return () => {
+      waiting.delete(take);
+    };
+  }, []);
+  return mount;
 }
 
 /** Without the editor, the plain fields stay; the next field that is shown asks again. */
-async function load(): Promise<void> {
-  isLoading = true;
+async function serve(): Promise<void> {
+  isServing = true;
   try {
-    loaded = (await import("./mount-editor.ts")).mountEditor;
-    for (const tell of [...waiting]) tell();
+    const { mountEditor: loaded } = await import("./mount-editor.ts");
+    for (const take of waiting) {
+      await nextTask();
+      // It may be gone by now.
+      if (waiting.delete(take)) take(loaded);
+    }
   } catch {
-    isLoading = false;
+    // Asked again by the next one.
+  } finally {
+    isServing = false;
   }
 }
