@@ -71,16 +71,9 @@ function byRecordOf(problems: readonly FoundProblem[]): Map<string, FoundProblem
 
 /** Repairs it in the document as it is now; undone like any other edit. */
 export async function applyFix(problem: FoundProblem): Promise<void> {
-  const { checkProject } = await import("#rules/check-project.ts");
-  const isSame = sameProblemAs(problem);
+  const { fixOf } = await import("#rules/fix-of.ts");
   performAs(problem.fixLabel ?? "Repair", (project: Project) => {
-    const fix = checkProject(project).find(isSame)?.fix;
+    const fix = fixOf(project, problem);
     return fix ? fix.apply(project) : success(project);
   });
-}
-
-function sameProblemAs(wanted: FoundProblem) {
-  const about = JSON.stringify(wanted.about);
-  return (problem: Omit<FoundProblem, "fixLabel">) =>
-    problem.code === wanted.code && problem.message === wanted.message && JSON.stringify(problem.about) === about;
 }
