@@ -6,12 +6,12 @@ import { chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import { browserForTests } from "../scripts/find-browser.mjs";
 import { madeUpMachine } from "./canvas/made-up-machine.ts";
+import { actions, settleMs } from "./page/actions.ts";
 
 const port = Number(process.env.PAGE_PORT ?? 4189);
 const outDir = `node_modules/.bench-page-${port}`;
-const sizes = [1000, 5000];
+const sizes = (process.env.PAGE_STATES ?? "1000,5000").split(",").map(Number);
 const rounds = Number(process.env.PAGE_ROUNDS ?? 3);
-const settleMs = 1500;
 
 declare global {
   interface Window {
@@ -75,56 +75,4 @@ async function longestTask(page: Page, act: () => Promise<void>): Promise<number
   await act();
   await page.waitForTimeout(settleMs);
   return await page.evaluate(() => Math.max(0, ...(window.longTasks ?? [])));
-}
-
-type Act = (page: Page, text: string) => Promise<void>;
-
-/** In this order, each on what the one before has left. */
-const actions: Readonly<Record<string, Act>> = {
-  "open a file": async (page, text) => {
-    await page.evaluate((content) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], "big.faultline.json", { type: "application/json" }));
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-    }, text);
-    await page.getByRole("tab", { name: "Generated" }).waitFor();
-    await page.waitForTimeout(2 * settleMs);
-  },
-  "come back to it": async (page) => {
-    await page.reload();
-    await page.getByRole("tree", { name: "Project" }).waitFor();
-    await page.waitForTimeout(2 * settleMs);
-  },
-  "select all": onCanvas("Control+a"),
-  "move all": onCanvas("Alt+ArrowRight"),
-  "undo that": onCanvas("Control+z"),
-  "select one by a click": (page) => page.mouse.click(600, 400),
-  "rename it": async (page) => {
-    await onCanvas("Enter")(page, "");
-    await page.keyboard.type("Another name");
-    await page.keyboard.press("Enter");
-  },
-  undo: onCanvas("Control+z"),
-  redo: onCanvas("Control+Shift+z"),
-  "drag it and let go": async (page) => {
-    await page.mouse.move(600, 400);
-    await page.mouse.down();
-    for (let by = 0; by < 40; by++) await page.mouse.move(600 + by * 2, 400 + by);
-    await page.mouse.up();
-  },
-  "new state": onCanvas("n", "Enter"),
-  delete: onCanvas("Delete"),
-  "search for a word": async (page) => {
-    await onCanvas("Control+f")(page, "");
-    await page.keyboard.type("state 12", { delay: 60 });
-    await page.waitForTimeout(settleMs);
-    await page.keyboard.press("Escape");
-  },
-};
-
-function onCanvas(...keys: readonly string[]): Act {
-  return async (page) => {
-    await page.getByRole("application").focus();
-    for (const key of keys) await page.keyboard.press(key);
-  };
 }
