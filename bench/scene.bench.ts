@@ -1,6 +1,7 @@
 // What it costs to work out what a machine looks like: at first, after an edit, while dragging, and under the pointer.
 // Milliseconds of processor time, so that whatever else the machine does counts little.
 
+import { placeThings } from "#model/edits/layout/place-things.ts";
 import { renameState } from "#model/edits/states/rename-state.ts";
 import type { Project } from "#model/schema/project.ts";
 import { generateProject } from "#model/testing/generated-project.ts";
@@ -60,9 +61,11 @@ function editMs(project: Project, edit: (before: Project, turn: number) => Proje
   return medianMs((turn) => sceneOf(documents[turn] ?? now, "generated"), repetitions);
 }
 
-function moved({ layout, ...rest }: Project, id: string): Project {
-  const { x = 0, y = 0 } = layout.states?.[id] ?? {};
-  return { ...rest, layout: { ...layout, states: { ...layout.states, [id]: { x: x + 8, y } } } };
+function moved(project: Project, id: string): Project {
+  const { x = 0, y = 0 } = project.layout.states?.[id] ?? {};
+  const edited = placeThings(project, { states: { [id]: { x: x + 8, y } } });
+  if (!edited.ok) throw new Error(edited.error.message);
+  return edited.value;
 }
 
 function renamed(project: Project, state: string, name: string): Project {
