@@ -79,14 +79,12 @@ export function DeliverySection({ id, channel }: { readonly id: Id; readonly cha
           least={0}
           placeholder={channelStrings.unbounded}
         />
-        {channel.capacity !== undefined && (
-          <SelectField
-            label={channelStrings.overflow}
-            value={channel.overflow ?? "block"}
-            choices={choicesOf(serviceStrings.overflows)}
-            onChoose={(overflow) => changeRecord("channels", id, { overflow })}
-          />
-        )}
+        <SelectField
+          label={channelStrings.overflow}
+          value={channel.overflow ?? "block"}
+          choices={choicesOf(serviceStrings.overflows)}
+          onChoose={(overflow) => changeRecord("channels", id, { overflow })}
+        />
       </Section>
     </>
   );

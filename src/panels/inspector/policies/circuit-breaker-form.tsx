@@ -41,9 +41,7 @@ export function CircuitBreakerForm({ policy, path, onChange }: PolicyFormProps<"
       <CountPart {...part} name="minimumCalls" label={policyStrings.minimumCalls} hint={policyStrings.minimumHint} />
       <NumberPart {...part} name="failureRate" label={policyStrings.failureRate} least={0} most={100} />
       <DurationPart {...part} name="slowCallMs" label={policyStrings.slowCall} isOptional />
-      {policy.slowCallMs !== undefined && (
-        <NumberPart {...part} name="slowCallRate" label={policyStrings.slowRate} isOptional least={0} most={100} />
-      )}
+      <NumberPart {...part} name="slowCallRate" label={policyStrings.slowRate} isOptional least={0} most={100} />
       <DurationPart {...part} name="openMs" label={policyStrings.staysOpen} />
       <CountPart {...part} name="halfOpenCalls" label={policyStrings.probes} hint={policyStrings.probesHint} />
       <SelectField

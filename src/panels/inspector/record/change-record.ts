@@ -27,6 +27,8 @@ export function replaceRecord<Table extends FormTable>(
   after: RecordOf<Table>,
 ) {
   const gone = Object.keys(before).filter((key) => !(key in after));
-  const changes = { ...after, ...Object.fromEntries(gone.map((key) => [key, null])) };
+  // What stays is left out, so that undo does not call every change a new name.
+  const changed = Object.entries(after).filter(([key, value]) => (before as Record<string, unknown>)[key] !== value);
+  const changes = Object.fromEntries([...changed, ...gone.map((key) => [key, null])]);
   return attempt("updateRecord", { table, id, changes } as UpdateRecord);
 }
