@@ -52,6 +52,7 @@ export function withDraft(scene: Scene, project: Project, { moved, resized, rero
     sources,
     remarks,
     before: undefined,
+    isDraft: true,
   });
   for (const [key, edge] of redrawn) {
     const old = scene.edges.get(key);

@@ -34,7 +34,12 @@ export interface EdgesRequest {
   readonly before: (Pick<Scene, "states" | "edges"> & { readonly planning: Planning | undefined }) | undefined;
   /** When so many ways are to be found, they are asked for. */
   readonly asksFor?: number | undefined;
+  /** Only some of the arrows are drawn, and again with the next move of the pointer. */
+  readonly isDraft?: boolean;
 }
+
+/** Leading arrows round words costs more than all the rest: with more arrows than this words may lie on some. */
+const mostMended = 120;
 
 export interface EdgesDrawing {
   /** Stops after each little piece of the work. */
@@ -54,7 +59,7 @@ export function drawEdges(request: EdgesRequest): Edges {
 }
 
 export function drawingOfEdges(request: EdgesRequest): EdgesDrawing {
-  const { project, visible, sources, remarks, before, asksFor = Number.POSITIVE_INFINITY } = request;
+  const { project, visible, sources, remarks, before, isDraft, asksFor = Number.POSITIVE_INFINITY } = request;
   const known = before && groupsOf.get(before.edges);
   const routed = new Map<Id | undefined, RoutedGroup>();
   const worded = new Map<Id | undefined, EdgeGroup>();
@@ -96,12 +101,14 @@ export function drawingOfEdges(request: EdgesRequest): EdgesDrawing {
       if (ways !== old) changed.add(group.shared);
     }
     hasAllWays = true;
+    const isMended = !isDraft && plans.length <= mostMended;
     for (const group of groups) {
       const ways = routed.get(group.shared);
       if (!ways) continue;
       const old = known?.get(group.shared);
       const isSame =
         old?.routed === ways &&
+        old.isMended === isMended &&
         reworded?.has(group.shared) === false &&
         isApart(old.open, changed) &&
         sameItems(old.remarks, remarks);
@@ -109,7 +116,8 @@ export function drawingOfEdges(request: EdgesRequest): EdgesDrawing {
         worded.set(group.shared, old);
         continue;
       }
-      const request = { project, visible, ...group, routed: ways, passed: passedBy(group, worded), remarks };
+      const drawn = { routed: ways, passed: passedBy(group, worded) };
+      const request = { project, visible, ...group, ...drawn, remarks, isMended };
       const words = yield* edgeGroup(request, old);
       worded.set(group.shared, words);
       if (words.edges !== old?.edges) changed.add(group.shared);

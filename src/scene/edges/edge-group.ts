@@ -14,6 +14,7 @@ import type { Route } from "../route/route-between.ts";
 import type { Visible } from "../route/visible.ts";
 import type { EdgeLabel, Rect, SceneEdge, SceneNote } from "../scene.ts";
 import { namesIn, sameItems } from "../text/names-in.ts";
+import { mendWords, type Surroundings, type Worded } from "./mend-words.ts";
 import type { RoutedGroup } from "./route-group.ts";
 
 export interface EdgeGroup {
@@ -23,6 +24,7 @@ export interface EdgeGroup {
   /** The containers that its arrows are drawn in: the shared one, and those whose border they pass. */
   readonly open: ReadonlySet<Id | undefined>;
   readonly remarks: readonly SceneNote[];
+  readonly isMended: boolean;
   /** All that the words were placed by. */
   readonly placedBy: readonly unknown[];
   /** Where the words come from; as long as these are the same the words need not be put together to be compared. */
@@ -39,6 +41,8 @@ export interface WordRequest {
   /** The groups of the containers whose border is passed by arrows of this one. */
   readonly passed: readonly EdgeGroup[];
   readonly remarks: readonly SceneNote[];
+  /** Arrows are led round words that found no other place. */
+  readonly isMended: boolean;
 }
 
 interface Words {
@@ -49,28 +53,44 @@ interface Words {
 
 /** Stops after each of the words that were placed. */
 export function* edgeGroup(request: WordRequest, before: EdgeGroup | undefined): Generator<void, EdgeGroup> {
-  const { project, plans, routed, passed, remarks } = request;
-  const placedBy = [routed, ...passed.map(({ edges }) => edges), ...remarksWithin(request)];
+  const { project, plans, routed, passed, remarks, isMended } = request;
+  const placedBy = [isMended, routed, ...passed.map(({ edges }) => edges), ...remarksWithin(request)];
   const tables = [...namesIn(project), project.states, project.transitions, project.layout.transitions];
   const isSamePlace = before !== undefined && sameItems(before.placedBy, placedBy);
   if (isSamePlace && sameItems(before.tables, tables)) return { ...before, plans, remarks };
   const words = plans.map((plan) => wordsOf(project, plan));
   const written = words.flatMap((word) => [word?.text, word?.priority, word?.offset]);
   if (isSamePlace && sameItems(before.written, written)) return { ...before, plans, remarks, tables };
-  const labels = yield* placeLabels(routed.routes, words, takenBy(request));
+  const taken = takenBy(request);
+  const rects = yield* placeWords(routed.routes, words, taken);
+  const placed = plans.map((plan, at): Worded => {
+    const { points, label } = routed.routes[at] ?? nowhere;
+    return { plan, points, words: rects[at], isFixed: label !== undefined || words[at]?.offset !== undefined };
+  });
+  const around = { visible: request.visible, boxes: taken.boxes, inside: taken.inside, ways: waysOf(passed) };
+  const mended = isMended ? yield* mendWords(placed, around) : placed;
   const edges = new Map(
     routed.edges.map((way, at) => {
-      const label = labels[at];
-      const edge = label ? { ...way, label } : way;
+      const { points = way.points, words: rect } = mended[at] ?? {};
+      const drawn = points === way.points ? way : { ...way, points };
+      const word = words[at];
+      const label = rect && word && labelAt(rect, word);
+      const edge = label ? { ...drawn, label } : drawn;
       const known = before?.edges.get(way.key);
       return [way.key, known && sameEdge(known, edge) ? known : edge];
     }),
   );
-  return { edges, routed, plans, open: openIn(request), remarks, placedBy, tables, written };
+  return { edges, routed, plans, open: openIn(request), remarks, isMended, placedBy, tables, written };
 }
 
 const borderRoom = 4;
 const nowhere: Route = { points: [], isForced: true };
+
+function waysOf(groups: readonly EdgeGroup[]): Surroundings["ways"] {
+  return groups.flatMap(({ edges }) =>
+    [...edges.values()].map(({ points, label }) => ({ points, words: label?.rect })),
+  );
+}
 
 function takenBy(request: WordRequest): Taken {
   const { visible, shared, routed, passed } = request;
@@ -119,24 +139,27 @@ function bordersOf({ x, y, width, height }: Rect): readonly Rect[] {
 }
 
 /** Those that a person has put somewhere have their place first, then those for which a layout has left room. */
-function* placeLabels(
+function* placeWords(
   routes: readonly Route[],
   words: readonly (Words | undefined)[],
   taken: Taken,
-): Generator<void, readonly (EdgeLabel | undefined)[]> {
-  const labels: (EdgeLabel | undefined)[] = words.map(() => undefined);
+): Generator<void, readonly (Rect | undefined)[]> {
+  const rects: (Rect | undefined)[] = words.map(() => undefined);
   for (const turn of ["moved", "laid", "free"])
     for (const [at, word] of words.entries()) {
       const { points, label } = routes[at] ?? nowhere;
       if (!word || points.length === 0 || turn !== (word.offset ? "moved" : label ? "laid" : "free")) continue;
-      const { text, priority, offset } = word;
-      const size = sizeOfWords(text, priority);
-      const rect = offset ? movedLabel(points, size, offset) : placeLabel(points, size, taken, label);
+      const size = sizeOfWords(word.text, word.priority);
+      const rect = word.offset ? movedLabel(points, size, word.offset) : placeLabel(points, size, taken, label);
       taken.labels.add(rect);
-      labels[at] = { rect, lines: text.lines, full: text.full, ...(priority === undefined ? {} : { priority }) };
+      rects[at] = rect;
       yield;
     }
-  return labels;
+  return rects;
+}
+
+function labelAt(rect: Rect, { text, priority }: Words): EdgeLabel {
+  return { rect, lines: text.lines, full: text.full, ...(priority === undefined ? {} : { priority }) };
 }
 
 function wordsOf(project: Project, { key, id, transition }: PlannedEdge): Words | undefined {

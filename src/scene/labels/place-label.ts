@@ -22,14 +22,14 @@ export interface Taken {
 }
 
 const mostPieces = 5;
-const fractions = [0.5, 0.36, 0.64, 0.22, 0.78];
+const fractions = [0.5, 0.36, 0.64, 0.22, 0.78, 0.43, 0.57, 0.29, 0.71, 0.15, 0.85];
 /** How much of an arrow should be seen on either side of the words on it. */
 const shownLine = 20;
 const coverCost = 4;
 const hiddenLineCost = 90;
 const besideCost = 36;
 /** A place that costs less is not worth looking for a better one further away. */
-const enough = 160;
+const enough = 60;
 /** Reaching out of the container costs little for each unit of area. */
 const spillShare = 4;
 const gap = 6;
@@ -53,7 +53,7 @@ export function placeLabel(points: readonly Point[], size: Size, taken: Taken, w
     if (cost >= leastCost) return;
     let own = 0;
     for (const { from, to } of under) own += overlapArea(rect, lineBox(from, to));
-    cost += Math.max(0, taken.lines.coveredArea(rect) - own) / 2;
+    cost += Math.max(0, taken.lines.coveredArea(rect) - own);
     if (cost >= leastCost) return;
     leastCost = cost;
     best = rect;
