@@ -45,8 +45,8 @@ export function placesOf(states: Iterable<Placed>): Map<Id, Placed> {
 }
 
 export function wayOf(edge: Way, places: ReadonlyMap<Id, Placed>): Way {
-  const { ports, sides, lane, bends, laid, isSourceAround, isTargetAround } = edge;
+  const { ports, sides, lane, bends, laid, isFromStart, isSourceAround, isTargetAround } = edge;
   const source = places.get(edge.source.id) ?? edge.source;
   const target = places.get(edge.target.id) ?? edge.target;
-  return { ports, sides, lane, bends, laid, isSourceAround, isTargetAround, source, target };
+  return { ports, sides, lane, bends, laid, isFromStart, isSourceAround, isTargetAround, source, target };
 }

@@ -126,6 +126,7 @@ function draftOf(
     passed,
     sides: laid?.sides ?? chooseSides(source.rect, target.rect),
     lane: undefined,
+    isFromStart: source.isInitial,
     isSourceAround,
     isTargetAround,
     bends,

@@ -3,13 +3,17 @@ import type { RectGrid } from "../asking/rect-grid.ts";
 import { unionOf } from "../boxes/box.ts";
 import type { Rect } from "../scene.ts";
 import { areaShared, outward, simplified } from "./line.ts";
+import { loopAt } from "./loop-at.ts";
 import { isLoop, type PlannedEdge } from "./planned-edge.ts";
 import { isClear, type Route, routeBetween } from "./route-between.ts";
 import { levelAt } from "./track-level.ts";
 
 /** All of a plan that its way is found from. */
 export interface EdgeToDraw
-  extends Pick<PlannedEdge, "ports" | "sides" | "lane" | "bends" | "laid" | "isSourceAround" | "isTargetAround"> {
+  extends Pick<
+    PlannedEdge,
+    "ports" | "sides" | "lane" | "bends" | "laid" | "isFromStart" | "isSourceAround" | "isTargetAround"
+  > {
   readonly source: Pick<PlannedEdge["source"], "id" | "rect">;
   readonly target: Pick<PlannedEdge["target"], "id" | "rect">;
 }
@@ -19,7 +23,7 @@ export function drawEdge(edge: EdgeToDraw, obstacles: readonly Rect[], lines: Re
   const { ports, sides, bends, source, target, laid } = edge;
   if (laid && isClear(laid.points, obstacles)) return { points: laid.points, isForced: false, label: laid.label };
   if (isLoop(edge) && bends.length > 0) return { points: bentLoop(source.rect, bends), isForced: false };
-  if (isLoop(edge)) return loopAt(edge.source.rect, obstacles, lines);
+  if (isLoop(edge)) return loopAt(edge.source.rect, edge.isFromStart, obstacles, lines);
   if (bends.length > 0) return { points: simplified([ports.source, ...bends, ports.target]), isForced: false };
   const track = onTrack(edge, obstacles, lines);
   if (track) return { points: track, isForced: false };
@@ -56,40 +60,3 @@ function onTrack({ ports, sides, lane, source, target }: EdgeToDraw, obstacles: 
 
 /** Crossing others is no matter, lying along one is. */
 const mostShared = 300;
-
-const reaches = [24, 40, 56, 72];
-
-/** Round the corner that is freest: out at one side, in at the top or the bottom, further out where loops are already. */
-function loopAt(rect: Rect, obstacles: readonly Rect[], lines: RectGrid): Route {
-  let best: Route | undefined;
-  let leastCost = Number.POSITIVE_INFINITY;
-  for (const [lane, reach] of reaches.entries())
-    for (const [corner, draw] of corners.entries()) {
-      const points = draw(rect, reach, 14 + lane * 8);
-      const isForced = !isClear(points, obstacles);
-      const cost = areaShared(points, lines) + lane * 60 + corner * 20 + (isForced ? 1e6 : 0);
-      if (cost >= leastCost) continue;
-      leastCost = cost;
-      best = { points, isForced };
-    }
-  return best ?? { points: [], isForced: true };
-}
-
-type DrawLoop = (rect: Rect, reach: number, along: number) => Point[];
-
-const corners: readonly DrawLoop[] = [
-  ({ x, y, width }, reach, along) => corner(x + width, y, reach, Math.min(along, width / 2), 1, -1),
-  ({ x, y, width, height }, reach, along) => corner(x + width, y + height, reach, Math.min(along, width / 2), 1, 1),
-  ({ x, y, width }, reach, along) => corner(x, y, reach, Math.min(along, width / 2), -1, -1),
-  ({ x, y, width, height }, reach, along) => corner(x, y + height, reach, Math.min(along, width / 2), -1, 1),
-];
-
-function corner(x: number, y: number, reach: number, along: number, right: 1 | -1, down: 1 | -1): Point[] {
-  return [
-    { x, y: y - along * down },
-    { x: x + reach * right, y: y - along * down },
-    { x: x + reach * right, y: y + reach * down },
-    { x: x - along * right, y: y + reach * down },
-    { x: x - along * right, y },
-  ];
-}

@@ -4,6 +4,7 @@
 import { type RectGrid, rectGrid } from "../asking/rect-grid.ts";
 import { drawEdge, type EdgeToDraw } from "./draw-edge.ts";
 import { lineBox } from "./line.ts";
+import { isLoop } from "./planned-edge.ts";
 import type { Route } from "./route-between.ts";
 import { type Among, obstaclesBetween, type Placed } from "./visible.ts";
 
@@ -23,8 +24,7 @@ export function* findWays(
   const lines = rectGrid();
   for (const routes of passed) for (const { points } of routes) addLines(points, lines);
   const found = new Map<Way, Route>();
-  // Those that a layout has drawn are there first.
-  for (const edge of [...edges.filter(({ laid }) => laid), ...edges.filter(({ laid }) => !laid)]) {
+  for (const edge of inTurn(edges)) {
     const obstacles = obstaclesBetween(among, edge.source, edge.target).map(({ rect }) => rect);
     const route = drawEdge(edge, obstacles, lines);
     addLines(route.points, lines);
@@ -32,6 +32,12 @@ export function* findWays(
     yield;
   }
   return edges.map((edge) => found.get(edge) ?? nowhere);
+}
+
+/** Those that a layout has drawn are there first; loops come last, for they can be anywhere round their state. */
+function inTurn(edges: readonly Way[]): readonly Way[] {
+  const turnOf = (edge: Way) => (edge.laid ? 0 : isLoop(edge) && edge.bends.length === 0 ? 2 : 1);
+  return [0, 1, 2].flatMap((turn) => edges.filter((edge) => turnOf(edge) === turn));
 }
 
 export function addLines(points: Route["points"], lines: RectGrid): void {

@@ -23,6 +23,8 @@ export interface PlannedEdge {
   readonly sides: Sides;
   /** Its place among several arrows between the same two states. */
   readonly lane: Lane | undefined;
+  /** The dot of where to begin is at the upper left corner of the source. */
+  readonly isFromStart: boolean;
   readonly isSourceAround: boolean;
   readonly isTargetAround: boolean;
   readonly bends: readonly Point[];
