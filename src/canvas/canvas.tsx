@@ -14,12 +14,10 @@ import type { Rect, Scene } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
 import { settledScene, useSettledScene } from "./current-scene.ts";
-import { DrawingProgress } from "./drawing-progress.tsx";
 import { useGestures } from "./gestures/use-gestures.ts";
 import { hasMotion } from "./has-motion.ts";
 import { keepInView } from "./keep-in-view.ts";
 import { onCanvasKey } from "./keyboard.ts";
-import { LayoutProgress } from "./layout/layout-progress.tsx";
 import { PaintLayer } from "./paint-layer.tsx";
 import { readerId } from "./reader-id.ts";
 import { onceDrawn, whenPictured } from "./scene-in-slices.ts";
@@ -37,6 +35,14 @@ const Minimap = lazy(async () => {
   await whenPictured();
   return { default: (await import("./minimap.tsx")).Minimap };
 });
+
+/** They come after what they tell about has begun. */
+const LayoutProgress = lazy(() =>
+  import("./layout/layout-progress.tsx").then((file) => ({ default: file.LayoutProgress })),
+);
+const DrawingProgress = lazy(() =>
+  import("./drawing-progress.tsx").then((file) => ({ default: file.DrawingProgress })),
+);
 
 const focusRingInside = { outlineOffset: -2 };
 
@@ -89,9 +95,11 @@ function CanvasView({ whenEmpty }: CanvasProps) {
       <Suspense fallback={null}>
         <ReaderList scene={scene} current={selected} />
         <Minimap scene={sceneInSmall} listen={view.listen} get={view.get} />
+        <LayoutProgress />
       </Suspense>
-      <LayoutProgress />
-      <DrawingProgress />
+      <Suspense fallback={null}>
+        <DrawingProgress />
+      </Suspense>
       <ZoomBar listen={view.listen} get={view.get} />
     </div>
   );

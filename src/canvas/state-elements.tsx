@@ -6,7 +6,7 @@ import { useViewStore, type Viewport } from "#stores/view-store.ts";
 import { useCanvasStore } from "./canvas-store.ts";
 import { useSettledScene } from "./current-scene.ts";
 import { domStates, type LabelNode, labelNodeOf, nodeOf } from "./dom-nodes.ts";
-import { StateNode } from "./state-node.tsx";
+import { renameField, StateNode } from "./state-node.tsx";
 import { leastZoom, mostZoom, seenThrough } from "./viewport.ts";
 
 /** Fetched as soon as there is a canvas: it must be there when somebody begins to type. */
@@ -39,6 +39,7 @@ export const StateElements = memo(function StateElements({ area, view }: StateEl
   const nodes = useDomNodes(area, view.listen, view.get);
   useEffect(() => {
     void labelField();
+    void renameField();
   }, []);
   return (
     <ReactFlow

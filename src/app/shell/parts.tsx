@@ -31,3 +31,4 @@ export const ShapeArea = lazy(async () => {
   await whenPictured();
   return { default: (await import("../shapes/shape-bar.tsx")).ShapeBar };
 });
+export const WayBackArea = lazy(() => import("./breadcrumb.tsx").then(({ Breadcrumb }) => ({ default: Breadcrumb })));

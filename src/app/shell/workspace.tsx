@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import { Group, type Layout, Panel } from "react-resizable-panels";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
 import { PanelHandle } from "#ui/panel-handle.tsx";
-import { Breadcrumb } from "./breadcrumb.tsx";
 import { Drawer } from "./drawer.tsx";
 import { MachineTabs } from "./machine-tabs.tsx";
 import { Part } from "./part.tsx";
-import { CanvasArea, EmptyDrawingArea, InspectorArea, OutlineArea, ShapeArea } from "./parts.tsx";
+import { CanvasArea, EmptyDrawingArea, InspectorArea, OutlineArea, ShapeArea, WayBackArea } from "./parts.tsx";
 import { useRoomForColumns } from "./use-room-for-columns.ts";
 
 /** A second scroll bar around what scrolls by itself helps nobody. */
@@ -52,7 +51,9 @@ export function Workspace() {
                   <Part name="canvas">
                     <CanvasArea whenEmpty={<WhereToBegin />} />
                   </Part>
-                  <Breadcrumb />
+                  <Part name="way back">
+                    <WayBackArea />
+                  </Part>
                   <Part name="bar of shapes">
                     <ShapeArea />
                   </Part>
