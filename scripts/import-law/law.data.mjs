@@ -52,14 +52,20 @@ export const law = [
     reason: "patterns are documents and edits",
   },
   {
+    folder: "words",
+    may: ["base", "model", "rules"],
+    packages: [],
+    reason: "everything the page says stands in one place, a file for each of its parts, and is fetched with that part",
+  },
+  {
     folder: "stores",
-    may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns"],
+    may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns", "words"],
     packages: ["zustand", "idb", "xstate", "@fontsource/inter"],
     reason: "stores hold what the page knows, also the typeface that goes into pictures; they draw nothing",
   },
   {
     folder: "ui",
-    may: ["base"],
+    may: ["base", "words"],
     packages: [
       "react",
       "react-dom",
@@ -72,13 +78,13 @@ export const law = [
   },
   {
     folder: "canvas",
-    may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "stores", "ui"],
+    may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "stores", "ui", "words"],
     packages: ["react", "react-dom", "@xyflow/react", "elkjs", "lucide-react", "@xstate/react", "xstate", "zustand"],
     reason: "the canvas projects the document and turns gestures into edits",
   },
   {
     folder: "panels",
-    may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns", "stores", "ui"],
+    may: ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns", "stores", "ui", "words"],
     packages: [
       "react",
       "react-dom",
@@ -114,6 +120,7 @@ export const law = [
       "ui",
       "canvas",
       "panels",
+      "words",
     ],
     packages: [
       "react",
@@ -131,4 +138,15 @@ export const law = [
   },
 ];
 
-export const pureFolders = ["base", "expr", "model", "rules", "compile", "scene", "sim", "formats", "patterns"];
+export const pureFolders = [
+  "base",
+  "expr",
+  "model",
+  "rules",
+  "compile",
+  "scene",
+  "sim",
+  "formats",
+  "patterns",
+  "words",
+];

@@ -6,9 +6,9 @@ import { announce } from "#stores/announcement-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { TextButton } from "#ui/text-button.tsx";
+import { words } from "#words/code.ts";
 import { CodeView } from "./code-view.tsx";
 import type { CodeLanguage } from "./printed-code.ts";
-import { strings } from "./strings.ts";
 import { usePrintedCode } from "./use-printed-code.ts";
 
 const languages: readonly CodeLanguage[] = ["typescript", "json"];
@@ -25,7 +25,7 @@ export function CodePreview() {
     <div className="flex h-full min-h-0 flex-col bg-surface">
       <div className="flex h-9 shrink-0 items-center gap-2 border-line border-b px-3">
         <fieldset className="flex gap-0.5 rounded-md bg-sunken p-0.5">
-          <legend className="sr-only">{strings.language}</legend>
+          <legend className="sr-only">{words.language}</legend>
           {languages.map((one) => (
             <button
               key={one}
@@ -34,7 +34,7 @@ export function CodePreview() {
               className="h-6 cursor-pointer rounded-[5px] px-2 text-quiet hover:text-ink aria-pressed:bg-surface aria-pressed:text-ink"
               onClick={() => setLanguage(one)}
             >
-              {strings.languages[one]}
+              {words.languages[one]}
             </button>
           ))}
         </fieldset>
@@ -42,17 +42,17 @@ export function CodePreview() {
           {name}
         </span>
         <TextButton
-          label={strings.copy}
+          label={words.copy}
           icon={Copy}
           disabled={printed?.kind !== "printed"}
           onClick={() => printed?.kind === "printed" && copy(printed.text)}
         />
       </div>
-      {machine === undefined && <p className="p-3 text-quiet">{strings.noMachine}</p>}
-      {machine !== undefined && !printed && <p className="p-3 text-quiet">{strings.loading}</p>}
+      {machine === undefined && <p className="p-3 text-quiet">{words.noMachine}</p>}
+      {machine !== undefined && !printed && <p className="p-3 text-quiet">{words.loading}</p>}
       {printed?.kind === "broken" && (
         <p role="status" className="p-3">
-          <span className="font-medium">{strings.broken}</span> <span className="text-quiet">{printed.message}</span>
+          <span className="font-medium">{words.broken}</span> <span className="text-quiet">{printed.message}</span>
         </p>
       )}
       {printed?.kind === "printed" && machine !== undefined && (
@@ -61,7 +61,7 @@ export function CodePreview() {
           text={printed.text}
           spans={printed.spans}
           language={language}
-          label={strings.editorLabel(name, strings.languages[language])}
+          label={words.editorLabel(name, words.languages[language])}
         />
       )}
     </div>
@@ -71,8 +71,8 @@ export function CodePreview() {
 async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    announce({ kind: "done", message: strings.copied });
+    announce({ kind: "done", message: words.copied });
   } catch {
-    announce({ kind: "refused", message: strings.notCopied });
+    announce({ kind: "refused", message: words.notCopied });
   }
 }

@@ -7,7 +7,7 @@ import { recordLabel } from "#scene/text/record-label.ts";
 import type { FoundProblem } from "#stores/problems/finding.ts";
 import { keyOf } from "#stores/problems/problems-store.ts";
 import type { Reference } from "#stores/reference.ts";
-import { strings } from "./strings.ts";
+import { words } from "#words/problems.ts";
 
 export type Grouping = "severity" | "record";
 
@@ -33,7 +33,7 @@ export function groupProblems(
 function bySeverity(problems: readonly FoundProblem[]): ProblemGroup[] {
   return severities.flatMap((severity) => {
     const listed = problems.filter((problem) => problem.severity === severity);
-    const { title } = strings.severities[severity];
+    const { title } = words.severities[severity];
     return listed.length === 0 ? [] : [{ key: severity, title, place: "", severity, problems: listed }];
   });
 }
@@ -49,7 +49,7 @@ function byRecord(project: Project, problems: readonly FoundProblem[]): ProblemG
   }
   return [...groups].map(([key, { owner, listed }]) => ({
     key,
-    title: owner === undefined ? strings.wholeProject : recordLabel(project, owner.table, owner.id),
+    title: owner === undefined ? words.wholeProject : recordLabel(project, owner.table, owner.id),
     place: owner === undefined ? "" : placeOf(project, owner),
     severity: listed[0]?.severity ?? "info",
     problems: listed,
@@ -76,5 +76,5 @@ export function placeOf(project: Project, { table, id }: Reference): string {
   const inner = state === undefined || state === null || state === root ? [] : [recordLabel(project, "states", state)];
   const outer = machine === undefined ? [] : [recordLabel(project, "machines", machine)];
   const path = [...outer, ...inner].join(" › ");
-  return path === "" ? strings.kinds[table] : `${strings.kinds[table]} in ${path}`;
+  return path === "" ? words.kinds[table] : `${words.kinds[table]} in ${path}`;
 }

@@ -4,9 +4,9 @@ import { goTo } from "#stores/go-to.ts";
 import type { FoundProblem } from "#stores/problems/finding.ts";
 import { applyFix } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
+import { words } from "#words/problems.ts";
 import { placeOf } from "./group-problems.ts";
 import { SeverityIcon } from "./severity-icon.tsx";
-import { strings } from "./strings.ts";
 import { useExplanation } from "./use-explanation.ts";
 
 export interface ProblemItemProps {
@@ -53,8 +53,8 @@ export function ProblemItem({ problem, showsPlace, isActive }: ProblemItemProps)
           type="button"
           aria-expanded={isExplained}
           aria-controls={isExplained ? explanationId : undefined}
-          aria-label={strings.explain(problem.code)}
-          title={strings.explain(problem.code)}
+          aria-label={words.explain(problem.code)}
+          title={words.explain(problem.code)}
           className="grid size-7 shrink-0 cursor-pointer place-items-center rounded-md text-quiet hover:text-ink"
           onClick={() => setExplained(!isExplained)}
         >
@@ -80,15 +80,15 @@ function Explanation({ id, code }: { readonly id: string; readonly code: FoundPr
             <strong className="font-medium">{explained.title}</strong> {explained.why}
           </p>
           <dl className="mt-1.5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
-            <dt className="text-quiet">{strings.example}</dt>
+            <dt className="text-quiet">{words.example}</dt>
             <dd>{explained.example}</dd>
-            <dt className="text-quiet">{strings.remedy}</dt>
+            <dt className="text-quiet">{words.remedy}</dt>
             <dd>{explained.remedy}</dd>
           </dl>
           <p className="mt-1.5 font-mono text-quiet text-xs">{code}</p>
         </>
       ) : (
-        <p className="text-quiet">{strings.loading}</p>
+        <p className="text-quiet">{words.loading}</p>
       )}
     </div>
   );

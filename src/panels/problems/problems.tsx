@@ -6,10 +6,10 @@ import type { FoundProblem } from "#stores/problems/finding.ts";
 import { useProblemsStore } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { TextButton } from "#ui/text-button.tsx";
+import { words } from "#words/problems.ts";
 import { type Grouping, groupProblems, type ProblemGroup, severities } from "./group-problems.ts";
 import { ProblemItem } from "./problem-item.tsx";
 import { SeverityIcon } from "./severity-icon.tsx";
-import { strings } from "./strings.ts";
 import { useListKeys } from "./use-list-keys.ts";
 
 /** A document can have thousands; nobody reads more than these at once. */
@@ -37,7 +37,7 @@ export function Problems() {
             {counts.map(({ severity, count }) => (
               <span key={severity} className="flex items-center gap-1.5">
                 <SeverityIcon severity={severity} />
-                {strings.count(severity, count)}
+                {words.count(severity, count)}
               </span>
             ))}
           </p>
@@ -59,7 +59,7 @@ export function Problems() {
         ))}
         {problems.length > limit && (
           <TextButton
-            label={strings.showMore(Math.min(shownAtOnce, problems.length - limit))}
+            label={words.showMore(Math.min(shownAtOnce, problems.length - limit))}
             onClick={() => setLimit(limit + shownAtOnce)}
           />
         )}
@@ -84,7 +84,7 @@ function Group({ group, grouping, active }: GroupProps) {
         </span>
         <span className="truncate text-quiet">{place === "" ? problems.length : place}</span>
       </h3>
-      <ul aria-label={grouping === "severity" ? strings.severities[severity].title : title}>
+      <ul aria-label={grouping === "severity" ? words.severities[severity].title : title}>
         {problems.map((problem) => (
           <ProblemItem
             key={`${problem.code} ${JSON.stringify(problem.about)} ${JSON.stringify(problem.place)} ${problem.message}`}
@@ -100,12 +100,12 @@ function Group({ group, grouping, active }: GroupProps) {
 
 function GroupingChoice(props: { readonly grouping: Grouping; onChoose(grouping: Grouping): void }) {
   const choices = [
-    ["severity", strings.bySeverity],
-    ["record", strings.byRecord],
+    ["severity", words.bySeverity],
+    ["record", words.byRecord],
   ] as const;
   return (
     <fieldset className="flex gap-0.5 rounded-md bg-sunken p-0.5">
-      <legend className="sr-only">{strings.groupBy}</legend>
+      <legend className="sr-only">{words.groupBy}</legend>
       {choices.map(([grouping, label]) => (
         <button
           key={grouping}
@@ -126,8 +126,7 @@ function AllWell() {
     <p role="status" className="flex items-start gap-2 p-3">
       <CircleCheck aria-hidden="true" size={16} className="mt-0.5 shrink-0 text-active" />
       <span>
-        <span className="font-medium">{strings.allWell}</span>{" "}
-        <span className="text-quiet">{strings.allWellDetails}</span>
+        <span className="font-medium">{words.allWell}</span> <span className="text-quiet">{words.allWellDetails}</span>
       </span>
     </p>
   );

@@ -6,11 +6,11 @@ import { goTo } from "#stores/go-to.ts";
 import { currentProject } from "#stores/project-store.ts";
 import { closeDialog } from "#stores/view-store.ts";
 import { Finder, type FinderGroup } from "#ui/finder.tsx";
+import { words } from "#words/search.ts";
 import { excerpt } from "./excerpt.ts";
 import { groupIcons } from "./group-icons.ts";
 import { placeOfHit } from "./place-of-hit.ts";
 import { type FoundGroup, type Hit, searchProject } from "./search-project.ts";
-import { strings } from "./strings.ts";
 
 export function SearchDialogContent() {
   const [project] = useState(currentProject);
@@ -29,12 +29,12 @@ export function SearchDialogContent() {
 
   return (
     <Finder
-      label={strings.field}
-      placeholder={strings.placeholder}
+      label={words.field}
+      placeholder={words.placeholder}
       typed={typed}
       isSettled={wanted === typed}
       groups={groups}
-      empty={wanted.trim() === "" ? strings.hint : strings.nothingFound(wanted)}
+      empty={wanted.trim() === "" ? words.hint : words.nothingFound(wanted)}
       onType={setTyped}
       onChoose={choose}
     />
@@ -44,8 +44,8 @@ export function SearchDialogContent() {
 function shownGroup(project: Project, { group, hits, total }: FoundGroup): FinderGroup {
   return {
     key: group,
-    title: strings.groups[group],
-    more: total > hits.length ? strings.more(total - hits.length) : undefined,
+    title: words.groups[group],
+    more: total > hits.length ? words.more(total - hits.length) : undefined,
     items: hits.map((hit, at) => ({
       // With what it is, so that another hit in the same place is read out.
       key: `${group} ${at} ${hit.found.reference.id} ${hit.found.text}`,

@@ -25,7 +25,7 @@ const kinds: Readonly<Record<TableName, string>> = {
   experiments: "experiment",
 };
 
-export const strings = {
+export const words = {
   severities,
   kinds,
   problems: "Problems",

@@ -1,6 +1,6 @@
 // Every word the code preview shows or says.
 
-export const strings = {
+export const words = {
   code: "Code",
   language: "Language",
   languages: { typescript: "TypeScript", json: "JSON" },

@@ -1,8 +1,6 @@
 // Every word the search shows.
 
-import type { SearchGroup } from "./searched-texts.ts";
-
-const groups: Readonly<Record<SearchGroup, string>> = {
+const groups = {
   states: "States",
   transitions: "Transitions",
   invocations: "Calls",
@@ -17,9 +15,9 @@ const groups: Readonly<Record<SearchGroup, string>> = {
   notes: "Notes",
   expressions: "Expressions and fields",
   descriptions: "Descriptions and tags",
-};
+} as const;
 
-export const strings = {
+export const words = {
   groups,
   field: "Search the project",
   placeholder: "Search states, transitions, events, expressions …",
