@@ -12,6 +12,7 @@ import { watchForProblems } from "#stores/problems/problems-store.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
 import { openDialog, openView } from "#stores/view-store.ts";
+import { words } from "#words/start.ts";
 import { openSample } from "./files/open-sample.ts";
 import { isCopyLink } from "./shared/links.ts";
 
@@ -37,7 +38,7 @@ async function warnOfPrivateWindow(): Promise<void> {
   useSavingStore.setState({ isShortLived: true });
   announce({
     kind: "warning",
-    message: "This is a private window: what you draw is gone when it is closed. Save to a file what you want to keep.",
+    message: words.privateWindow,
   });
 }
 
@@ -72,7 +73,7 @@ async function startWithStorage(): Promise<void> {
   const database = await openDatabase(() =>
     reportSaving({
       kind: "failed",
-      reason: "Faultline was updated in another tab. Reload this page to go on storing.",
+      reason: words.updatedElsewhere,
     }),
   );
   provideStorage(database);
@@ -92,7 +93,7 @@ async function startWithStorage(): Promise<void> {
   if (recalled.kind === "unreadable")
     announce({
       kind: "warning",
-      message: `“${recalled.stored.name}” is stored here but can't be read: ${recalled.message} It was left as it is.`,
+      message: words.unreadable(recalled.stored.name, recalled.message),
     });
 }
 

@@ -5,6 +5,7 @@ import { copySelection } from "#model/clipboard/copy-selection.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { perform } from "#stores/project-store.ts";
 import { copyText } from "#ui/copy-text.ts";
+import { words } from "#words/clipboard/copy.ts";
 import { currentSituation, type Situation } from "../commands/situation.ts";
 
 function clippingText({ project, states }: Situation): string | undefined {
@@ -17,8 +18,8 @@ function clippingText({ project, states }: Situation): string | undefined {
   const [first] = leftBehind;
   announce(
     first
-      ? { kind: "warning", message: `Copied without what leads outside: ${first}.` }
-      : { kind: "done", message: states.length === 1 ? "Copied." : `Copied ${states.length} states.` },
+      ? { kind: "warning", message: words.copiedWithout(first) }
+      : { kind: "done", message: words.copied(states.length) },
   );
   return JSON.stringify(copied.value);
 }
@@ -49,7 +50,7 @@ async function readText(): Promise<string> {
 function sayRefused(): void {
   announce({
     kind: "refused",
-    message: "The browser does not let this page use the clipboard from a menu. Use the keys instead.",
+    message: words.refused,
   });
 }
 

@@ -11,6 +11,7 @@ import { announce } from "#stores/announcement-store.ts";
 import { currentProject, performAs } from "#stores/project-store.ts";
 import type { Reference } from "#stores/reference.ts";
 import { bringToView, select } from "#stores/view-store.ts";
+import { words } from "#words/clipboard/paste.ts";
 import type { Situation } from "../commands/situation.ts";
 import { bringIn, isAddress } from "../files/bring-in.ts";
 import { pasteInClear } from "./paste-in-clear.ts";
@@ -35,10 +36,10 @@ function pasteDrawing(clipping: unknown, into: Id, at: Point | undefined): void 
     return;
   }
   const { states, project, report } = pasted.value;
-  performAs(states.length === 1 ? "Paste a state" : `Paste ${states.length} states`, () => success(project));
+  performAs(words.step(states.length), () => success(project));
   show(states.map((id) => ({ table: "states", id })));
   const [loss] = report.dropped;
-  if (loss) announce({ kind: "warning", message: `Pasted without what leads outside: ${loss}.` });
+  if (loss) announce({ kind: "warning", message: words.pastedWithout(loss) });
 }
 
 function show(states: readonly Reference[]): void {
@@ -72,15 +73,11 @@ function pasteNames(text: string, parent: string): void {
     .map((line) => line.trim().slice(0, 200))
     .filter((line) => line !== "");
   if (names.length === 0 || names.length > mostNames) {
-    const message =
-      names.length === 0
-        ? "There is no text on the clipboard."
-        : `The text has ${names.length} lines. Up to ${mostNames} lines become states; copy fewer.`;
+    const message = names.length === 0 ? words.nothing : words.tooMany(names.length, mostNames);
     announce({ kind: "refused", message });
     return;
   }
-  const label = names.length === 1 ? "Paste a state" : `Paste ${names.length} states`;
-  const done = performAs(label, (project) =>
+  const done = performAs(words.step(names.length), (project) =>
     names.reduce<ReturnType<typeof createState>>(
       (result, name) => (result.ok ? createState(result.value, { parent, name }) : result),
       success(project),

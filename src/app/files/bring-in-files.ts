@@ -12,6 +12,7 @@ import { storage } from "#stores/persistence/storage.ts";
 import { storeNew } from "#stores/persistence/stored-projects.ts";
 import { decodeText } from "#stores/transfer/decode-text.ts";
 import { askToImportAll, type TextToImport } from "#stores/transfer/import-store.ts";
+import { words } from "#words/files/bring-in.ts";
 import { bringIn } from "./bring-in.ts";
 import { whatItIs } from "./what-it-is.ts";
 
@@ -38,7 +39,7 @@ async function bringInFile(incoming: Incoming): Promise<void> {
   const [first] = read.texts;
   if (read.isArchive) await bringInTexts([read], incoming.file.name);
   else if (first) await bringIn(first.text, first.fileName, first.handle);
-  else announce({ kind: "refused", message: read.left[0] ?? "There is nothing in this file." });
+  else announce({ kind: "refused", message: read.left[0] ?? words.nothing });
 }
 
 interface Read {
@@ -53,7 +54,7 @@ async function readTexts({ file, handle }: Incoming): Promise<Read> {
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return { texts: [], left: [`“${file.name}” could not be read. Check that it is still there, then open it again.`] };
+    return { texts: [], left: [words.unreadable(file.name)] };
   }
   if (isZip(bytes)) return readArchive(file.name, bytes);
   const known = whatItIs(file.name, bytes);
@@ -61,14 +62,14 @@ async function readTexts({ file, handle }: Incoming): Promise<Read> {
   const text = decodeText(bytes);
   if (!text.ok) {
     const { line, column, message } = text.error;
-    return { texts: [], left: [`${file.name}, line ${line}, column ${column}: ${message}`] };
+    return { texts: [], left: [words.brokenAt(file.name, line, column, message)] };
   }
   return { texts: [{ text: text.value, fileName: file.name, handle }], left: [] };
 }
 
 function readArchive(name: string, bytes: Uint8Array): Read {
   const unpacked = unpackZip(bytes);
-  if (!unpacked.ok) return { texts: [], left: [`“${name}”: ${unpacked.error}`] };
+  if (!unpacked.ok) return { texts: [], left: [words.brokenArchive(name, unpacked.error)] };
   const texts: TextToImport[] = [];
   const left: string[] = [];
   for (const { path, bytes: content } of unpacked.value) {
@@ -83,24 +84,16 @@ async function bringInTexts(read: readonly Read[], from: string | undefined): Pr
   const texts = read.flatMap((each) => each.texts);
   const { own, backups, foreign, left } = sorted(texts);
   const unread = left.length + read.flatMap((each) => each.left).length;
-  const of = from === undefined ? "" : ` of “${from}”`;
+  const of = words.of(from);
   if (own.length + backups.length + foreign.length === 0) {
-    const message = `None of the ${texts.length + unread} files${of} can be read here. Faultline reads its own documents, XState in TypeScript, JavaScript or JSON, SCXML and Mermaid.`;
-    announce({ kind: "refused", message });
+    announce({ kind: "refused", message: words.noneReadable(texts.length + unread, of) });
     return;
   }
   for (const { text, fileName } of backups) await bringIn(text, fileName);
   await openAll(own);
-  if (unread > 0) announce({ kind: "warning", message: leftOut(unread, left, of) });
-  else if (own.length > 1)
-    announce({ kind: "shown", message: `${own.length} projects came in. All are under “Projects …”.` });
+  if (unread > 0) announce({ kind: "warning", message: words.leftOut(unread, of, left[0]) });
+  else if (own.length > 1) announce({ kind: "shown", message: words.cameIn(own.length) });
   if (foreign.length > 0) askToImportAll(foreign);
-}
-
-function leftOut(count: number, names: readonly string[], of: string): string {
-  const [first] = names;
-  const example = first === undefined ? "" : `, such as “${first}”`;
-  return `${count} ${count === 1 ? "file" : "files"}${of} can't be read here and ${count === 1 ? "was" : "were"} left out${example}.`;
 }
 
 function sorted(texts: readonly TextToImport[]): Sorted {
@@ -126,6 +119,6 @@ async function openAll(projects: readonly Project[]): Promise<void> {
   if (!database && projects.length > 1)
     announce({
       kind: "warning",
-      message: `Only “${last.name}” was opened: this browser keeps no projects, so open the other files one by one.`,
+      message: words.onlyOne(last.name),
     });
 }

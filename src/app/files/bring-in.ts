@@ -12,13 +12,14 @@ import { askToImport } from "#stores/transfer/import-store.ts";
 import { rememberOrigin } from "#stores/transfer/origin-store.ts";
 import { closeDialog } from "#stores/view-store.ts";
 import { expectDrawingOf } from "#stores/ways/ways-elsewhere.ts";
+import { words } from "#words/files/bring-in.ts";
 import { openShared } from "../shared/open-copy-link.ts";
 import { restoreBackup } from "./restore-backup.ts";
 
 /** With the file itself, where the browser gave it away: it can be written again. */
 export async function bringIn(text: string, fileName: string, handle?: FileSystemFileHandle): Promise<void> {
   if (text.trim() === "") {
-    announce({ kind: "refused", message: `${fileName === "" ? "The text" : `“${fileName}”`} is empty.` });
+    announce({ kind: "refused", message: words.empty(fileName) });
     return;
   }
   if (isBackup(text)) {
@@ -33,8 +34,7 @@ export async function bringIn(text: string, fileName: string, handle?: FileSyste
   if (isAddress(text)) {
     announce({
       kind: "refused",
-      message:
-        "This is an address, and nothing is fetched from elsewhere. Open it, copy the text there, and paste that.",
+      message: words.address,
     });
     return;
   }

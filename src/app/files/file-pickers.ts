@@ -1,5 +1,7 @@
 // The browser's own file dialogs, where it has them. They hand out a file that can be written again without asking.
 
+import { words } from "#words/files/save.ts";
+
 interface PickerOptions {
   readonly multiple?: boolean;
   readonly suggestedName?: string;
@@ -11,7 +13,7 @@ interface PickerWindow {
   showSaveFilePicker?(options?: PickerOptions): Promise<FileSystemFileHandle>;
 }
 
-const documents = [{ description: "Faultline document", accept: { "application/json": [".json"] } }];
+const documents = [{ description: words.documentKind, accept: { "application/json": [".json"] } }];
 
 export function hasPickers(): boolean {
   return (window as PickerWindow).showSaveFilePicker !== undefined;

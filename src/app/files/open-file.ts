@@ -1,6 +1,7 @@
 // Files from disk: with the browser's own dialog where it has one, so that saving writes the same file again.
 
 import { announce } from "#stores/announcement-store.ts";
+import { words } from "#words/files/open.ts";
 import type { Incoming } from "./bring-in-files.ts";
 import { hasPickers, pickToOpen } from "./file-pickers.ts";
 
@@ -16,7 +17,7 @@ export async function askForFile(): Promise<void> {
   } catch {
     announce({
       kind: "refused",
-      message: "The file could not be read. Check that it is still there, then open it again.",
+      message: words.unreadable,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { failure, type Result } from "#base/result.ts";
+import type { Result } from "#base/result.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { PatternCard } from "#patterns/pattern-cards.data.ts";
@@ -13,8 +13,8 @@ const fetched = new Map<Id, Project>();
 export async function fetchPattern(id: Id): Promise<Result<Project, string>> {
   const known = fetched.get(id);
   if (known) return { ok: true, value: known };
-  const pattern = await fetchSample(`patterns/${id}.faultline.json`);
-  if (!pattern.ok) return failure(pattern.error.replace("The sample", "The pattern"));
+  const pattern = await fetchSample(`patterns/${id}.faultline.json`, "pattern");
+  if (!pattern.ok) return pattern;
   fetched.set(id, pattern.value);
   return pattern;
 }

@@ -1,5 +1,7 @@
 // A picture as PNG: the SVG, which brings its typeface along, drawn by the browser itself.
 
+import { words } from "#words/files/picture.ts";
+
 const usualScale = 2;
 /** Browsers give back an empty picture beyond these. */
 const largestSide = 16_000;
@@ -26,6 +28,6 @@ export async function renderPng(svg: string): Promise<RenderedPng> {
   canvas.height = Math.round(height * factor);
   canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (!blob) throw new Error("The picture is too large.");
+  if (!blob) throw new Error(words.tooLarge);
   return { blob, scale: factor };
 }

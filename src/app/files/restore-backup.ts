@@ -5,20 +5,21 @@ import { reasonOf } from "#stores/persistence/saving-store.ts";
 import { storage } from "#stores/persistence/storage.ts";
 import { listProjects, storeNew } from "#stores/persistence/stored-projects.ts";
 import { openDialog } from "#stores/view-store.ts";
+import { words } from "#words/files/backup.ts";
 
 /** Beside what is there: nothing is written over, and what is there already does not come twice. */
 export async function restoreBackup(text: string, fileName: string): Promise<void> {
   const read = readBackup(text);
   if (!read.ok) {
     const { line, column, message } = read.error;
-    announce({ kind: "refused", message: `${fileName}, line ${line}, column ${column}: ${message}` });
+    announce({ kind: "refused", message: words.brokenAt(fileName, line, column, message) });
     return;
   }
   const database = storage();
   if (!database) {
     announce({
       kind: "refused",
-      message: "The browser does not let this page store anything, so nothing was restored.",
+      message: words.noStorage,
     });
     return;
   }
@@ -29,7 +30,7 @@ export async function restoreBackup(text: string, fileName: string): Promise<voi
     const names = new Set(stored.map(({ name }) => name));
     let [came, renamed] = [0, 0];
     for (const { project, savedAt } of projects) {
-      const beside = { ...project, name: `${project.name.slice(0, 180)} (restored)` };
+      const beside = { ...project, name: words.restoredName(project.name.slice(0, 180)) };
       if (there.has(saveProject(project)) || there.has(saveProject(beside))) continue;
       const isTaken = names.has(project.name);
       await storeNew(database, isTaken ? beside : project, savedAt);
@@ -37,15 +38,15 @@ export async function restoreBackup(text: string, fileName: string): Promise<voi
       if (isTaken) renamed += 1;
     }
     const known = projects.length - came;
-    const words = [
-      `Restored ${came} of ${projects.length + refused.length} projects.`,
-      ...(renamed > 0 ? [`${renamed} of them had names that were taken, and are called “… (restored)”.`] : []),
-      ...(known > 0 ? [`${known} were there already.`] : []),
-      ...refused.map((reason) => `Left out: ${reason}`),
+    const said = [
+      words.restored(came, projects.length + refused.length),
+      ...(renamed > 0 ? [words.renamed(renamed)] : []),
+      ...(known > 0 ? [words.known(known)] : []),
+      ...refused.map(words.leftOut),
     ];
-    announce({ kind: refused.length > 0 ? "warning" : "shown", message: words.join(" ") });
+    announce({ kind: refused.length > 0 ? "warning" : "shown", message: said.join(" ") });
     openDialog({ kind: "projects" });
   } catch (error) {
-    announce({ kind: "refused", message: `Not everything was restored. ${reasonOf(error)}` });
+    announce({ kind: "refused", message: words.stopped(reasonOf(error)) });
   }
 }

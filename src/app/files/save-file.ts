@@ -6,6 +6,7 @@ import { announce } from "#stores/announcement-store.ts";
 import { currentProject } from "#stores/project-store.ts";
 import { originOfProject, rememberOrigin } from "#stores/transfer/origin-store.ts";
 import { openDialog } from "#stores/view-store.ts";
+import { words } from "#words/files/save.ts";
 import { download } from "./download.ts";
 import { fileNameOf } from "./file-name.ts";
 import { hasPickers, pickToSave } from "./file-pickers.ts";
@@ -38,7 +39,7 @@ export function downloadDocument(): void {
   const fileName = fileNameOf(project.name);
   download(saveProject(project), fileName, "application/json");
   noteWritten();
-  announce({ kind: "shown", message: `Saved as “${fileName}”.` });
+  announce({ kind: "shown", message: words.savedAs(fileName) });
 }
 
 async function writeDocument(handle: FileSystemFileHandle, expected?: string): Promise<void> {

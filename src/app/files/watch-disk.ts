@@ -2,6 +2,7 @@
 
 import { announce } from "#stores/announcement-store.ts";
 import { originOfProject } from "#stores/transfer/origin-store.ts";
+import { words } from "#words/files/disk.ts";
 import { changedOnDisk } from "./changed-on-disk.ts";
 
 export function watchDisk(): () => void {
@@ -15,7 +16,7 @@ export function watchDisk(): () => void {
     told = theirs;
     announce({
       kind: "warning",
-      message: `“${origin.fileName}” was changed by another program. Save, and you can choose which one to keep.`,
+      message: words.changed(origin.fileName),
     });
   };
   window.addEventListener("focus", look);

@@ -2,6 +2,7 @@
 // right to write is asked for first: before it is given, some browsers don't even let the file be read.
 
 import { announce } from "#stores/announcement-store.ts";
+import { words } from "#words/files/save.ts";
 import { mayWrite } from "./file-pickers.ts";
 
 export type Written =
@@ -14,8 +15,7 @@ export type Written =
 export async function writeFile(handle: FileSystemFileHandle, text: string, expected?: string): Promise<Written> {
   try {
     if (!(await mayWrite(handle))) {
-      const message = `The browser was not allowed to write “${handle.name}”. Save to another file, or download a copy.`;
-      announce({ kind: "refused", message });
+      announce({ kind: "refused", message: words.instead(words.notAllowed(handle.name)) });
       return { kind: "refused" };
     }
     if (expected !== undefined) {
@@ -25,12 +25,12 @@ export async function writeFile(handle: FileSystemFileHandle, text: string, expe
     const stream = await handle.createWritable();
     await stream.write(text);
     await stream.close();
-    announce({ kind: "shown", message: `Saved “${handle.name}”.` });
+    announce({ kind: "shown", message: words.saved(handle.name) });
     return { kind: "written" };
   } catch (error) {
     announce({
       kind: "refused",
-      message: `${reasonFor(error, handle.name)} Save to another file, or download a copy.`,
+      message: words.instead(reasonFor(error, handle.name)),
     });
     return { kind: "refused" };
   }
@@ -38,9 +38,9 @@ export async function writeFile(handle: FileSystemFileHandle, text: string, expe
 
 function reasonFor(error: unknown, name: string): string {
   const kind = error instanceof DOMException ? error.name : "";
-  if (kind === "NotFoundError") return `“${name}” is not there any more: it was moved, renamed or deleted.`;
-  if (kind === "NotAllowedError") return `The browser was not allowed to write “${name}”.`;
-  if (kind === "QuotaExceededError") return `There is no room left on the disk for “${name}”.`;
-  if (kind === "NoModificationAllowedError") return `“${name}” is being written by another program or tab.`;
-  return `“${name}” could not be written.`;
+  if (kind === "NotFoundError") return words.gone(name);
+  if (kind === "NotAllowedError") return words.notAllowed(name);
+  if (kind === "QuotaExceededError") return words.noRoom(name);
+  if (kind === "NoModificationAllowedError") return words.inUse(name);
+  return words.failed(name);
 }
