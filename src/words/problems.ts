@@ -37,6 +37,7 @@ export const words = {
   byRecord: "By place",
   count: (severity: Severity, count: number) =>
     `${count} ${count === 1 ? severities[severity].one : severities[severity].many}`,
+  inside: (kind: string, path: string) => `${kind} in ${path}`,
   explain: (code: string) => `What “${code}” means`,
   example: "For example",
   remedy: "What helps",

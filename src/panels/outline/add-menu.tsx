@@ -5,9 +5,9 @@ import type { Project } from "#model/schema/project.ts";
 import { recordLabel } from "#scene/text/record-label.ts";
 import { openDialog } from "#stores/view-store.ts";
 import { MenuButton, type MenuChoice } from "#ui/menu-button.tsx";
+import { words } from "#words/outline.ts";
 import { addInvocation, addRecord, addStateAfter, addStateInside } from "./add-things.ts";
 import { type GroupTable, type OutlineRow, referenceOf } from "./outline-row.ts";
-import { strings } from "./strings.ts";
 
 interface Addition {
   readonly choice: Omit<MenuChoice<string>, "value">;
@@ -19,7 +19,7 @@ export function AddMenu({ project, row }: { readonly project: Project; readonly 
   const choices = additions.map(({ choice }, index) => ({ ...choice, value: String(index) }));
   return (
     <MenuButton
-      label={strings.addSomething}
+      label={words.addSomething}
       icon={Plus}
       choices={choices}
       onChoose={(value) => additions[Number(value)]?.add()}
@@ -30,7 +30,7 @@ export function AddMenu({ project, row }: { readonly project: Project; readonly 
 const tables = ["machines", "services", "channels", "events", "scenarios"] as const satisfies readonly GroupTable[];
 
 const recordAdditions: readonly Addition[] = tables.map((table) => ({
-  choice: { label: strings.add[table] },
+  choice: { label: words.add[table] },
   add: () => addRecord(table),
 }));
 
@@ -43,18 +43,18 @@ function additionsAround(project: Project, row: OutlineRow | undefined): Additio
   const canAct = record.kind !== "final" && record.kind !== "history";
   const isRoot = record.parent === null;
   const name = recordLabel(project, "states", state);
-  const inside = { choice: { label: strings.addInside(name), icon: Square }, add: () => addStateInside(state) };
-  const after = { choice: { label: strings.addAfter(name), icon: Square }, add: () => addStateAfter(state) };
+  const inside = { choice: { label: words.addInside(name), icon: Square }, add: () => addStateInside(state) };
+  const after = { choice: { label: words.addAfter(name), icon: Square }, add: () => addStateAfter(state) };
   const transition = {
-    choice: { label: strings.addTransition(name), icon: ArrowRight },
+    choice: { label: words.addTransition(name), icon: ArrowRight },
     add: () => openDialog({ kind: "connect", source: state }),
   };
   const calls = Object.keys(project.services).map((service) => ({
-    choice: { label: strings.addCall(recordLabel(project, "services", service)), icon: Cloud },
+    choice: { label: words.addCall(recordLabel(project, "services", service)), icon: Cloud },
     add: () => addInvocation(state, { kind: "service", service }),
   }));
   const compensation = {
-    choice: { label: strings.addCompensation, icon: RotateCcw },
+    choice: { label: words.addCompensation, icon: RotateCcw },
     add: () => addInvocation(state, { kind: "compensate", sequence: "reverse" }),
   };
   return [

@@ -10,8 +10,8 @@ import { setExpanded } from "#stores/outline-store.ts";
 import { currentProject, type Performed, perform, useProjectStore } from "#stores/project-store.ts";
 import type { Reference } from "#stores/reference.ts";
 import { openDialog, openMachine, select, startRenaming, useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/outline.ts";
 import { type GroupTable, keyOfReference, type OutlineRow } from "./outline-row.ts";
-import { strings } from "./strings.ts";
 
 /** What a row's own way of adding makes: a state inside or beside a state, a record of the same kind elsewhere. */
 export function addAt(row: OutlineRow, where: "inside" | "after") {
@@ -75,7 +75,7 @@ export function addRecord(table: GroupTable) {
 function freshRecord(table: Exclude<GroupTable, "machines">): CreateRecord | string {
   const { machines, scenarios } = currentProject();
   const machine = useViewStore.getState().machine ?? Object.keys(machines)[0];
-  const name = strings.newNames[table];
+  const name = words.newNames[table];
   switch (table) {
     case "services":
       return { table, record: { name, kind: "call" } };
@@ -86,16 +86,14 @@ function freshRecord(table: Exclude<GroupTable, "machines">): CreateRecord | str
     case "implementations":
       return { table, record: { name, kind: "action" } };
     case "scenarios":
-      return machine === undefined ? strings.needsMachine : { table, record: { name, machine, seed: 1 } };
+      return machine === undefined ? words.needsMachine : { table, record: { name, machine, seed: 1 } };
     case "properties":
-      return machine === undefined
-        ? strings.needsMachine
-        : { table, record: { name, machine, claim: { kind: "ends" } } };
+      return machine === undefined ? words.needsMachine : { table, record: { name, machine, claim: { kind: "ends" } } };
     case "notes":
-      return machine === undefined ? strings.needsMachine : { table, record: { machine, kind: "remark", text: name } };
+      return machine === undefined ? words.needsMachine : { table, record: { machine, kind: "remark", text: name } };
     case "experiments": {
       const [scenario] = Object.keys(scenarios);
-      if (scenario === undefined) return strings.needsScenario;
+      if (scenario === undefined) return words.needsScenario;
       const workload = { kind: "open", arrivalsPerSecond: 10, spacing: "poisson" } as const;
       return { table, record: { name, scenario, workload, invocations: 1000, seed: 1 } };
     }

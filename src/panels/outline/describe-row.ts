@@ -27,8 +27,8 @@ import { triggerText } from "#scene/labels/label-of.ts";
 import { describeGuard } from "#scene/text/describe-action.ts";
 import { recordLabel } from "#scene/text/record-label.ts";
 import type { Reference } from "#stores/reference.ts";
+import { words } from "#words/outline.ts";
 import type { OutlineRow } from "./outline-row.ts";
-import { strings } from "./strings.ts";
 
 export interface RowDescription {
   /** What type-ahead goes by, and what the row is called. */
@@ -68,7 +68,7 @@ const icons: Readonly<Record<Exclude<TableName, "states" | "invocations">, Lucid
 export function describeRow(project: Project, { subject }: Pick<OutlineRow, "subject">): RowDescription {
   if (subject.kind === "group") {
     const count = Object.keys(project[subject.table]).length;
-    return { label: strings.groups[subject.table], icon: undefined, kind: String(count), count };
+    return { label: words.groups[subject.table], icon: undefined, kind: String(count), count };
   }
   const { table, id } = subject.reference;
   switch (table) {
@@ -79,14 +79,14 @@ export function describeRow(project: Project, { subject }: Pick<OutlineRow, "sub
     case "invocations": {
       const callee = project.invocations[id]?.callee;
       const icon = callee?.kind === "machine" ? Workflow : callee?.kind === "compensate" ? RotateCcw : Cloud;
-      return { label: recordLabel(project, table, id), icon, kind: strings.invocation };
+      return { label: recordLabel(project, table, id), icon, kind: words.invocation };
     }
     case "services": {
       const icon = project.services[id]?.kind === "human" ? User : Cloud;
-      return { label: recordLabel(project, table, id), icon, kind: strings.kinds[table] };
+      return { label: recordLabel(project, table, id), icon, kind: words.kinds[table] };
     }
     default:
-      return { label: recordLabel(project, table, id), icon: icons[table], kind: strings.kinds[table] };
+      return { label: recordLabel(project, table, id), icon: icons[table], kind: words.kinds[table] };
   }
 }
 
@@ -95,18 +95,18 @@ function describeState(project: Project, { id }: Reference): RowDescription {
   if (!state) return { label: id, icon: Circle, kind: "" };
   const parent = state.parent === null ? undefined : project.states[state.parent];
   const startsHere = parent?.kind === "compound" && parent.initial === id;
-  return { label: state.name, icon: stateIcons[state.kind], kind: strings.stateKinds[state.kind], startsHere };
+  return { label: state.name, icon: stateIcons[state.kind], kind: words.stateKinds[state.kind], startsHere };
 }
 
 function describeTransition(project: Project, { id }: Reference): RowDescription {
   const transition = project.transitions[id];
-  if (!transition) return { label: id, icon: icons.transitions, kind: strings.kinds.transitions };
+  if (!transition) return { label: id, icon: icons.transitions, kind: words.kinds.transitions };
   const { trigger, guard, targets } = transition;
   const leadsTo = targets.map((target) => recordLabel(project, "states", target)).join(", ");
   return {
     label: triggerText(project, trigger),
     icon: icons.transitions,
-    kind: strings.kinds.transitions,
+    kind: words.kinds.transitions,
     ...(guard ? { condition: describeGuard(project, guard) } : {}),
     ...(leadsTo === "" ? {} : { leadsTo }),
   };
@@ -116,11 +116,11 @@ function describeTransition(project: Project, { id }: Reference): RowDescription
 export function spokenRow(described: RowDescription, problems: number): string {
   const { label, kind, condition, leadsTo, startsHere } = described;
   const parts = [
-    condition === undefined ? label : strings.when(label, condition),
-    ...(leadsTo === undefined ? [] : [strings.leadsTo(leadsTo)]),
+    condition === undefined ? label : words.when(label, condition),
+    ...(leadsTo === undefined ? [] : [words.leadsTo(leadsTo)]),
     kind,
-    ...(startsHere ? [strings.startsHere] : []),
-    ...(problems > 0 ? [strings.problemCount(problems)] : []),
+    ...(startsHere ? [words.startsHere] : []),
+    ...(problems > 0 ? [words.problemCount(problems)] : []),
   ];
   return parts.join(", ");
 }

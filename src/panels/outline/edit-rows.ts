@@ -7,8 +7,8 @@ import { announce } from "#stores/announcement-store.ts";
 import { setExpanded } from "#stores/outline-store.ts";
 import { asOneStep, currentProject, perform, useProjectStore } from "#stores/project-store.ts";
 import { isThere, type Reference } from "#stores/reference.ts";
+import { words } from "#words/outline.ts";
 import { type MoveDirection, planMove } from "./plan-move.ts";
-import { strings } from "./strings.ts";
 
 export function moveBy(references: readonly Reference[], direction: MoveDirection) {
   const [first] = references;
@@ -22,7 +22,7 @@ export function moveBy(references: readonly Reference[], direction: MoveDirectio
     case "invocations":
       return moveInvocation(first.id, direction);
     default:
-      return refuse(strings.orderIsFixed);
+      return refuse(words.orderIsFixed);
   }
 }
 
@@ -48,7 +48,7 @@ function sayPlace(state: Id, parent: Id) {
   const around = project.states[parent]?.name ?? "";
   announce({
     kind: "done",
-    message: strings.movedTo(recordLabel(project, "states", state), place, siblings.length, around),
+    message: words.movedTo(recordLabel(project, "states", state), place, siblings.length, around),
   });
 }
 
@@ -86,7 +86,7 @@ function neighbourOf(state: Id, direction: "in" | "out"): Id | undefined {
   const name = recordLabel(project, "states", state);
   const to = direction === "out" ? project.states[state]?.parent : indexOf(project).childrenOf(state).find(canAct)?.id;
   if (to === undefined || to === null) {
-    refuse(direction === "out" ? strings.alreadyOutermost(name) : strings.nothingAfter(name));
+    refuse(direction === "out" ? words.alreadyOutermost(name) : words.nothingAfter(name));
     return undefined;
   }
   setExpanded(useProjectStore.getState().id, [`states/${to}`], true);

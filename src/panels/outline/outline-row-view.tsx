@@ -2,10 +2,10 @@ import { ChevronRight, Plus, TriangleAlert } from "lucide-react";
 import { type MouseEvent, memo, type PointerEvent } from "react";
 import type { Project } from "#model/schema/project.ts";
 import { IconButton } from "#ui/icon-button.tsx";
+import { words } from "#words/outline.ts";
 import { describeRow, type RowDescription, spokenRow } from "./describe-row.ts";
 import { type OutlineRow, referenceOf } from "./outline-row.ts";
 import { RenameField } from "./rename-field.tsx";
-import { strings } from "./strings.ts";
 
 export const rowHeight = 26;
 export const indentWidth = 14;
@@ -84,7 +84,7 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowView
       {props.problemCount > 0 && !canAdd && <span className="w-6 shrink-0" />}
       {canAdd && (
         <IconButton
-          label={isGroup ? strings.add[groupOf(row)] : strings.addInsideRow(described.label)}
+          label={isGroup ? words.add[groupOf(row)] : words.addInsideRow(described.label)}
           icon={Plus}
           tabIndex={-1}
           className={isGroup ? "" : "opacity-0 group-hover:opacity-100"}
@@ -145,7 +145,7 @@ function RowWords({ described, isGroup, isOpenMachine }: RowWordsProps) {
         </span>
         {startsHere && (
           <span aria-hidden="true" className="shrink-0 rounded-sm bg-sunken px-1 text-[0.6875rem] leading-4 text-quiet">
-            {strings.start}
+            {words.start}
           </span>
         )}
         {condition !== undefined && (

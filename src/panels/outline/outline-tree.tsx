@@ -5,9 +5,9 @@ import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { Project } from "#model/schema/project.ts";
 import { useProblemsStore } from "#stores/problems/problems-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/outline.ts";
 import { type OutlineRow, referenceOf } from "./outline-row.ts";
 import { OutlineRowView, rowHeight } from "./outline-row-view.tsx";
-import { strings } from "./strings.ts";
 import type { ActiveRow } from "./use-active-row.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useRowActions } from "./use-row-actions.ts";
@@ -42,7 +42,7 @@ export function OutlineTree({ project, rows, indexByKey, active, tree }: Outline
       <div
         ref={tree}
         role="tree"
-        aria-label={strings.tree}
+        aria-label={words.tree}
         aria-multiselectable="true"
         className="relative"
         style={{ height: rows.length * rowHeight }}

@@ -6,9 +6,9 @@ import { expansionOf, setShowsDetails, useOutlineStore } from "#stores/outline-s
 import { useProjectStore } from "#stores/project-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
+import { words } from "#words/outline.ts";
 import { outlineRows } from "./outline-rows.ts";
 import { OutlineTree } from "./outline-tree.tsx";
-import { strings } from "./strings.ts";
 import { useActiveRow } from "./use-active-row.ts";
 
 /** Menus are not part of the first picture. */
@@ -21,10 +21,10 @@ export function Outline() {
   const expansion = useOutlineStore((store) => expansionOf(store, projectId));
   const showsDetails = useOutlineStore((store) => store.showsDetails);
   const [filter, setFilter] = useState("");
-  const words = useDeferredValue(filter);
+  const searched = useDeferredValue(filter);
   const rows = useMemo(
-    () => outlineRows(project, { expansion, openMachine, showsDetails, filter: words }),
-    [project, expansion, openMachine, showsDetails, words],
+    () => outlineRows(project, { expansion, openMachine, showsDetails, filter: searched }),
+    [project, expansion, openMachine, showsDetails, searched],
   );
   const indexByKey = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
   const active = useActiveRow(rows, indexByKey);
@@ -36,15 +36,15 @@ export function Outline() {
   }
 
   return (
-    <section aria-label={strings.outline} className="flex h-full min-h-0 flex-col bg-surface">
+    <section aria-label={words.outline} className="flex h-full min-h-0 flex-col bg-surface">
       <div className="flex items-center gap-1 border-b border-line px-2 py-1.5">
         <label className="relative min-w-0 flex-1">
-          <span className="sr-only">{strings.filter}</span>
+          <span className="sr-only">{words.filter}</span>
           <Search aria-hidden="true" size={13} className="absolute top-1/2 left-2 -translate-y-1/2 text-quiet" />
           <input
             type="text"
             value={filter}
-            placeholder={strings.filterHint}
+            placeholder={words.filterHint}
             autoComplete="off"
             spellCheck={false}
             className="h-7 w-full rounded-md border border-line bg-surface pr-6 pl-6.5 placeholder:text-quiet hover:border-line-strong"
@@ -62,7 +62,7 @@ export function Outline() {
           />
           {filter !== "" && (
             <IconButton
-              label={strings.clearFilter}
+              label={words.clearFilter}
               icon={X}
               className="absolute top-0.5 right-0.5"
               onClick={() => setFilter("")}
@@ -70,7 +70,7 @@ export function Outline() {
           )}
         </label>
         <IconButton
-          label={strings.showDetails}
+          label={words.showDetails}
           icon={ListTree}
           aria-pressed={showsDetails}
           className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
@@ -81,10 +81,10 @@ export function Outline() {
         </Suspense>
       </div>
       <p role="status" className="sr-only">
-        {words === "" ? "" : strings.foundCount(rows.length)}
+        {searched === "" ? "" : words.foundCount(rows.length)}
       </p>
       {rows.length === 0 ? (
-        <p className="px-3 py-4 text-quiet">{strings.nothingFound(words)}</p>
+        <p className="px-3 py-4 text-quiet">{words.nothingFound(searched)}</p>
       ) : (
         <OutlineTree project={project} rows={rows} indexByKey={indexByKey} active={active} tree={tree} />
       )}

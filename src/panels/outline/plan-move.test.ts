@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { moveStates } from "#model/edits/states/move-states.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import { buildProject } from "#model/testing/build-project.ts";
+import { words } from "#words/outline.ts";
 import { type MoveDirection, planMove } from "./plan-move.ts";
-import { strings } from "./strings.ts";
 
 const project = buildProject({
   machine: "m",
@@ -26,8 +26,8 @@ function after(states: string[], direction: MoveDirection): string | Record<stri
 test("moves a state past its neighbour, and says when it is at the end already", () => {
   expect(after(["c"], "up")).toEqual({ root: ["a", "c", "b", "d"], b: ["inner", "other"] });
   expect(after(["a"], "down")).toEqual({ root: ["b", "a", "c", "d"], b: ["inner", "other"] });
-  expect(after(["a"], "up")).toBe(strings.alreadyFirst("a"));
-  expect(after(["d"], "down")).toBe(strings.alreadyLast("d"));
+  expect(after(["a"], "up")).toBe(words.alreadyFirst("a"));
+  expect(after(["d"], "down")).toBe(words.alreadyLast("d"));
 });
 
 test("moves several together and in their order", () => {
@@ -37,17 +37,17 @@ test("moves several together and in their order", () => {
 
 test("moves into the state before it, after what is there", () => {
   expect(after(["c"], "in")).toEqual({ root: ["a", "b", "d"], b: ["inner", "other", "c"] });
-  expect(after(["a"], "in")).toBe(strings.nothingBefore("a"));
+  expect(after(["a"], "in")).toBe(words.nothingBefore("a"));
 });
 
 test("moves out of its parent, to the place after it", () => {
   expect(after(["inner"], "out")).toEqual({ root: ["a", "b", "inner", "c", "d"], b: ["other"] });
-  expect(after(["a"], "out")).toBe(strings.alreadyOutermost("a"));
+  expect(after(["a"], "out")).toBe(words.alreadyOutermost("a"));
 });
 
 test("refuses what lies in different places, and a root", () => {
-  expect(after(["a", "inner"], "up")).toBe(strings.differentParents);
-  expect(after(["m-root"], "up")).toBe(strings.rootStays);
+  expect(after(["a", "inner"], "up")).toBe(words.differentParents);
+  expect(after(["m-root"], "up")).toBe(words.rootStays);
 });
 
 test("takes what lies inside something selected as a part of it", () => {

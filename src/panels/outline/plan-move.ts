@@ -7,7 +7,7 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { recordLabel } from "#scene/text/record-label.ts";
-import { strings } from "./strings.ts";
+import { words } from "#words/outline.ts";
 
 export type MoveDirection = "up" | "down" | "in" | "out";
 
@@ -27,8 +27,8 @@ export function planMove(
   const states = outermost(project, selected);
   const [first] = states;
   const parent = first === undefined ? undefined : project.states[first]?.parent;
-  if (first === undefined || parent === undefined || parent === null) return failure(strings.rootStays);
-  if (states.some((state) => project.states[state]?.parent !== parent)) return failure(strings.differentParents);
+  if (first === undefined || parent === undefined || parent === null) return failure(words.rootStays);
+  if (states.some((state) => project.states[state]?.parent !== parent)) return failure(words.differentParents);
   const siblings = indexOf(project)
     .childrenOf(parent)
     .map(({ id }) => id);
@@ -40,19 +40,19 @@ export function planMove(
   const name = recordLabel(project, "states", first);
   switch (direction) {
     case "up":
-      if (before === 0) return failure(strings.alreadyFirst(name));
+      if (before === 0) return failure(words.alreadyFirst(name));
       return success({ states, into: parent, position: before - 1, isReorder: true });
     case "down":
-      if (beforeLast === others.length) return failure(strings.alreadyLast(name));
+      if (beforeLast === others.length) return failure(words.alreadyLast(name));
       return success({ states, into: parent, position: beforeLast + 1, isReorder: true });
     case "in": {
       const into = others[before - 1];
-      if (into === undefined) return failure(strings.nothingBefore(name));
+      if (into === undefined) return failure(words.nothingBefore(name));
       return success({ states, into, position: indexOf(project).childrenOf(into).length, isReorder: false });
     }
     case "out": {
       const outer = project.states[parent]?.parent;
-      if (outer === undefined || outer === null) return failure(strings.alreadyOutermost(name));
+      if (outer === undefined || outer === null) return failure(words.alreadyOutermost(name));
       const around = indexOf(project).childrenOf(outer);
       const position = around.findIndex(({ id }) => id === parent) + 1;
       return success({ states, into: outer, position, isReorder: false });

@@ -4,8 +4,8 @@ import { useId, useLayoutEffect, useRef, useState } from "react";
 import { forgetText, keepText, startText } from "#stores/kept-text.ts";
 import type { Reference } from "#stores/reference.ts";
 import { stopRenaming } from "#stores/view-store.ts";
+import { words } from "#words/outline.ts";
 import { rename } from "./edit-rows.ts";
-import { strings } from "./strings.ts";
 
 export interface RenameFieldProps {
   readonly reference: Reference;
@@ -17,7 +17,7 @@ export function RenameField({ reference, label }: RenameFieldProps) {
   const [problem, setProblem] = useState<string>();
   const isLeft = useRef(false);
   const problemId = useId();
-  const place = { about: reference, key: "name", label: strings.name, base: label };
+  const place = { about: reference, key: "name", label: words.name, base: label };
 
   useLayoutEffect(() => {
     field.current?.focus();
@@ -47,7 +47,7 @@ export function RenameField({ reference, label }: RenameFieldProps) {
       <input
         ref={field}
         defaultValue={startText(place)}
-        aria-label={strings.rename(label)}
+        aria-label={words.rename(label)}
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : problemId}
         autoComplete="off"

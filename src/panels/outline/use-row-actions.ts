@@ -7,6 +7,7 @@ import { setExpanded } from "#stores/outline-store.ts";
 import { currentProject, useProjectStore } from "#stores/project-store.ts";
 import type { Reference } from "#stores/reference.ts";
 import { openMenu, startRenaming, toggleSelected, useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/outline.ts";
 import { addAt } from "./add-things.ts";
 import { describeRow } from "./describe-row.ts";
 import { moveBy, remove } from "./edit-rows.ts";
@@ -14,7 +15,6 @@ import { actionForKey, type OutlineAction } from "./key-action.ts";
 import { rowsBetween, typedRow } from "./nearest-row.ts";
 import { type OutlineRow, referenceOf } from "./outline-row.ts";
 import type { RowHandlers } from "./outline-row-view.tsx";
-import { strings } from "./strings.ts";
 import type { ActiveRow } from "./use-active-row.ts";
 
 const typingPauseMs = 700;
@@ -151,7 +151,7 @@ function affected(reference: Reference): readonly Reference[] {
 
 function startNaming(reference: Reference | undefined) {
   if (!reference) return;
-  if (reference.table === "transitions") return announce({ kind: "refused", message: strings.noName });
-  if (reference.table === "notes") return announce({ kind: "refused", message: strings.noteInInspector });
+  if (reference.table === "transitions") return announce({ kind: "refused", message: words.noName });
+  if (reference.table === "notes") return announce({ kind: "refused", message: words.noteInInspector });
   startRenaming(reference, "outline");
 }

@@ -76,5 +76,5 @@ export function placeOf(project: Project, { table, id }: Reference): string {
   const inner = state === undefined || state === null || state === root ? [] : [recordLabel(project, "states", state)];
   const outer = machine === undefined ? [] : [recordLabel(project, "machines", machine)];
   const path = [...outer, ...inner].join(" › ");
-  return path === "" ? words.kinds[table] : `${words.kinds[table]} in ${path}`;
+  return path === "" ? words.kinds[table] : words.inside(words.kinds[table], path);
 }

@@ -1,7 +1,9 @@
 // Every word the outline shows or says.
 
+import type { TableName } from "#model/schema/project.ts";
 import type { StateKind } from "#model/schema/state.ts";
-import type { GroupTable } from "./outline-row.ts";
+
+type GroupTable = Exclude<TableName, "states" | "transitions" | "invocations">;
 
 const groups: Readonly<Record<GroupTable, string>> = {
   machines: "Machines",
@@ -60,7 +62,7 @@ const kinds: Readonly<Record<GroupTable | "transitions", string>> = {
   transitions: "transition",
 };
 
-export const strings = {
+export const words = {
   groups,
   kinds,
   newNames,
@@ -74,7 +76,7 @@ export const strings = {
   showDetails: "Show transitions and calls",
   addSomething: "Add",
   collapseAll: "Collapse all",
-  nothingFound: (words: string) => `Nothing here is called “${words}”.`,
+  nothingFound: (typed: string) => `Nothing here is called “${typed}”.`,
   foundCount: (count: number) => (count === 1 ? "1 row is left" : `${count} rows are left`),
   name: "Name",
   rename: (label: string) => `New name for ${label}`,
