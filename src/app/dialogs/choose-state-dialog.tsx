@@ -4,6 +4,7 @@ import type { Id } from "#model/schema/common.ts";
 import { closeDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { useEarlyEnter } from "#ui/use-early-enter.ts";
+import { words } from "#words/dialogs/choose-state.ts";
 
 export interface ChosenState {
   readonly id: Id | undefined;
@@ -58,7 +59,7 @@ export function ChooseStateDialog({ title, placeholder, states, offerNew, onChoo
           className="h-11 border-line border-b bg-transparent px-4 text-sm outline-none placeholder:text-quiet"
         />
         <Autocomplete.Empty className="text-quiet [&:not(:empty)]:px-4 [&:not(:empty)]:py-5">
-          No state is called that.
+          {words.noneFound}
         </Autocomplete.Empty>
         <Autocomplete.List className="min-h-0 flex-1 overflow-y-auto py-1">
           {(state: ChosenState) => (

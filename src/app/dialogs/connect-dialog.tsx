@@ -1,6 +1,7 @@
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import { currentProject } from "#stores/project-store.ts";
+import { words } from "#words/dialogs/connect.ts";
 import { ChooseStateDialog } from "./choose-state-dialog.tsx";
 import { connectTo } from "./connect-to.ts";
 import { stateChoices } from "./state-choices.ts";
@@ -13,10 +14,10 @@ export function ConnectDialog({ source }: { readonly source: Id }) {
   if (root === undefined) return null;
   return (
     <ChooseStateDialog
-      title={`Connect “${project.states[source]?.name ?? source}” to`}
-      placeholder="Name of a state, or of a new one"
+      title={words.title(project.states[source]?.name ?? source)}
+      placeholder={words.placeholder}
       states={stateChoices(project, root)}
-      offerNew={(name) => `New state “${name}”`}
+      offerNew={words.newState}
       onChoose={(chosen) => connectTo(source, root, chosen)}
     />
   );

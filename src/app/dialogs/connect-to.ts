@@ -4,6 +4,7 @@ import { connectStates } from "#model/edits/transitions/connect-states.ts";
 import type { Id } from "#model/schema/common.ts";
 import { perform, performAs } from "#stores/project-store.ts";
 import { select } from "#stores/view-store.ts";
+import { words } from "#words/dialogs/connect.ts";
 import type { ChosenState } from "./choose-state-dialog.tsx";
 
 /** To a state that is there, or to a new one of that name beside the source. */
@@ -13,7 +14,7 @@ export function connectTo(source: Id, root: Id, { id, name }: Pick<ChosenState, 
 }
 
 function connectToNew(source: Id, root: Id, name: string) {
-  return performAs(`Connect to new state “${name}”`, (project) => {
+  return performAs(words.connectToNew(name), (project) => {
     const created = createState(project, { parent: project.states[source]?.parent ?? root, name });
     if (!created.ok) return created;
     const target = Object.keys(created.value.states).find((id) => !Object.hasOwn(project.states, id));

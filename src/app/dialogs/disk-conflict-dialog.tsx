@@ -2,6 +2,7 @@ import { originOfProject } from "#stores/transfer/origin-store.ts";
 import { closeDialog } from "#stores/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
+import { words } from "#words/dialogs/disk-conflict.ts";
 import { bringIn } from "../files/bring-in.ts";
 import { overwriteFile, saveToFileAs } from "../files/save-file.ts";
 
@@ -18,16 +19,13 @@ export function DiskConflictDialog({ fileName, theirs }: DiskConflictDialogProps
   };
   const handle = originOfProject()?.handle;
   return (
-    <DialogFrame title="The file was changed by another program" onClose={closeDialog} width="max-w-lg">
-      <p className="px-4 pt-4">
-        “{fileName}” is not as it was when it was opened or saved here. Nothing has been written yet, and this browser
-        keeps your version in any case, under “Projects …”.
-      </p>
+    <DialogFrame title={words.title} onClose={closeDialog} width="max-w-lg">
+      <p className="px-4 pt-4">{words.explanation(fileName)}</p>
       <footer className="flex flex-wrap justify-end gap-2 p-4">
-        <Button onClick={then(() => bringIn(theirs, fileName, handle))}>Open what is there</Button>
-        <Button onClick={then(saveToFileAs)}>Save as another file …</Button>
+        <Button onClick={then(() => bringIn(theirs, fileName, handle))}>{words.openTheirs}</Button>
+        <Button onClick={then(saveToFileAs)}>{words.saveAsAnother}</Button>
         <Button tone="danger" onClick={then(overwriteFile)}>
-          Overwrite it
+          {words.overwrite}
         </Button>
       </footer>
     </DialogFrame>

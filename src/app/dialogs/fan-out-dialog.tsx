@@ -6,10 +6,11 @@ import { closeDialog } from "#stores/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/dialogs/fan-out.ts";
 
 const failures: readonly { value: WhenOneFails; label: string }[] = [
-  { value: "leaveItOut", label: "Leave it out, and go on with the others" },
-  { value: "endTheOthers", label: "End the others" },
+  { value: "leaveItOut", label: words.failures.leaveItOut },
+  { value: "endTheOthers", label: words.failures.endTheOthers },
 ];
 
 /** How many of the selected states have to be done before it goes on, and what becomes of the others when one fails. */
@@ -19,34 +20,30 @@ export function FanOutDialog({ states }: { readonly states: readonly Id[] }) {
   const [whenOneFails, setWhenOneFails] = useState<WhenOneFails>("leaveItOut");
   const fanOut = () => {
     closeDialog();
-    performInClear(`Fan out, and join when ${needed} of ${all} are done`, (project) =>
-      insertFanOut(project, states, { needed, whenOneFails }),
-    );
+    performInClear(words.step(needed, all), (project) => insertFanOut(project, states, { needed, whenOneFails }));
   };
   return (
-    <DialogFrame title={`Run ${all} states beside each other`} onClose={closeDialog} width="max-w-sm">
+    <DialogFrame title={words.title(all)} onClose={closeDialog} width="max-w-sm">
       <div className="grid gap-3 p-4">
         <SelectField
-          label="Go on when"
+          label={words.goOnWhen}
           value={String(needed)}
-          choices={states.map((_, position) => ({ value: String(position + 1), label: countOf(position + 1, all) }))}
+          choices={states.map((_, position) => ({
+            value: String(position + 1),
+            label: words.needed(position + 1, all),
+          }))}
           onChoose={(value) => setNeeded(Number(value))}
         />
         <SelectField<WhenOneFails>
-          label="When one fails"
+          label={words.whenOneFails}
           value={whenOneFails}
           choices={failures}
           onChoose={setWhenOneFails}
         />
         <Button tone="main" onClick={fanOut}>
-          Fan out
+          {words.fanOut}
         </Button>
       </div>
     </DialogFrame>
   );
-}
-
-function countOf(needed: number, all: number): string {
-  if (needed === all) return `all ${all} are done`;
-  return needed === 1 ? "any one is done" : `${needed} of ${all} are done`;
 }

@@ -4,6 +4,7 @@ import { blankProject } from "#stores/blank-project.ts";
 import { openDocument } from "#stores/open-document.ts";
 import { closeDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
+import { words } from "#words/dialogs/gallery.ts";
 import { askToImport } from "../files/file-work.ts";
 import { fetchPattern, openPattern } from "../files/open-pattern.ts";
 import { usePrefersDark } from "../shared/use-prefers-dark.ts";
@@ -28,7 +29,7 @@ export function GalleryDialog() {
     void askToImport();
   };
   return (
-    <DialogFrame title="Architectures that fail, and what cures them" onClose={closeDialog} width="max-w-5xl">
+    <DialogFrame title={words.title} onClose={closeDialog} width="max-w-5xl">
       <GalleryContent
         theme={theme}
         fetchPattern={fetchPattern}

@@ -1,10 +1,10 @@
 import { closeDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { Keys } from "#ui/keys.tsx";
+import { words } from "#words/dialogs/help.ts";
 import { commandGroups, titleOf } from "../commands/command.ts";
 import { commands } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
-import { outlineHints, pointerHints } from "./pointer-hints.data.ts";
 
 /** What the keyboard and the pointer can do, from the same list as the menus. */
 export function HelpDialog() {
@@ -13,9 +13,9 @@ export function HelpDialog() {
     .map((group) => ({ group, listed: commands.filter((command) => command.group === group && command.keys) }))
     .filter(({ listed }) => listed.length > 0);
   return (
-    <DialogFrame title="Keyboard and pointer" onClose={closeDialog} width="max-w-3xl">
+    <DialogFrame title={words.title} onClose={closeDialog} width="max-w-3xl">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard. */}
-      <section aria-label="Shortcuts" tabIndex={0} className="columns-1 gap-8 overflow-y-auto p-4 sm:columns-2">
+      <section aria-label={words.shortcuts} tabIndex={0} className="columns-1 gap-8 overflow-y-auto p-4 sm:columns-2">
         {groups.map(({ group, listed }) => (
           <section key={group} className="mb-5 break-inside-avoid">
             <h3 className="mb-1 font-semibold">{group}</h3>
@@ -30,8 +30,8 @@ export function HelpDialog() {
             </dl>
           </section>
         ))}
-        <Hints title="On the canvas" hints={pointerHints} />
-        <Hints title="In the outline" hints={outlineHints} />
+        <Hints title={words.onCanvas} hints={words.pointerHints} />
+        <Hints title={words.inOutline} hints={words.outlineHints} />
       </section>
     </DialogFrame>
   );

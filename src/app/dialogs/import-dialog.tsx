@@ -6,6 +6,7 @@ import { askToImportAll, forgetImport, leaveImport, useImportStore } from "#stor
 import { rememberOrigin } from "#stores/transfer/origin-store.ts";
 import { closeDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
+import { words } from "#words/dialogs/import.ts";
 import { askForFile } from "../files/open-file.ts";
 
 export function ImportDialog() {
@@ -32,9 +33,9 @@ export function ImportDialog() {
     if (!hasPlaces && Object.keys(project.states).length > 1) layOut("all");
     goOn();
   };
-  const which = total > 1 ? ` (${total - left} of ${total})` : "";
+  const title = total > 1 ? words.titleOfOne(fileName, total - left, total) : words.titleOf(fileName);
   return (
-    <DialogFrame title={fileName === "" ? "Import" : `Import “${fileName}”${which}`} onClose={leave} width="max-w-4xl">
+    <DialogFrame title={fileName === "" ? words.title : title} onClose={leave} width="max-w-4xl">
       <ImportDialogContent onAccept={accept} onSkip={left > 0 ? goOn : undefined} onChooseFile={askForFile} />
     </DialogFrame>
   );

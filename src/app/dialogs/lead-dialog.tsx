@@ -1,6 +1,7 @@
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
+import { words } from "#words/dialogs/lead.ts";
 import { ChooseStateDialog } from "./choose-state-dialog.tsx";
 import { stateChoices } from "./state-choices.ts";
 
@@ -23,8 +24,8 @@ export function LeadDialog({ transition, end }: LeadDialogProps) {
   const choices = stateChoices(project, root);
   return (
     <ChooseStateDialog
-      title={end === "end" ? "Lead the transition to" : "Let the transition start at"}
-      placeholder="Name of a state"
+      title={end === "end" ? words.leadTo : words.startAt}
+      placeholder={words.placeholder}
       states={end === "end" ? choices : choices.filter(canStart)}
       onChoose={({ id }) => {
         if (id === undefined) return;

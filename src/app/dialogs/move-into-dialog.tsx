@@ -2,6 +2,7 @@ import { isInside } from "#model/queries/hierarchy.ts";
 import type { Id } from "#model/schema/common.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/dialogs/move-into.ts";
 import { ChooseStateDialog } from "./choose-state-dialog.tsx";
 import { stateChoices } from "./state-choices.ts";
 
@@ -20,11 +21,11 @@ export function MoveIntoDialog({ states }: { readonly states: readonly Id[] }) {
       !states.some((state) => state === id || isInside(project, id, state))
     );
   };
-  const top = { id: root, name: project.states[root]?.name ?? "Machine", path: "the machine itself" };
+  const top = { id: root, name: project.states[root]?.name ?? words.machine, path: words.machineItself };
   return (
     <ChooseStateDialog
-      title={states.length === 1 ? "Move the state into" : `Move ${states.length} states into`}
-      placeholder="Name of the state around"
+      title={words.title(states.length)}
+      placeholder={words.placeholder}
       states={[top, ...stateChoices(project, root).filter(canHold)]}
       onChoose={({ id }) => id !== undefined && perform("moveStates", { states, into: id })}
     />

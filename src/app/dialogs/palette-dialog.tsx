@@ -4,6 +4,7 @@ import { closeDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { Keys } from "#ui/keys.tsx";
 import { useEarlyEnter } from "#ui/use-early-enter.ts";
+import { words } from "#words/dialogs/palette.ts";
 import { type Command, titleOf } from "../commands/command.ts";
 import { rankCommands } from "../commands/rank-commands.ts";
 import { commands, isAvailable } from "../commands/registry.ts";
@@ -13,13 +14,13 @@ import { CommandIcon } from "../shell/command-icon.tsx";
 /** Every command by name. It acts on what was selected when it was opened. */
 export function PaletteDialog() {
   const [situation] = useState(() => currentSituation());
-  const [words, setWords] = useState("");
+  const [typed, setTyped] = useState("");
   const found = useMemo(() => {
     const offered = commands
       .filter((command) => command.id !== "palette" && isAvailable(command, situation))
       .map((command) => ({ command, title: titleOf(command, situation) }));
-    return rankCommands(offered, words);
-  }, [situation, words]);
+    return rankCommands(offered, typed);
+  }, [situation, typed]);
   const run = (command: Command) => {
     closeDialog();
     command.run(situation);
@@ -30,11 +31,11 @@ export function PaletteDialog() {
     first: first && (() => run(first.command)),
   });
   return (
-    <DialogFrame title="All commands" isTitleHidden onClose={closeDialog}>
+    <DialogFrame title={words.title} isTitleHidden onClose={closeDialog}>
       <Autocomplete.Root
         items={found}
-        value={words}
-        onValueChange={setWords}
+        value={typed}
+        onValueChange={setTyped}
         onItemHighlighted={onItemHighlighted}
         mode="none"
         open
@@ -43,13 +44,13 @@ export function PaletteDialog() {
         itemToStringValue={({ title }) => title}
       >
         <Autocomplete.Input
-          aria-label="Find a command"
+          aria-label={words.field}
           onKeyDown={onKeyDown}
-          placeholder="What do you want to do?"
+          placeholder={words.placeholder}
           className="h-12 border-line border-b bg-transparent px-4 text-base outline-none placeholder:text-quiet"
         />
         <Autocomplete.Empty className="text-quiet [&:not(:empty)]:px-4 [&:not(:empty)]:py-6">
-          No command is called that. Try another word, such as “align” or “parallel”.
+          {words.noneFound}
         </Autocomplete.Empty>
         <Autocomplete.List className="min-h-0 flex-1 overflow-y-auto py-1">
           {({ command, title }: (typeof found)[number]) => (

@@ -8,6 +8,7 @@ import { storage } from "#stores/persistence/storage.ts";
 import { openStored } from "#stores/persistence/stored-projects.ts";
 import { closeDialog, openDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
+import { words } from "#words/dialogs/projects.ts";
 import { download } from "../files/download.ts";
 import { askForFile } from "../files/open-file.ts";
 import { usePrefersDark } from "../shared/use-prefers-dark.ts";
@@ -15,7 +16,7 @@ import { usePrefersDark } from "../shared/use-prefers-dark.ts";
 export function ProjectsDialog() {
   const theme = usePrefersDark() ? "dark" : "light";
   return (
-    <DialogFrame title="Projects in this browser" onClose={closeDialog} width="max-w-xl">
+    <DialogFrame title={words.title} onClose={closeDialog} width="max-w-xl">
       <ProjectsDialogContent
         theme={theme}
         onOpen={open}
@@ -34,7 +35,7 @@ async function open({ id }: StoredProject): Promise<void> {
   const opened = await openStored(database, id);
   if (opened.ok) {
     closeDialog();
-    announce({ kind: "done", message: `Opened “${opened.value.name}”.` });
+    announce({ kind: "done", message: words.opened(opened.value.name) });
   } else announce({ kind: "refused", message: opened.error });
 }
 
@@ -56,6 +57,6 @@ function backUp(projects: readonly StoredProject[]): void {
   download(writeBackup(projects), `faultline-backup-${day}.json`, "application/json");
   announce({
     kind: "shown",
-    message: `Backed up ${projects.length} ${projects.length === 1 ? "project" : "projects"}.`,
+    message: words.backedUp(projects.length),
   });
 }

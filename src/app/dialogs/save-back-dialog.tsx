@@ -6,6 +6,7 @@ import { rememberOrigin, useOriginStore } from "#stores/transfer/origin-store.ts
 import { closeDialog } from "#stores/view-store.ts";
 import { copyText } from "#ui/copy-text.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
+import { words } from "#words/dialogs/save-back.ts";
 import { changedOnDisk } from "../files/changed-on-disk.ts";
 import { download } from "../files/download.ts";
 import { writeFile } from "../files/write-file.ts";
@@ -14,7 +15,7 @@ export function SaveBackDialog() {
   const origin = useOriginStore((state) => state.origin);
   if (origin?.source === undefined) return null;
   return (
-    <DialogFrame title={`Save back to “${origin.fileName}”`} onClose={closeDialog} width="max-w-3xl">
+    <DialogFrame title={words.title(origin.fileName)} onClose={closeDialog} width="max-w-3xl">
       <SaveBack origin={origin} source={origin.source} />
     </DialogFrame>
   );
@@ -32,7 +33,7 @@ function SaveBack({ origin, source }: { readonly origin: StoredOrigin; readonly 
     if (!handle) {
       download(text, fileName, "text/plain");
       rememberOrigin({ source, fileName, text });
-      announce({ kind: "shown", message: `Saved as “${fileName}”. Put it where the one you opened is.` });
+      announce({ kind: "shown", message: words.saved(fileName) });
       closeDialog();
       return;
     }
@@ -44,8 +45,8 @@ function SaveBack({ origin, source }: { readonly origin: StoredOrigin; readonly 
   };
   const copy = (text: string) =>
     copyText(text).then(
-      () => announce({ kind: "shown", message: "Copied." }),
-      () => announce({ kind: "refused", message: "The browser did not allow copying. Save the file instead." }),
+      () => announce({ kind: "shown", message: words.copied }),
+      () => announce({ kind: "refused", message: words.notCopied }),
     );
   return (
     <SaveBackContent

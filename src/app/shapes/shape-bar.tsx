@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from "react";
 import { printKeys } from "#ui/print-keys.ts";
+import { words } from "#words/shapes.ts";
 import { commandCalled } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
 import { dragShape, type ShapeDrag } from "./drag-shape.ts";
@@ -29,7 +30,7 @@ export function ShapeBar() {
       <div
         ref={bar}
         role="toolbar"
-        aria-label="New on the canvas"
+        aria-label={words.bar}
         aria-orientation="vertical"
         className="pointer-events-auto flex flex-col rounded-lg border border-line bg-raised p-0.5 [@container_(max-height:13rem)]:hidden"
         onKeyDown={onKeyDown}
@@ -52,7 +53,9 @@ function ShapeButton({ shape, isCurrent, onFocus }: ShapeButtonProps) {
   const press = useRef<{ x: number; y: number; drag: ShapeDrag | undefined }>(undefined);
   const wasDragged = useRef(false);
   const command = commandCalled(shape.command);
+  const name = words.names[shape.kind];
   const keys = command.keys?.[0];
+  const printed = keys === undefined ? undefined : printKeys(keys);
   const end = () => {
     press.current = undefined;
   };
@@ -85,9 +88,9 @@ function ShapeButton({ shape, isCurrent, onFocus }: ShapeButtonProps) {
   return (
     <button
       type="button"
-      aria-label={`Put a ${shape.name.toLowerCase()} on the canvas`}
-      aria-description={keys === undefined ? undefined : printKeys(keys)}
-      title={`${shape.name}${keys === undefined ? "" : ` (${printKeys(keys)})`}: press, or drag it onto the canvas`}
+      aria-label={words.put(name)}
+      aria-description={printed}
+      title={words.pressOrDrag(name, printed)}
       tabIndex={isCurrent ? 0 : -1}
       className="flex size-8 cursor-grab touch-none items-center justify-center rounded-md text-quiet hover:bg-sunken hover:text-ink active:cursor-grabbing"
       onFocus={onFocus}

@@ -5,6 +5,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { simulate } from "#sim/simulate.ts";
 import { createCursor } from "#sim/view/cursor.ts";
+import { words } from "#words/shared.ts";
 
 export interface Standing {
   readonly machine: Id;
@@ -28,6 +29,6 @@ export function runAt(project: Project, scenarioId: Id, at: number | undefined):
   return {
     machine: scenario.machine,
     active: instances.flatMap(({ active }) => [...active]),
-    words: `“${scenario.name}” after ${time}`,
+    words: words.runAt(scenario.name, time),
   };
 }

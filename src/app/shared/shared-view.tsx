@@ -8,6 +8,7 @@ import type { PictureFonts } from "#formats/svg/with-typeface.ts";
 import { loadPictureFonts } from "#stores/transfer/load-picture-fonts.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/shared.ts";
 import { runAt } from "./run-at.ts";
 import { useDragToScroll } from "./use-drag-to-scroll.ts";
 import { usePrefersDark } from "./use-prefers-dark.ts";
@@ -18,10 +19,10 @@ export function SharedView({ fragment }: { readonly fragment: string }) {
   if (!read.ok)
     return (
       <main className="p-8">
-        <h1 className="font-semibold text-base">This link can't be shown</h1>
+        <h1 className="font-semibold text-base">{words.unreadable}</h1>
         <p className="mt-2">{read.error}</p>
         <a className="mt-4 inline-block text-accent underline" href={location.pathname} target="_blank" rel="noopener">
-          Open Faultline
+          {words.openFaultline}
         </a>
       </main>
     );
@@ -55,33 +56,33 @@ function ProjectView({ shared, copyLink }: { readonly shared: Shared; readonly c
         <h1 className="min-w-0 truncate font-semibold">{project.name}</h1>
         {machines.length > 1 ? (
           <div className="w-44">
-            <SelectField layout="bare" label="Machine" value={machine} choices={machines} onChoose={setMachine} />
+            <SelectField layout="bare" label={words.machine} value={machine} choices={machines} onChoose={setMachine} />
           </div>
         ) : null}
         {run ? <p className="min-w-0 truncate text-quiet">{run.words}</p> : null}
         <div className="flex-1" />
-        <ToolButton label="Zoom out" icon={ZoomOut} onClick={() => change(1 / 1.25)} />
-        <ToolButton label="Zoom in" icon={ZoomIn} onClick={() => change(1.25)} />
-        <ToolButton label="Show all of it" icon={Maximize} onClick={showAll} />
+        <ToolButton label={words.zoomOut} icon={ZoomOut} onClick={() => change(1 / 1.25)} />
+        <ToolButton label={words.zoomIn} icon={ZoomIn} onClick={() => change(1.25)} />
+        <ToolButton label={words.showAll} icon={Maximize} onClick={showAll} />
         <a
           className="ml-1 whitespace-nowrap rounded-md border border-line-strong px-3 py-1 font-medium hover:bg-sunken"
           href={`${location.pathname}${location.search}${copyLink}`}
           target="_blank"
           rel="noopener"
         >
-          Open a copy
+          {words.openCopy}
         </a>
       </header>
       <main
         ref={frame}
-        aria-label="Drawing"
+        aria-label={words.drawing}
         className="grid min-h-0 flex-1 cursor-grab touch-pan-x touch-pan-y overflow-auto active:cursor-grabbing"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for the keyboard.
         tabIndex={0}
       >
         {drawn.ok ? (
           <img
-            alt={`State machine “${project.machines[machine]?.name ?? project.name}”`}
+            alt={words.picture(project.machines[machine]?.name ?? project.name)}
             src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.value.text)}`}
             draggable={false}
             className="m-auto max-w-none"

@@ -4,6 +4,7 @@ import type { PatternCard } from "#patterns/pattern-cards.data.ts";
 import { openScenario } from "#stores/run/run-store.ts";
 import { changeSettings } from "#stores/settings-store.ts";
 import { openMachine } from "#stores/view-store.ts";
+import { words } from "#words/tour.ts";
 
 export interface TourStep {
   readonly title: string;
@@ -23,22 +24,22 @@ function openRunner(): void {
 
 export const tourSteps: readonly TourStep[] = [
   {
-    title: "The drawing",
+    title: words.drawing.title,
     place: drawing,
     say: ({ line }) => line,
     prepare: ({ machine }) => openMachine(machine),
   },
   {
-    title: "The run",
+    title: words.run.title,
     place: '[role="toolbar"][aria-label="Run"]',
-    say: () => "A good day first: the run is played on the drawing, and everything ends well.",
+    say: () => words.run.sentence,
     prepare({ tour }) {
       openRunner();
       openScenario(tour.good, { play: true });
     },
   },
   {
-    title: "The fault",
+    title: words.fault.title,
     place: 'section[aria-label="Faults"]',
     say: ({ tour }) => tour.fault,
     prepare({ tour }) {
@@ -47,7 +48,7 @@ export const tourSteps: readonly TourStep[] = [
     },
   },
   {
-    title: "The consequence",
+    title: words.consequence.title,
     place: ledger,
     say: ({ tour }) => tour.consequence,
     prepare({ tour }) {
@@ -56,7 +57,7 @@ export const tourSteps: readonly TourStep[] = [
     },
   },
   {
-    title: "The cure",
+    title: words.cure.title,
     place: ledger,
     say: ({ tour }) => tour.remedy,
     prepare({ tour }) {
@@ -65,9 +66,9 @@ export const tourSteps: readonly TourStep[] = [
     },
   },
   {
-    title: "Your turn",
+    title: words.yourTurn.title,
     place: 'section[aria-label="Faults"]',
-    say: () => "Break something else: choose a fault here and see what becomes of it. Undo brings everything back.",
+    say: () => words.yourTurn.sentence,
     prepare: openRunner,
   },
 ];

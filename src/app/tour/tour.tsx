@@ -3,6 +3,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from "react
 import type { PatternCard } from "#patterns/pattern-cards.data.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { Button } from "#ui/button.tsx";
+import { words } from "#words/tour.ts";
 import { tour } from "./tour-machine.ts";
 import { tourSteps } from "./tour-steps.ts";
 import { usePlace } from "./use-place.ts";
@@ -44,30 +45,28 @@ function Step({ card, at }: { readonly card: PatternCard; readonly at: number })
       ) : null}
       <div
         role="dialog"
-        aria-label={`Tour: ${card.title}`}
+        aria-label={words.label(card.title)}
         aria-describedby="tour-sentence"
         onKeyDown={onKeyDown}
         className="fixed z-50 rounded-xl border border-line-strong bg-raised p-4 shadow-raised"
         style={beside(rect)}
       >
-        <p className="text-quiet text-xs">
-          {step.title} · {at + 1} of {tourSteps.length}
-        </p>
+        <p className="text-quiet text-xs">{words.step(step.title, at + 1, tourSteps.length)}</p>
         <p id="tour-sentence" aria-live="polite" className="mt-1 mb-3 text-sm">
           {step.say(card)}
         </p>
         <div className="flex gap-2">
           <Button tone="quiet" onClick={leave}>
-            {isLast ? "Close" : "Skip the tour"}
+            {isLast ? words.close : words.skip}
           </Button>
           <span className="flex-1" />
           {at > 0 ? (
             <Button onClick={() => tour.send({ type: isLast ? "again" : "back" })}>
-              {isLast ? "Once more" : "Back"}
+              {isLast ? words.again : words.back}
             </Button>
           ) : null}
           <Button tone="main" ref={next} onClick={() => tour.send({ type: "next" })}>
-            {isLast ? "Done" : "Next"}
+            {isLast ? words.done : words.next}
           </Button>
         </div>
       </div>

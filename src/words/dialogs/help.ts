@@ -1,5 +1,9 @@
-/** Which keys of the outline do what. */
-export const outlineHints: readonly (readonly [string, string])[] = [
+// Every word the list of keys and gestures shows, but for the names of the commands.
+
+/** How, and what it does. */
+type Hints = readonly (readonly [string, string])[];
+
+const outlineHints: Hints = [
   ["Arrow keys", "Go up and down, in and out"],
   ["A letter", "Go to the next name with it"],
   ["Enter", "Open it"],
@@ -10,8 +14,7 @@ export const outlineHints: readonly (readonly [string, string])[] = [
   ["Delete", "Delete"],
 ];
 
-/** How, and what it does. */
-export const pointerHints: readonly (readonly [string, string])[] = [
+const pointerHints: Hints = [
   ["Double click on the canvas", "New state there"],
   ["Drag from the bar at the left", "A state of any kind, a container or a note where it is wanted"],
   ["Double click on a name", "Rename"],
@@ -28,3 +31,12 @@ export const pointerHints: readonly (readonly [string, string])[] = [
   ["Arrow keys", "Go to the neighbouring state, with Shift select it as well; from an arrow to its ends"],
   ["Alt and arrow keys", "Move the selected states, the chosen bend, or the words of an arrow; with Shift finely"],
 ];
+
+export const words = {
+  title: "Keyboard and pointer",
+  shortcuts: "Shortcuts",
+  onCanvas: "On the canvas",
+  inOutline: "In the outline",
+  pointerHints,
+  outlineHints,
+} as const;
