@@ -150,8 +150,6 @@ function drawCall(palette: Palette, row: FaceRow, x: number, y: number): string 
   let right = x + row.rect.width - 5;
   for (const badge of [...(row.badges ?? [])].reverse()) {
     const width = measureText(badge, badgeStyle) + 8;
-    // What does not fit beside the name is left to the inspector.
-    if (right - width < x + 80) break;
     right -= width;
     const height = row.rect.height - 13;
     parts.push(element("rect", { x: right, y: y + 6.5, width, height, rx: 4, fill: palette.accentSoft }));

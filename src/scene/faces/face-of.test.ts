@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Project } from "#model/schema/project.ts";
 import { buildProject } from "#model/testing/build-project.ts";
+import { measureText } from "../text/measure-text.ts";
+import { badgeStyle } from "../text/styles.ts";
 import { faceOf } from "./face-of.ts";
 
 const project = buildProject({
@@ -55,4 +57,20 @@ test("is the same face until something that it shows changes", () => {
     Object.entries(project.invocations).map(([id, invocation]) => [id, { ...invocation, name: "Undo" }]),
   );
   expect(face({ ...project, invocations }).rows.map(({ text }) => text)).toContain("Undo");
+});
+
+test("shows of very many policies as many as there is room for beside the name of the call, and counts the rest", () => {
+  const policies = [
+    ...[1, 2, 3, 4, 5].map((minutes) => ({ kind: "attemptTimeout" as const, ms: minutes * 61_000 })),
+    ...["key", "other"].map((key) => ({ kind: "idempotencyKey" as const, key })),
+  ];
+  const call = project.invocations.call;
+  if (!call) throw new Error("The call is missing.");
+  const row = face({ ...project, invocations: { call: { ...call, policies } } }).rows.find(
+    ({ kind }) => kind === "invocation",
+  );
+  const badges = row?.badges ?? [];
+  expect(badges.at(-1)).toBe(`+${policies.length - badges.length + 1}`);
+  const taken = badges.reduce((sum, badge) => sum + measureText(badge, badgeStyle) + 12, 0);
+  expect(taken).toBeLessThan((row?.rect.width ?? 0) - 60);
 });

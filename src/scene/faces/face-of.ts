@@ -10,9 +10,9 @@ import type { Face, FaceRow } from "../scene.ts";
 import { describeAction } from "../text/describe-action.ts";
 import { measureText } from "../text/measure-text.ts";
 import { namesIn, sameItems } from "../text/names-in.ts";
-import { badgeStyle, nameLineHeight, nameStyle, rowLineHeight, rowStyle } from "../text/styles.ts";
+import { nameLineHeight, nameStyle, rowLineHeight, rowStyle } from "../text/styles.ts";
 import { oneLine, shortenText, wrapText } from "../text/wrap-text.ts";
-import { policyBadges } from "./policy-badges.ts";
+import { fittingBadges, policyBadges, widthOfBadges } from "./policy-badges.ts";
 
 export interface MeasuredFace extends Face {
   readonly width: number;
@@ -103,6 +103,8 @@ function contentsOf(project: Project, id: Id, state: Exclude<State, { kind: "his
 }
 
 const room = widest - 2 * paddingX;
+/** The name of a call has this much beside its badges. */
+const narrowestCall = 60;
 
 function linesOf({ name, actions, calls, tags }: Contents): Line[] {
   const names = wrapText(name, nameStyle, room, 3).map(
@@ -121,9 +123,10 @@ function linesOf({ name, actions, calls, tags }: Contents): Line[] {
   ];
 }
 
-function callLine({ invocation, text: full, badges }: Contents["calls"][number]): Line {
-  const badgesWidth = badges.reduce((sum, badge) => sum + measureText(badge, badgeStyle) + 14, 0);
-  const text = shortenText(full, rowStyle, Math.max(60, room - chipIcon - badgesWidth - 12));
+function callLine({ invocation, text: full, badges: all }: Contents["calls"][number]): Line {
+  const badges = fittingBadges(all, room - chipIcon - 12 - narrowestCall);
+  const badgesWidth = widthOfBadges(badges);
+  const text = shortenText(full, rowStyle, room - chipIcon - badgesWidth - 12);
   const width = measureText(text, rowStyle) + chipIcon + badgesWidth + 16;
   return { row: { kind: "invocation", text, full, invocation, badges }, width, height: chipHeight };
 }
