@@ -9,6 +9,7 @@ import { useViewStore } from "#stores/view-store.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { SwitchField } from "#ui/switch-field.tsx";
+import { words } from "#words/transfer/export.ts";
 import { ExportPreview } from "./export-preview.tsx";
 import { LossList } from "./loss-list.tsx";
 import { type Target, type TargetFormat, targetOf } from "./target-format.ts";
@@ -70,54 +71,45 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
         <div className="flex h-[60vh] min-h-0 flex-col gap-2 sm:overflow-y-auto [@media(max-height:480px)]:h-auto">
           <p className="text-quiet">{target.summary}</p>
           {target.carries === "machine" && machines.length > 1 ? (
-            <SelectField label="Machine" value={machine} choices={machines} onChoose={setMachine} />
+            <SelectField label={words.machine} value={machine} choices={machines} onChoose={setMachine} />
           ) : null}
           {id === "markdown" ? (
             <SelectField<"svg" | "mermaid">
-              label="Picture"
+              label={words.picture}
               value={picture}
               choices={[
-                { value: "svg", label: "The drawing as it is" },
-                { value: "mermaid", label: "A Mermaid diagram" },
+                { value: "svg", label: words.pictures.svg.name },
+                { value: "mermaid", label: words.pictures.mermaid.name },
               ]}
               onChoose={setPicture}
-              hint={
-                picture === "svg"
-                  ? "It is in the file itself. GitHub and GitLab leave such pictures out: choose Mermaid for them."
-                  : "GitHub, GitLab and Obsidian draw it, and lay it out anew."
-              }
+              hint={words.pictures[picture].hint}
             />
           ) : null}
           {hasDrawing ? (
             <SelectField<"light" | "dark">
-              label="Colours"
+              label={words.colours}
               value={theme}
               choices={[
-                { value: "light", label: "Light" },
-                { value: "dark", label: "Dark" },
+                { value: "light", label: words.themes.light },
+                { value: "dark", label: words.themes.dark },
               ]}
               onChoose={setTheme}
             />
           ) : null}
           {hasDrawing && hasLit ? (
-            <SwitchField
-              label="Run"
-              isOn={isLit}
-              onSwitch={setLit}
-              hint="Show what is lit on the canvas: active states, or what is covered."
-            />
+            <SwitchField label={words.run} isOn={isLit} onSwitch={setLit} hint={words.runHint} />
           ) : null}
           <ExportPreview target={target} written={written} />
           {losses.length > 0 ? (
             <section
               className="max-h-40 shrink-0 overflow-y-auto"
-              aria-label="What does not come along"
+              aria-label={words.losses}
               // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for the keyboard.
               tabIndex={0}
             >
-              <LossList title="Does not come along" tone="lost" losses={of("lost")} />
-              <LossList title="Is written differently" tone="changed" losses={of("changed")} />
-              <LossList title="Stays in your project" tone="stays" losses={of("stays")} />
+              <LossList title={words.lost} tone="lost" losses={of("lost")} />
+              <LossList title={words.changed} tone="changed" losses={of("changed")} />
+              <LossList title={words.stays} tone="stays" losses={of("stays")} />
             </section>
           ) : null}
         </div>
@@ -125,10 +117,10 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
       <footer className="flex items-center justify-end gap-2 border-line border-t px-4 py-3">
         <span className="mr-auto text-quiet text-xs">{written?.ok ? sumOf(losses) : null}</span>
         <Button disabled={!written?.ok} onClick={() => deliver(onCopy)}>
-          {target.id === "png" ? "Copy picture" : "Copy"}
+          {target.id === "png" ? words.copyPicture : words.copy}
         </Button>
         <Button tone="main" disabled={!written?.ok} onClick={() => deliver(onSave)}>
-          Save
+          {words.save}
         </Button>
       </footer>
     </>
@@ -139,10 +131,7 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
 function sumOf(losses: readonly Loss[]): string {
   const count = (wanted: Loss["kind"]) => losses.filter(({ kind }) => kind === wanted).length;
   const [lost, changed] = [count("lost"), count("changed")];
-  if (losses.length === 0) return "Everything comes along.";
-  const parts = [
-    ...(lost > 0 ? [`${lost} ${lost === 1 ? "thing does" : "things do"} not come along`] : []),
-    ...(changed > 0 ? [`${changed} ${changed === 1 ? "is" : "are"} written differently`] : []),
-  ];
-  return parts.length > 0 ? `${parts.join(", ")}.` : "All that the notation has a place for comes along.";
+  if (losses.length === 0) return words.nothingLost;
+  const parts = [...(lost > 0 ? [words.countLost(lost)] : []), ...(changed > 0 ? [words.countChanged(changed)] : [])];
+  return parts.length > 0 ? `${parts.join(", ")}.` : words.onlyStays;
 }

@@ -6,6 +6,7 @@ import type { Project } from "#model/schema/project.ts";
 import { readImportAs, useImportStore } from "#stores/transfer/import-store.ts";
 import { Button } from "#ui/button.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/transfer/import.ts";
 import { ImportOutcome } from "./import-outcome.tsx";
 import { ImportTexts, type ImportTextsHandle } from "./import-texts.tsx";
 import { sourceFormats, sourceName } from "./source-formats.ts";
@@ -26,7 +27,7 @@ export function ImportDialogContent({ onAccept, onSkip, onChooseFile }: ImportDi
   const choices: { value: Choice; label: string }[] = [
     {
       value: "recognise",
-      label: recognised === undefined || as !== undefined ? "Recognise it" : `Recognised: ${sourceName(recognised)}`,
+      label: recognised === undefined || as !== undefined ? words.recognise : words.recognised(sourceName(recognised)),
     },
     ...sourceFormats.map((value) => ({ value, label: sourceName(value) })),
   ];
@@ -36,19 +37,19 @@ export function ImportDialogContent({ onAccept, onSkip, onChooseFile }: ImportDi
         <div className="flex h-[55vh] min-h-60 flex-col gap-2">
           <ImportTexts ref={texts} text={text} outcome={outcome} />
           <Button className="self-start" onClick={onChooseFile}>
-            Choose a file …
+            {words.chooseFile}
           </Button>
         </div>
         <div className="flex min-h-0 min-w-0 flex-col gap-3">
           <SelectField<Choice>
-            label="Notation"
+            label={words.notation}
             value={as ?? "recognise"}
             choices={choices}
             onChoose={(chosen) => readImportAs(chosen === "recognise" ? undefined : chosen)}
           />
           <section
             id="import-outcome"
-            aria-label="Report"
+            aria-label={words.report}
             aria-live="polite"
             aria-busy={isReading}
             className="min-h-24 flex-1 overflow-y-auto pr-1"
@@ -65,14 +66,14 @@ export function ImportDialogContent({ onAccept, onSkip, onChooseFile }: ImportDi
         </div>
       </div>
       <footer className="flex items-center justify-end gap-2 border-line border-t px-4 py-3">
-        <span className="mr-auto text-quiet text-xs">Nothing is run, and nothing is fetched.</span>
-        {onSkip ? <Button onClick={onSkip}>Leave this one out</Button> : null}
+        <span className="mr-auto text-quiet text-xs">{words.nothingRun}</span>
+        {onSkip ? <Button onClick={onSkip}>{words.skip}</Button> : null}
         <Button
           tone="main"
           disabled={!outcome?.ok || isReading}
           onClick={() => outcome?.ok && onAccept(outcome.value.project)}
         >
-          Open as a project
+          {words.accept}
         </Button>
       </footer>
     </>

@@ -2,6 +2,7 @@ import type { Result } from "#base/result.ts";
 import type { TextPlace } from "#formats/format.ts";
 import type { ReadAny, ReadRefusal } from "#formats/read-any.ts";
 import { readPatiently, stopReading } from "#stores/transfer/import-store.ts";
+import { words } from "#words/transfer/import.ts";
 import { countWords } from "./count-words.ts";
 import { LossList } from "./loss-list.tsx";
 import { sourceName } from "./source-formats.ts";
@@ -18,13 +19,13 @@ export function ImportOutcome({ outcome, isReading, onGoTo, onGoToDocument }: Im
   if (!outcome && isReading)
     return (
       <p className="text-quiet">
-        Reading …{" "}
+        {words.reading}{" "}
         <button type="button" className="cursor-pointer text-accent underline" onClick={stopReading}>
-          Stop
+          {words.stop}
         </button>
       </p>
     );
-  if (!outcome) return <p className="text-quiet">What comes over is shown here before anything becomes a project.</p>;
+  if (!outcome) return <p className="text-quiet">{words.nothingYet}</p>;
   if (!outcome.ok) {
     const { message, line, column, format, wasSlow } = outcome.error;
     return (
@@ -36,12 +37,12 @@ export function ImportOutcome({ outcome, isReading, onGoTo, onGoToDocument }: Im
             className="mt-1 cursor-pointer text-accent underline"
             onClick={() => onGoTo({ line, column })}
           >
-            line {line}, column {column}
+            {words.place(line, column)}
           </button>
         )}
         {wasSlow ? (
           <button type="button" className="mt-1 cursor-pointer text-accent underline" onClick={readPatiently}>
-            Read it again, however long it takes
+            {words.readPatiently}
           </button>
         ) : null}
       </>
@@ -52,20 +53,13 @@ export function ImportOutcome({ outcome, isReading, onGoTo, onGoToDocument }: Im
   return (
     <>
       <p className="wrap-anywhere">
-        <span className="font-medium">“{project.name}”</span>, read as {sourceName(format)}.
+        <span className="font-medium">{words.named(project.name)}</span>
+        {words.readAs(sourceName(format))}
       </p>
-      <p className="mt-1">
-        {countWords(report.came)} came over{isWhole ? ", without a loss." : "."}
-      </p>
+      <p className="mt-1">{words.cameOver(countWords(report.came), isWhole)}</p>
+      <LossList title={words.lost} tone="lost" losses={report.lost} onGoTo={onGoTo} onGoToDocument={onGoToDocument} />
       <LossList
-        title="Could not be carried"
-        tone="lost"
-        losses={report.lost}
-        onGoTo={onGoTo}
-        onGoToDocument={onGoToDocument}
-      />
-      <LossList
-        title="Was changed"
+        title={words.changed}
         tone="changed"
         losses={report.changed}
         onGoTo={onGoTo}

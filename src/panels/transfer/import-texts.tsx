@@ -6,6 +6,7 @@ import type { TextPlace } from "#formats/format.ts";
 import type { ReadAny, ReadRefusal } from "#formats/read-any.ts";
 import { saveProject } from "#model/save.ts";
 import { changeImportText } from "#stores/transfer/import-store.ts";
+import { words } from "#words/transfer/import.ts";
 import { SourceText, type SourceTextHandle } from "./source-text.tsx";
 
 type Place = Pick<TextPlace, "line" | "column"> & { readonly length?: number };
@@ -21,10 +22,7 @@ interface ImportTextsProps {
   readonly ref: Ref<ImportTextsHandle>;
 }
 
-const sides = [
-  { id: "source", label: "Your text" },
-  { id: "document", label: "The document" },
-] as const;
+const sides = ["source", "document"] as const;
 
 export function ImportTexts({ text, outcome, ref }: ImportTextsProps) {
   const [chosen, setSide] = useState<"source" | "document">("source");
@@ -50,8 +48,8 @@ export function ImportTexts({ text, outcome, ref }: ImportTextsProps) {
   return (
     <>
       {project ? (
-        <div role="toolbar" aria-label="Text that is shown" className="flex gap-1">
-          {sides.map(({ id, label }) => (
+        <div role="toolbar" aria-label={words.shownText} className="flex gap-1">
+          {sides.map((id) => (
             <button
               key={id}
               type="button"
@@ -59,7 +57,7 @@ export function ImportTexts({ text, outcome, ref }: ImportTextsProps) {
               className="h-7 cursor-pointer rounded-md px-2 text-quiet hover:bg-sunken aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent"
               onClick={() => setSide(id)}
             >
-              {label}
+              {words.sides[id]}
             </button>
           ))}
         </div>

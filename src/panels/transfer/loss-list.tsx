@@ -1,4 +1,5 @@
 import type { TextPlace } from "#formats/format.ts";
+import { words } from "#words/transfer/losses.ts";
 
 export interface ListedLoss {
   readonly code: string;
@@ -39,7 +40,7 @@ export function LossList({ title, tone, losses, onGoTo, onGoToDocument }: LossLi
             <span className={`wrap-anywhere ${tone === "stays" ? "text-quiet" : ""}`}>{message}</span>{" "}
             {inText && onGoTo ? (
               <button type="button" className="cursor-pointer text-accent underline" onClick={() => onGoTo(inText)}>
-                line {inText.line}
+                {words.line(inText.line)}
               </button>
             ) : null}
             {documentLine === undefined ? null : (
@@ -51,17 +52,17 @@ export function LossList({ title, tone, losses, onGoTo, onGoToDocument }: LossLi
                     className="cursor-pointer text-accent underline"
                     onClick={() => onGoToDocument(documentLine)}
                   >
-                    line {documentLine} of the document
+                    {words.documentLine(documentLine)}
                   </button>
                 ) : (
-                  `line ${documentLine} of the document`
+                  words.documentLine(documentLine)
                 )}
               </span>
             )}
           </li>
         ))}
       </ul>
-      {losses.length > mostShown ? <p className="mt-1 text-quiet">and {losses.length - mostShown} more</p> : null}
+      {losses.length > mostShown ? <p className="mt-1 text-quiet">{words.more(losses.length - mostShown)}</p> : null}
     </section>
   );
 }

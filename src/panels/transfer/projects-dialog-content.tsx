@@ -7,6 +7,7 @@ import { useProjectStore } from "#stores/project-store.ts";
 import { Button } from "#ui/button.tsx";
 import { controlStyle } from "#ui/control-style.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/transfer/projects.ts";
 import { Thumbnail } from "./thumbnail.tsx";
 import { useStoredProjects } from "./use-stored-projects.ts";
 
@@ -25,7 +26,7 @@ export function ProjectsDialogContent(props: ProjectsDialogContentProps) {
   const current = useProjectStore(({ id }) => id);
   const { projects, deleted, duplicate, remove, undoRemove } = useStoredProjects();
   const [last] = deleted;
-  const [words, setWords] = useState("");
+  const [wantedName, setWantedName] = useState("");
 
   async function removeAny(project: StoredProject): Promise<void> {
     // The screen would store it again.
@@ -33,22 +34,22 @@ export function ProjectsDialogContent(props: ProjectsDialogContentProps) {
     remove(project);
   }
 
-  const wanted = words.trim().toLowerCase();
+  const wanted = wantedName.trim().toLowerCase();
   const found = projects?.filter(({ name }) => name.toLowerCase().includes(wanted)) ?? [];
   return (
     <>
       <div className="flex items-center gap-2 p-4 pb-2">
         <input
           data-first-focus
-          aria-label="Find a project"
-          placeholder="Find a project"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
+          aria-label={words.find}
+          placeholder={words.find}
+          value={wantedName}
+          onChange={(event) => setWantedName(event.target.value)}
           className={`${controlStyle} h-8 px-2`}
         />
-        <Button onClick={onNew}>New</Button>
+        <Button onClick={onNew}>{words.create}</Button>
       </div>
-      <ul aria-label="Projects" className="min-h-16 flex-1 overflow-y-auto px-2">
+      <ul aria-label={words.projects} className="min-h-16 flex-1 overflow-y-auto px-2">
         {found.map((project) => (
           <ProjectItem
             key={project.id}
@@ -61,26 +62,20 @@ export function ProjectsDialogContent(props: ProjectsDialogContentProps) {
           />
         ))}
         {projects && found.length === 0 ? (
-          <li className="px-2 py-6 text-quiet">
-            {projects.length === 0
-              ? "This browser keeps no projects: storage is empty or not allowed. Save to a file to keep your work."
-              : "No project is called that."}
-          </li>
+          <li className="px-2 py-6 text-quiet">{projects.length === 0 ? words.noneKept : words.noneFound}</li>
         ) : null}
       </ul>
       <footer className="flex flex-wrap items-center gap-2 border-line border-t px-4 py-3">
         <Button disabled={!projects?.length} onClick={() => projects && onBackUp(projects)}>
-          Back up all
+          {words.backUp}
         </Button>
-        <Button onClick={onRestore}>Restore …</Button>
+        <Button onClick={onRestore}>{words.restore}</Button>
         <div role="status" className="ml-auto flex items-center gap-2">
           {last ? (
             <>
-              <span className="max-w-64 truncate">
-                Deleted “{last.project.name}”{deleted.length > 1 ? ` and ${deleted.length - 1} before` : ""}.
-              </span>
+              <span className="max-w-64 truncate">{words.deleted(last.project.name, deleted.length - 1)}</span>
               <Button tone="quiet" onClick={undoRemove}>
-                Undo
+                {words.undo}
               </Button>
             </>
           ) : null}
@@ -114,12 +109,11 @@ function ProjectItem({ theme, project, isOpen, onOpen, onDuplicate, onRemove }: 
           {name}
         </span>
         <span className="block text-quiet text-xs">
-          {isOpen ? "Open now. " : ""}Changed{" "}
-          <time dateTime={new Date(savedAt).toISOString()}>{dateWords(savedAt)}</time>
+          {words.changed(isOpen)} <time dateTime={new Date(savedAt).toISOString()}>{dateWords(savedAt)}</time>
         </span>
       </button>
-      <ToolButton label={`Duplicate “${name}”`} icon={Copy} onClick={() => onDuplicate(project)} />
-      <ToolButton label={`Delete “${name}”`} icon={Trash2} onClick={() => onRemove(project)} />
+      <ToolButton label={words.duplicate(name)} icon={Copy} onClick={() => onDuplicate(project)} />
+      <ToolButton label={words.remove(name)} icon={Trash2} onClick={() => onRemove(project)} />
     </li>
   );
 }

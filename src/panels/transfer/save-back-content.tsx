@@ -6,6 +6,7 @@ import type { ExportRefusal } from "#formats/format.ts";
 import type { InPlace } from "#formats/xstate-in-place/save-in-place.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { Button } from "#ui/button.tsx";
+import { words } from "#words/transfer/save-back.ts";
 import { changedLines, type ShownLine } from "./changed-lines.ts";
 import { LossList } from "./loss-list.tsx";
 
@@ -36,15 +37,14 @@ export function SaveBackContent({ source, onDisk, isChangedByOthers, onSave, onC
   return (
     <>
       <section
-        aria-label="Changes"
+        aria-label={words.changes}
         className="min-h-40 flex-1 overflow-y-auto p-4"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for the keyboard.
         tabIndex={0}
       >
         {isChangedByOthers ? (
           <p role="alert" className="mb-3 rounded-md bg-warning-soft px-3 py-2">
-            Another program has changed the file since it was read here. Nothing has been written. Below is what saving
-            would change in the file as it is now: what was added to its machines there, and not drawn here, would go.
+            {words.changedByOthers}
           </p>
         ) : null}
         {saved && !saved.ok ? <p className="text-fault">{saved.error.message}</p> : null}
@@ -52,21 +52,21 @@ export function SaveBackContent({ source, onDisk, isChangedByOthers, onSave, onC
         {runs.map((run) => (
           <Run key={`${run[0]?.kind} ${run[0]?.line}`} lines={run} />
         ))}
-        <LossList title="Has no place in the file" tone="lost" losses={losses.filter(({ kind }) => kind === "lost")} />
-        <LossList title="Is left to you" tone="changed" losses={losses.filter(({ kind }) => kind === "changed")} />
-        <LossList title="Stays in your project" tone="stays" losses={losses.filter(({ kind }) => kind === "stays")} />
+        <LossList title={words.lost} tone="lost" losses={losses.filter(({ kind }) => kind === "lost")} />
+        <LossList title={words.changed} tone="changed" losses={losses.filter(({ kind }) => kind === "changed")} />
+        <LossList title={words.stays} tone="stays" losses={losses.filter(({ kind }) => kind === "stays")} />
       </section>
       <footer className="flex items-center justify-end gap-2 border-line border-t px-4 py-3">
-        <span className="mr-auto text-quiet text-xs">All else stays byte for byte.</span>
+        <span className="mr-auto text-quiet text-xs">{words.elseSame}</span>
         <Button disabled={!saved?.ok} onClick={() => saved?.ok && onCopy(saved.value.text)}>
-          Copy the whole file
+          {words.copy}
         </Button>
         <Button
           tone="main"
           disabled={!saved?.ok || runs.length === 0}
           onClick={() => saved?.ok && onSave(saved.value.text)}
         >
-          Save
+          {words.save}
         </Button>
       </footer>
     </>
@@ -75,9 +75,8 @@ export function SaveBackContent({ source, onDisk, isChangedByOthers, onSave, onC
 
 function summary(runs: readonly (readonly ShownLine[])[]): string {
   const count = (kind: ShownLine["kind"]) => runs.flat().filter((line) => line.kind === kind).length;
-  if (runs.length === 0) return "Nothing has changed in what the file says.";
-  const lines = (number: number) => `${number} ${number === 1 ? "line" : "lines"}`;
-  return `${lines(count("gone"))} of the file become ${lines(count("come"))}.`;
+  if (runs.length === 0) return words.nothingChanged;
+  return words.become(count("gone"), count("come"));
 }
 
 const looks: Readonly<Record<ShownLine["kind"], string>> = {

@@ -7,6 +7,7 @@ import { useRunStore } from "#stores/run/run-store.ts";
 import { Button } from "#ui/button.tsx";
 import { controlStyle } from "#ui/control-style.ts";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/transfer/share.ts";
 import { linkLengthWords } from "./link-length-words.ts";
 
 interface ShareDialogContentProps {
@@ -18,17 +19,10 @@ interface ShareDialogContentProps {
 
 type Kind = ShareMode | "embed";
 
-const kinds: readonly { value: Kind; label: string }[] = [
-  { value: "copy", label: "A copy to work on" },
-  { value: "view", label: "To look at only" },
-  { value: "embed", label: "A frame for another page" },
-];
-
-const hints: Readonly<Record<Kind, string>> = {
-  copy: "Whoever opens it gets a project of their own. Yours stays as it is.",
-  view: "Shows the drawing with zoom. It can be copied from there, but not changed.",
-  embed: "HTML for a documentation page: the drawing with zoom, nothing else.",
-};
+const kinds = (["copy", "view", "embed"] satisfies readonly Kind[]).map((value) => ({
+  value,
+  label: words.kinds[value].name,
+}));
 
 export function ShareDialogContent({ address, onCopy, onSaveFile }: ShareDialogContentProps) {
   const project = useProjectStore((state) => state.project);
@@ -45,18 +39,24 @@ export function ShareDialogContent({ address, onCopy, onSaveFile }: ShareDialogC
   const length = linkLengthWords(text.length);
   return (
     <div className="grid gap-3 overflow-y-auto p-4">
-      <SelectField<Kind> label="Link" value={kind} choices={kinds} onChoose={setKind} hint={hints[kind]} />
+      <SelectField<Kind>
+        label={words.link}
+        value={kind}
+        choices={kinds}
+        onChoose={setKind}
+        hint={words.kinds[kind].hint}
+      />
       {scenarios.length > 0 ? (
         <SelectField
-          label="Run"
+          label={words.run}
           value={scenario}
-          choices={[{ value: "", label: "None" }, ...scenarios]}
+          choices={[{ value: "", label: words.noRun }, ...scenarios]}
           onChoose={setScenario}
           hint={runHint(kind, scenario !== "", scenario === open)}
         />
       ) : null}
       <textarea
-        aria-label={kind === "embed" ? "HTML of the frame" : "The link"}
+        aria-label={kind === "embed" ? words.theFrame : words.theLink}
         readOnly
         rows={4}
         value={text}
@@ -65,10 +65,10 @@ export function ShareDialogContent({ address, onCopy, onSaveFile }: ShareDialogC
       />
       {kind === "embed" ? null : <p className={length.isLong ? "text-warning" : "text-quiet"}>{length.words}</p>}
       <div className="flex items-center gap-2">
-        <span className="mr-auto text-quiet text-xs">What stands after # never leaves the browser that opens it.</span>
-        {kind !== "embed" && length.isLong ? <Button onClick={onSaveFile}>Save the file</Button> : null}
+        <span className="mr-auto text-quiet text-xs">{words.staysHere}</span>
+        {kind !== "embed" && length.isLong ? <Button onClick={onSaveFile}>{words.saveFile}</Button> : null}
         <Button data-first-focus tone="main" onClick={() => onCopy(text)}>
-          Copy
+          {words.copy}
         </Button>
       </div>
     </div>
@@ -77,8 +77,8 @@ export function ShareDialogContent({ address, onCopy, onSaveFile }: ShareDialogC
 
 function runHint(kind: Kind, isChosen: boolean, isOpen: boolean): string | undefined {
   if (!isChosen) return undefined;
-  const where = isOpen ? "where the cursor is now" : kind === "copy" ? "at its beginning" : "at its end";
-  return kind === "copy" ? `It opens ${where}.` : `The drawing shows which states are active ${where}.`;
+  const where = isOpen ? words.atCursor : kind === "copy" ? words.atBeginning : words.atEnd;
+  return kind === "copy" ? words.opens(where) : words.shows(where);
 }
 
 function frameFor(link: string, name: string): string {

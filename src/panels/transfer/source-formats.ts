@@ -1,5 +1,6 @@
 import type { SourceFormat } from "#formats/recognise.ts";
 import { formatIds, formatOf } from "#formats/registry.ts";
+import { words } from "#words/transfer/import.ts";
 
 /** What can be read, our own documents first. */
 export const sourceFormats: readonly SourceFormat[] = [
@@ -8,5 +9,5 @@ export const sourceFormats: readonly SourceFormat[] = [
 ];
 
 export function sourceName(format: SourceFormat): string {
-  return format === "faultline" ? "Faultline document" : (formatOf(format)?.name ?? format);
+  return format === "faultline" ? words.ownDocument : (formatOf(format)?.name ?? format);
 }

@@ -3,6 +3,7 @@
 import { type Ref, useImperativeHandle, useRef } from "react";
 import type { TextPlace } from "#formats/format.ts";
 import { controlStyle } from "#ui/control-style.ts";
+import { words } from "#words/transfer/import.ts";
 
 export interface SourceTextHandle {
   show(place: Pick<TextPlace, "line" | "column"> & { readonly length?: number }): void;
@@ -37,16 +38,14 @@ export function SourceText({ text, isWrong, isDocument = false, onChange, ref }:
       ref={area}
       data-first-focus
       readOnly={isDocument}
-      aria-label={isDocument ? "The document that it becomes" : "Text to import"}
+      aria-label={isDocument ? words.document : words.source}
       aria-invalid={isWrong || undefined}
       aria-describedby="import-outcome"
       value={text}
       wrap="off"
       spellCheck={false}
       autoComplete="off"
-      placeholder={
-        "Paste a machine here:\nXState in TypeScript, JavaScript or JSON,\nSCXML, Mermaid, or a Faultline document."
-      }
+      placeholder={words.sourceExample}
       className={`${controlStyle} h-full min-h-40 w-full resize-none p-2 font-mono text-xs leading-[18px]`}
       onChange={(event) => onChange?.(event.target.value)}
     />

@@ -6,6 +6,7 @@ import { type FormatId, formatIds, formatOf } from "#formats/registry.ts";
 import { saveProject } from "#model/save.ts";
 import type { Project } from "#model/schema/project.ts";
 import { loadPictureFonts } from "#stores/transfer/load-picture-fonts.ts";
+import { words } from "#words/transfer/export.ts";
 
 export type TargetFormat = FormatId | "faultline" | "png";
 
@@ -21,8 +22,7 @@ export interface Target {
 
 const ours: Target = {
   id: "faultline",
-  name: "Faultline document",
-  summary: "Everything, as it is: the file to keep and to compare.",
+  ...words.ownDocument,
   extension: ".faultline.json",
   mediaType: "application/json",
   isPicture: false,
@@ -31,8 +31,7 @@ const ours: Target = {
 
 const png: Target = {
   id: "png",
-  name: "PNG picture",
-  summary: "The drawing in twice its size, for slides and chats.",
+  ...words.png,
   extension: ".png",
   mediaType: "image/png",
   isPicture: true,
@@ -61,7 +60,7 @@ export type Written =
 export async function writeAs(id: TargetFormat, project: Project, options: ExportOptions): Promise<Written> {
   if (id === "faultline") return { ok: true, text: saveProject(project), losses: [] };
   const exportProject = await formatOf(id === "png" ? "svg" : id)?.loadExport?.();
-  if (!exportProject) return { ok: false, message: "This notation can't be written." };
+  if (!exportProject) return { ok: false, message: words.notWritable };
   const hasPicture = id === "svg" || id === "png" || id === "markdown";
   const fonts = hasPicture ? { fonts: await loadPictureFonts(project) } : {};
   const exported = exportProject(project, { ...options, ...fonts });

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { words } from "#words/transfer/export.ts";
 import { type TargetFormat, targets } from "./target-format.ts";
 
 interface TargetListProps {
@@ -10,7 +11,7 @@ export function TargetList({ chosen, onChoose }: TargetListProps) {
   const name = useId();
   return (
     <fieldset className="grid gap-0.5">
-      <legend className="sr-only">Write as</legend>
+      <legend className="sr-only">{words.writeAs}</legend>
       {targets.map((target) => (
         <label
           key={target.id}

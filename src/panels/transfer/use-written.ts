@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
+import { words } from "#words/transfer/export.ts";
 import { type TargetFormat, type Written, writeAs } from "./target-format.ts";
 
 interface Wanted {
@@ -21,7 +22,7 @@ export function useWritten({ project, id, machine, theme, picture, active, cover
     const options = { theme, picture, active, covered, ...(machine === undefined ? {} : { machine }) };
     writeAs(id, project, options).then(
       (result) => isCurrent && setWritten(result),
-      () => isCurrent && setWritten({ ok: false, message: "This could not be loaded. Reload the page to try again." }),
+      () => isCurrent && setWritten({ ok: false, message: words.notLoaded }),
     );
     return () => {
       isCurrent = false;
