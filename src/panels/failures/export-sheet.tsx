@@ -2,16 +2,17 @@ import type { Project } from "#model/schema/project.ts";
 import type { FailureSheet } from "#sim/failure-modes/failure-sheet.ts";
 import { printSheetCsv, printSheetMarkdown } from "#sim/failure-modes/print-sheet.ts";
 import { Button } from "#ui/button.tsx";
+import { words } from "#words/failures.ts";
 
 export function ExportSheet({ project, sheet }: { readonly project: Project; readonly sheet: FailureSheet }) {
-  const name = `${sheet.machine}-failures`;
+  const name = words.fileName(sheet.machine);
   return (
     <>
       <Button tone="quiet" onClick={() => download(printSheetMarkdown(project, sheet), `${name}.md`, "text/markdown")}>
-        Markdown
+        {words.markdown}
       </Button>
       <Button tone="quiet" onClick={() => download(printSheetCsv(project, sheet), `${name}.csv`, "text/csv")}>
-        CSV
+        {words.csv}
       </Button>
     </>
   );

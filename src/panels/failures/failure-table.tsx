@@ -3,6 +3,7 @@ import { type FailureMode, type FailureVerdict, verdictWords } from "#sim/failur
 import { subjectName, subjectsIn } from "#sim/failure-modes/print-sheet.ts";
 import { faultRegistry } from "#sim/faults/registry.ts";
 import { watchFailure } from "#stores/failures/failures-store.ts";
+import { words } from "#words/failures.ts";
 
 interface FailureTableProps {
   readonly project: Project;
@@ -20,13 +21,13 @@ export function FailureTable({ project, modes }: FailureTableProps) {
         <thead>
           <tr className="text-left text-quiet">
             <th scope="col" className="w-48 py-1 font-normal">
-              Fault
+              {words.fault}
             </th>
             <th scope="col" className="py-1 font-normal">
-              The first time
+              {words.once}
             </th>
             <th scope="col" className="py-1 font-normal">
-              Every time
+              {words.always}
             </th>
           </tr>
         </thead>
@@ -63,21 +64,21 @@ const looks: Readonly<Record<FailureVerdict, string>> = {
 
 function Found({ mode }: { readonly mode: FailureMode | undefined }) {
   if (!mode) return null;
-  const words = (
+  const found = (
     <>
       <span className={`font-medium ${looks[mode.verdict]}`}>{verdictWords[mode.verdict].name}</span>{" "}
       <span className="text-quiet">{mode.why}</span>
     </>
   );
-  if (mode.base === undefined) return <span>{words}</span>;
+  if (mode.base === undefined) return <span>{found}</span>;
   return (
     <button
       type="button"
       className="cursor-pointer rounded text-left hover:bg-sunken hover:underline"
-      title="Watch it in the runner"
+      title={words.watch}
       onClick={() => watchFailure(mode)}
     >
-      {words}
+      {found}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { findFailures, stopFinding, useFailuresStore } from "#stores/failures/fa
 import { useProjectStore } from "#stores/project-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { Button } from "#ui/button.tsx";
+import { words } from "#words/failures.ts";
 import { ExportSheet } from "./export-sheet.tsx";
 import { FailureTable } from "./failure-table.tsx";
 import { UnhandledList } from "./unhandled-list.tsx";
@@ -23,25 +24,20 @@ export function Failures() {
     <div className="flex h-full flex-col">
       <div className="flex shrink-0 flex-wrap items-center gap-2 border-line border-b px-3 py-1.5">
         {isRunning ? (
-          <Button onClick={stopFinding}>Stop</Button>
+          <Button onClick={stopFinding}>{words.stop}</Button>
         ) : (
           <Button
             tone={of === undefined || isOld || machine !== open ? "main" : "plain"}
             disabled={name === undefined}
             onClick={findFailures}
           >
-            {of === undefined || machine !== open ? "Find out how" : "Find out again how"} “{name ?? "it"}” fails
+            {words.find(name, of !== undefined && machine === open)}
           </Button>
         )}
         {of ? <VerdictFilter modes={modes} only={only} onChoose={setOnly} /> : null}
         <span className="flex-1" />
         {isRunning ? (
-          <progress
-            className="w-40"
-            aria-label="Failure modes looked at"
-            max={Math.max(1, total)}
-            value={modes.length}
-          />
+          <progress className="w-40" aria-label={words.progress} max={Math.max(1, total)} value={modes.length} />
         ) : null}
         {of && machine !== undefined && !isRunning ? (
           <ExportSheet project={of} sheet={{ machine, modes, unhandled }} />
@@ -49,21 +45,18 @@ export function Failures() {
       </div>
       {isOld && !isRunning ? (
         <p role="status" className="bg-warning-soft px-3 py-1">
-          The drawing has changed since. Find out again.
+          {words.changedSince}
         </p>
       ) : null}
       {of && machine !== undefined ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
-        <section aria-label="What was found" tabIndex={0} className="min-h-0 flex-1 overflow-auto p-3">
-          <h3 className="mb-2 font-semibold">How “{of.machines[machine]?.name ?? machine}” fails</h3>
+        <section aria-label={words.found} tabIndex={0} className="min-h-0 flex-1 overflow-auto p-3">
+          <h3 className="mb-2 font-semibold">{words.title(of.machines[machine]?.name ?? machine)}</h3>
           <FailureTable project={of} modes={only ? modes.filter(({ verdict }) => verdict === only) : modes} />
           {isRunning ? null : <UnhandledList project={of} unhandled={unhandled} />}
         </section>
       ) : (
-        <p className="p-4 text-quiet">
-          Every call and channel of the machine is put under every fault, in a scenario that comes to it. What is stuck,
-          doubled or left behind is listed, to be watched.
-        </p>
+        <p className="p-4 text-quiet">{words.about}</p>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Project } from "#model/schema/project.ts";
 import type { UnhandledEvent } from "#sim/failure-modes/unhandled-events.ts";
 import { goTo } from "#stores/go-to.ts";
+import { words } from "#words/failures.ts";
 
 interface UnhandledListProps {
   readonly project: Project;
@@ -10,11 +11,9 @@ interface UnhandledListProps {
 export function UnhandledList({ project, unhandled }: UnhandledListProps) {
   const states = [...new Set(unhandled.map(({ state }) => state))];
   return (
-    <section aria-label="Events nobody has thought of">
-      <h3 className="mb-1 font-semibold">Events that are neither handled nor ignored</h3>
-      {states.length === 0 ? (
-        <p className="text-quiet">There are none: every event has its answer in every state.</p>
-      ) : null}
+    <section aria-label={words.unhandled}>
+      <h3 className="mb-1 font-semibold">{words.unhandledTitle}</h3>
+      {states.length === 0 ? <p className="text-quiet">{words.noneUnhandled}</p> : null}
       <ul>
         {states.map((state) => (
           <li key={state}>

@@ -1,4 +1,5 @@
 import { type FailureMode, type FailureVerdict, verdicts, verdictWords } from "#sim/failure-modes/failure-mode.ts";
+import { words } from "#words/failures.ts";
 
 interface VerdictFilterProps {
   readonly modes: readonly FailureMode[];
@@ -9,7 +10,7 @@ interface VerdictFilterProps {
 /** How many of each, and a press to see only those. */
 export function VerdictFilter({ modes, only, onChoose }: VerdictFilterProps) {
   return (
-    <fieldset className="flex flex-wrap gap-1" aria-label="Show only">
+    <fieldset className="flex flex-wrap gap-1" aria-label={words.showOnly}>
       {verdicts.map((verdict) => {
         const count = modes.filter((mode) => mode.verdict === verdict).length;
         if (count === 0) return null;

@@ -1,6 +1,7 @@
 import { CirclePlay, FileInput, FilePlus2 } from "lucide-react";
 import { type PatternCard, patternCards } from "#patterns/pattern-cards.data.ts";
 import { Button } from "#ui/button.tsx";
+import { words } from "#words/gallery.ts";
 import { PatternPicture, type Pictures } from "./pattern-picture.tsx";
 
 interface GalleryProps extends Pictures {
@@ -15,15 +16,12 @@ export function GalleryContent({ onStartEmpty, onImport, ...cards }: GalleryProp
   return (
     <div className="overflow-y-auto p-4">
       <div className="mb-4 flex flex-wrap items-center gap-2">
-        <p className="min-w-60 flex-1 text-quiet">
-          Draw a workflow, break it on purpose, ship it. Watch a well-known architecture break and see what cures it, in
-          under a minute, or open one and change it.
-        </p>
+        <p className="min-w-60 flex-1 text-quiet">{words.welcome}</p>
         <Button onClick={onStartEmpty}>
-          <FilePlus2 aria-hidden /> Start empty
+          <FilePlus2 aria-hidden /> {words.startEmpty}
         </Button>
         <Button onClick={onImport}>
-          <FileInput aria-hidden /> Bring in what you have
+          <FileInput aria-hidden /> {words.bringIn}
         </Button>
       </div>
       <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
@@ -51,13 +49,13 @@ function Card({ card, isFirst, theme, fetchPattern, onOpen, onWatch }: CardProps
           <Button
             tone="main"
             {...(isFirst && { "data-first-focus": "" })}
-            aria-label={`Watch it fail: ${card.title}`}
+            aria-label={words.watchOne(card.title)}
             onClick={() => onWatch(card)}
           >
-            <CirclePlay aria-hidden /> Watch it fail
+            <CirclePlay aria-hidden /> {words.watch}
           </Button>
-          <Button aria-label={`Open: ${card.title}`} onClick={() => onOpen(card)}>
-            Open
+          <Button aria-label={words.openOne(card.title)} onClick={() => onOpen(card)}>
+            {words.open}
           </Button>
         </div>
       </div>

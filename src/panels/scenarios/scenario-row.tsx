@@ -7,6 +7,7 @@ import { failingSeq, runSuite, type SuiteResult } from "#stores/run/suite-store.
 import { changeSettings } from "#stores/settings-store.ts";
 import { reveal } from "#stores/view-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/scenarios.ts";
 
 interface ScenarioRowProps {
   readonly id: Id;
@@ -38,38 +39,33 @@ export function ScenarioRow({ id, result, isRunning, isOld }: ScenarioRowProps) 
           </button>
         )}
         <p className="truncate text-quiet text-xs">
-          {machine ?? "Its machine is not there any more."}
-          {`, ${expectedWords(scenario.expectations?.length ?? 0)}`}
+          {machine ?? words.machineGone}
+          {`, ${words.expected(scenario.expectations?.length ?? 0)}`}
         </p>
         {result && !result.passed ? <Failures id={id} result={result} /> : null}
       </div>
-      <ToolButton label={`Run “${name}”`} icon={Play} onClick={() => void runSuite([id])} />
+      <ToolButton label={words.run(name)} icon={Play} onClick={() => void runSuite([id])} />
       <ToolButton
-        label={`Open “${name}” to change it`}
+        label={words.change(name)}
         icon={SlidersHorizontal}
         onClick={() => {
           changeSettings({ inspectorOpen: true });
           reveal([{ table: "scenarios", id }]);
         }}
       />
-      <ToolButton label={`Rename “${name}”`} icon={Pencil} onClick={() => setNaming(true)} />
+      <ToolButton label={words.rename(name)} icon={Pencil} onClick={() => setNaming(true)} />
       <ToolButton
-        label={`Duplicate “${name}”`}
+        label={words.duplicate(name)}
         icon={Copy}
         onClick={() => perform("duplicateRecord", { table: "scenarios", id })}
       />
       <ToolButton
-        label={`Delete “${name}”`}
+        label={words.remove(name)}
         icon={Trash2}
         onClick={() => perform("deleteRecord", { table: "scenarios", id })}
       />
     </li>
   );
-}
-
-function expectedWords(count: number): string {
-  if (count === 0) return "nothing is expected of it";
-  return count === 1 ? "1 expectation" : `${count} expectations`;
 }
 
 /** A failing one opens where it fails. */
@@ -81,12 +77,12 @@ function open(id: Id, result: SuiteResult | undefined, at?: number): void {
 
 function Sign({ result, isRunning }: { readonly result: SuiteResult | undefined; readonly isRunning: boolean }) {
   const look = "mt-0.5 size-4 shrink-0";
-  if (isRunning) return <LoaderCircle aria-label="runs" className={`${look} animate-spin text-quiet`} />;
-  if (!result) return <Circle aria-label="not run yet" className={`${look} text-quiet`} />;
+  if (isRunning) return <LoaderCircle aria-label={words.running} className={`${look} animate-spin text-quiet`} />;
+  if (!result) return <Circle aria-label={words.notRun} className={`${look} text-quiet`} />;
   return result.passed ? (
-    <Check aria-label="passed" className={`${look} text-active`} />
+    <Check aria-label={words.passed} className={`${look} text-active`} />
   ) : (
-    <X aria-label="failed" className={`${look} text-fault`} />
+    <X aria-label={words.failed} className={`${look} text-fault`} />
   );
 }
 
@@ -127,7 +123,7 @@ function NameField({ id, name, onDone }: NameFieldProps) {
     <input
       // biome-ignore lint/a11y/noAutofocus: it was asked for just now.
       autoFocus
-      aria-label={`New name of “${name}”`}
+      aria-label={words.newName(name)}
       value={text}
       onChange={({ target: { value } }) => setText(value)}
       onBlur={keep}

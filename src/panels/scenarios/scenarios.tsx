@@ -2,6 +2,7 @@ import { FlaskConical, Play, Square } from "lucide-react";
 import { useProjectStore } from "#stores/project-store.ts";
 import { runSuite, stopSuite, useSuiteStore } from "#stores/run/suite-store.ts";
 import { Button } from "#ui/button.tsx";
+import { words } from "#words/scenarios.ts";
 import { ScenarioRow } from "./scenario-row.tsx";
 
 /** All scenarios of the project as a suite: run them, see which come out as expected, and go where one does not. */
@@ -16,7 +17,7 @@ export function Scenarios() {
     return (
       <p className="flex items-center gap-2 p-4 text-quiet">
         <FlaskConical aria-hidden className="size-4" />
-        There is no scenario yet. Run a machine, break something, and save the run as a scenario.
+        {words.none}
       </p>
     );
   return (
@@ -24,21 +25,19 @@ export function Scenarios() {
       <div className="flex h-10 shrink-0 items-center gap-3 border-line border-b px-3">
         {running === undefined ? (
           <Button tone="main" className="h-7" onClick={() => void runSuite()}>
-            <Play aria-hidden /> Run all
+            <Play aria-hidden /> {words.runAll}
           </Button>
         ) : (
           <Button className="h-7" onClick={stopSuite}>
-            <Square aria-hidden /> Stop
+            <Square aria-hidden /> {words.stop}
           </Button>
         )}
         <p role="status" className="text-quiet">
-          {passed + failed === 0
-            ? `${ids.length} scenarios, none run yet`
-            : `${passed} passed, ${failed} failed${passed + failed < ids.length ? `, ${ids.length - passed - failed} not run` : ""}`}
-          {isOld ? " (the document has changed since)" : ""}
+          {passed + failed === 0 ? words.noneRun(ids.length) : words.passedOf(ids.length, passed, failed)}
+          {isOld ? words.changedSince : ""}
         </p>
       </div>
-      <ul aria-label="Scenarios" className="min-h-0 flex-1 divide-y divide-line overflow-y-auto">
+      <ul aria-label={words.scenarios} className="min-h-0 flex-1 divide-y divide-line overflow-y-auto">
         {ids.map((id) => (
           <ScenarioRow key={id} id={id} result={results.get(id)} isRunning={running === id} isOld={isOld} />
         ))}
