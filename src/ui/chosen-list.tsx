@@ -3,6 +3,7 @@
 
 import { X } from "lucide-react";
 import { type ReactNode, useId, useRef } from "react";
+import { words } from "#words/ui.ts";
 import { IconButton } from "./icon-button.tsx";
 
 export interface ChosenItem {
@@ -55,7 +56,7 @@ export function ChosenList({ label, items, onOpen, onRemove, least = 0, children
                 </button>
                 {items.length > least && (
                   <IconButton
-                    label={`Remove ${item.label}`}
+                    label={words.remove(item.label)}
                     icon={X}
                     data-remove=""
                     onClick={() => remove(item.id, position)}

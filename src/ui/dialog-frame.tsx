@@ -1,6 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import { type ReactNode, useRef } from "react";
+import { words } from "#words/ui.ts";
 import { ToolButton } from "./tool-button.tsx";
 
 interface DialogFrameProps {
@@ -39,7 +40,7 @@ export function DialogFrame({ title, isTitleHidden = false, onClose, children, w
         >
           <header className={isTitleHidden ? "sr-only" : "flex items-center border-line border-b py-2 pr-2 pl-4"}>
             <Dialog.Title className="min-w-0 flex-1 truncate font-semibold text-sm">{title}</Dialog.Title>
-            {isTitleHidden ? null : <ToolButton label="Close" icon={X} onClick={onClose} />}
+            {isTitleHidden ? null : <ToolButton label={words.close} icon={X} onClick={onClose} />}
           </header>
           {children}
         </Dialog.Popup>

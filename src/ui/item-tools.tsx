@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, Copy, Trash2 } from "lucide-react";
+import { words } from "#words/ui.ts";
 import { IconButton } from "./icon-button.tsx";
 
 /** What can be done with an item of a list. */
@@ -20,14 +21,14 @@ export function ItemTools({ name, position, count, onMove, onDuplicate, onRemove
       {onMove && count > 1 && (
         <>
           <IconButton
-            label={`Move ${name} up`}
+            label={words.moveUp(name)}
             icon={ChevronUp}
             data-tool="up"
             disabled={position === 0}
             onClick={() => onMove(position - 1, "up")}
           />
           <IconButton
-            label={`Move ${name} down`}
+            label={words.moveDown(name)}
             icon={ChevronDown}
             data-tool="down"
             disabled={position === count - 1}
@@ -36,9 +37,9 @@ export function ItemTools({ name, position, count, onMove, onDuplicate, onRemove
         </>
       )}
       {onDuplicate && (
-        <IconButton label={`Duplicate ${name}`} icon={Copy} data-tool="duplicate" onClick={onDuplicate} />
+        <IconButton label={words.duplicate(name)} icon={Copy} data-tool="duplicate" onClick={onDuplicate} />
       )}
-      {onRemove && <IconButton label={`Remove ${name}`} icon={Trash2} data-tool="remove" onClick={onRemove} />}
+      {onRemove && <IconButton label={words.remove(name)} icon={Trash2} data-tool="remove" onClick={onRemove} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { type KeyboardEvent, useId, useState } from "react";
+import { words } from "#words/ui.ts";
 import { type ItemMoves, ItemTools } from "./item-tools.tsx";
 import type { ListedItem } from "./listed-item.ts";
 import { useWanted } from "./wanted-place.ts";
@@ -34,7 +35,7 @@ export function ListItem(props: ListItemProps) {
           <button
             type="button"
             data-tool="fold"
-            aria-label={`Details of ${item.name}`}
+            aria-label={words.detailsOf(item.name)}
             aria-expanded={isOpen}
             aria-controls={id}
             onClick={() => setOpen(!isOpen)}

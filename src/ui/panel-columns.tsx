@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { Group, Panel } from "react-resizable-panels";
+import { words } from "#words/ui.ts";
 import { PanelHandle } from "./panel-handle.tsx";
 
 export interface Column {
@@ -29,7 +30,7 @@ export function PanelColumns({ columns, onResize }: PanelColumnsProps) {
           const before = columns[at - 1];
           return (
             <Fragment key={id}>
-              {before ? <PanelHandle label={`Width of ${before.name}`} /> : null}
+              {before ? <PanelHandle label={words.widthOf(before.name)} /> : null}
               <Panel id={id} minSize={minSize} defaultSize={size} style={contentScrolls}>
                 {content}
               </Panel>

@@ -3,6 +3,7 @@
 import { Combobox } from "@base-ui/react/combobox";
 import { ChevronDown, Plus } from "lucide-react";
 import { useId, useState } from "react";
+import { words } from "#words/ui.ts";
 import { controlStyle } from "./control-style.ts";
 import { describedBy, FieldFrame, type FieldLayout } from "./field-frame.tsx";
 import { type PickerOption, pickerOptions } from "./picker-options.ts";
@@ -70,7 +71,7 @@ export function PickerField(props: PickerFieldProps) {
           />
           <Combobox.Trigger
             tabIndex={-1}
-            aria-label={`Show what there is for ${label}`}
+            aria-label={words.showOptions(label)}
             className="absolute top-0 right-0 grid h-7 w-6 place-items-center text-quiet"
           >
             <ChevronDown aria-hidden="true" size={14} />
@@ -80,7 +81,7 @@ export function PickerField(props: PickerFieldProps) {
           <Combobox.Positioner sideOffset={4} className="z-50">
             <Combobox.Popup className={`${popupStyle} max-w-80 min-w-[max(12rem,var(--anchor-width))]`}>
               <Combobox.Empty className="px-2 py-1 text-quiet empty:hidden">
-                {offered.length === 0 ? (props.emptyText ?? "Nothing here has that name.") : null}
+                {offered.length === 0 ? (props.emptyText ?? words.noneFound) : null}
               </Combobox.Empty>
               <Combobox.List className="max-h-64 overflow-y-auto outline-none">
                 {(option: PickerOption) => (

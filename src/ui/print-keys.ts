@@ -1,5 +1,7 @@
 // `$mod+Shift+z` as people know it from their menus.
 
+import { words } from "#words/ui.ts";
+
 const isApple = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 const symbols: Readonly<Record<string, string>> = {
@@ -7,8 +9,6 @@ const symbols: Readonly<Record<string, string>> = {
   ArrowDown: "↓",
   ArrowLeft: "←",
   ArrowRight: "→",
-  Escape: "Esc",
-  Delete: "Del",
   Equal: "+",
   Minus: "−",
 };
@@ -20,14 +20,13 @@ export function printKeys(keys: string, apple: boolean = isApple): string {
     .map((press) =>
       press
         .split("+")
-        .map((key) => (apple ? appleSymbols[key] : undefined) ?? symbols[key] ?? plainKey(key))
+        .map((key) => (apple ? appleSymbols[key] : undefined) ?? symbols[key] ?? words.keys[key] ?? plainKey(key))
         .join(apple ? "" : "+"),
     )
     .join(" ");
 }
 
 function plainKey(key: string): string {
-  if (key === "$mod") return "Ctrl";
   const [, letter] = /^(?:Key|Digit)(.)$/.exec(key) ?? [];
   return letter ?? (key.length === 1 ? key.toUpperCase() : key);
 }

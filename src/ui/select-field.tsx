@@ -1,6 +1,7 @@
 // One of a few known choices, with its name beside it.
 
 import { useId } from "react";
+import { words } from "#words/ui.ts";
 import { describedBy, FieldFrame, type FieldLayout } from "./field-frame.tsx";
 import { Select } from "./select.tsx";
 
@@ -23,7 +24,7 @@ export interface SelectFieldProps<Value extends string> {
 }
 
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, value, choices, onChoose, layout, hint, problem, placeholder = "Mixed" } = props;
+  const { label, value, choices, onChoose, layout, hint, problem, placeholder = words.mixed } = props;
   const id = useId();
   return (
     <FieldFrame id={id} label={label} layout={layout} hint={hint} problem={problem}>

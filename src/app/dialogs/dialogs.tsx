@@ -1,5 +1,6 @@
 import { lazy } from "react";
 import { closeDialog, useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/shell.ts";
 import { Overlay } from "../shell/overlay.tsx";
 
 const ConnectDialog = lazy(() => import("./connect-dialog.tsx").then((file) => ({ default: file.ConnectDialog })));
@@ -23,7 +24,7 @@ const ShareDialog = lazy(() => import("./share-dialog.tsx").then((file) => ({ de
 export function Dialogs() {
   const kind = useViewStore((view) => view.dialog?.kind);
   return (
-    <Overlay key={kind ?? "none"} name="dialog" onFailed={closeDialog}>
+    <Overlay key={kind ?? "none"} name={words.parts.dialog} onFailed={closeDialog}>
       <OpenDialog />
     </Overlay>
   );

@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useAnnouncementStore } from "#stores/announcement-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/shell.ts";
 
 const shownMs = 8000;
 
@@ -34,7 +35,7 @@ export function Announcer() {
           >
             {lastShown.message}
           </p>
-          <ToolButton label="Dismiss" icon={X} onClick={() => setDismissed(shownCount)} />
+          <ToolButton label={words.dismiss} icon={X} onClick={() => setDismissed(shownCount)} />
         </div>
       ) : null}
     </>

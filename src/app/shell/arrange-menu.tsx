@@ -1,6 +1,7 @@
 import { Menu } from "@base-ui/react/menu";
 import { ChevronRight, LayoutGrid } from "lucide-react";
 import { menuItemLook, menuLook } from "#ui/menu-look.ts";
+import { words } from "#words/shell/context-menu.ts";
 import { commands, isAvailable } from "../commands/registry.ts";
 import type { Situation } from "../commands/situation.ts";
 import { CommandItem } from "./command-item.tsx";
@@ -15,7 +16,7 @@ export function ArrangeMenu({ situation }: { readonly situation: Situation }) {
         <span className="w-4 shrink-0 text-quiet">
           <LayoutGrid aria-hidden />
         </span>
-        <span className="flex-1">Arrange</span>
+        <span className="flex-1">{words.arrange}</span>
         <ChevronRight aria-hidden className="size-3.5 text-quiet" />
       </Menu.SubmenuTrigger>
       <Menu.Portal>

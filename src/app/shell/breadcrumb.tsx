@@ -2,6 +2,7 @@ import { ChevronRight } from "lucide-react";
 import { ancestorsOf } from "#model/queries/hierarchy.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { focusOn, useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/shell/breadcrumb.ts";
 
 /** Where one is inside the machine, and the way back. Nothing is shown at the top. */
 export function Breadcrumb() {
@@ -11,7 +12,7 @@ export function Breadcrumb() {
   if (machine === undefined || focus === undefined) return null;
   const path = [...ancestorsOf(project, focus)].reverse();
   return (
-    <nav aria-label="Where you are" className="absolute top-3 left-3 z-10">
+    <nav aria-label={words.label} className="absolute top-3 left-3 z-10">
       <ol className="flex items-center gap-0.5 rounded-lg border border-line bg-raised px-1 shadow-raised">
         {path.map((state, at) => (
           <li key={state} className="flex items-center gap-0.5">

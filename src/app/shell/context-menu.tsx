@@ -2,6 +2,7 @@ import { Menu } from "@base-ui/react/menu";
 import { useRef } from "react";
 import { closeMenu, type MenuRequest } from "#stores/view-store.ts";
 import { menuLook } from "#ui/menu-look.ts";
+import { words } from "#words/shell/context-menu.ts";
 import { commandGroups } from "../commands/command.ts";
 import { commands, isAvailable } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
@@ -37,7 +38,7 @@ export function ContextMenu({ menu }: { readonly menu: MenuRequest }) {
           collisionPadding={8}
           className="z-50 outline-none"
         >
-          <Menu.Popup ref={popup} aria-label="What can be done here" className={menuLook}>
+          <Menu.Popup ref={popup} aria-label={words.label} className={menuLook}>
             {groups.map((listed, at) => (
               <Menu.Group key={listed[0]?.group}>
                 {at > 0 ? <Menu.Separator className="my-1 h-px bg-line" /> : null}

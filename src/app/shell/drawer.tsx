@@ -1,18 +1,13 @@
 import { X } from "lucide-react";
 import { changeSettings, type Settings } from "#stores/settings-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/shell.ts";
 import { Part } from "./part.tsx";
 import { CodeArea, FailuresArea, ProblemsArea, RunnerArea, ScenariosArea } from "./parts.tsx";
 
 type DrawerName = NonNullable<Settings["drawer"]>;
 
-const titles: Readonly<Record<DrawerName, string>> = {
-  runner: "Runner",
-  scenarios: "Scenarios",
-  failures: "Failure modes",
-  problems: "Problems",
-  code: "Code",
-};
+const titles: Readonly<Record<DrawerName, string>> = words.drawers;
 const shown: readonly DrawerName[] = ["runner", "scenarios", "failures", "problems", "code"];
 
 const areas = {
@@ -41,10 +36,10 @@ export function Drawer({ drawer }: { readonly drawer: DrawerName }) {
           </button>
         ))}
         <div className="flex-1" />
-        <ToolButton label="Close" icon={X} onClick={() => changeSettings({ drawer: undefined })} />
+        <ToolButton label={words.closeDrawer} icon={X} onClick={() => changeSettings({ drawer: undefined })} />
       </div>
       <div className="min-h-0 flex-1">
-        <Part key={drawer} name={`panel "${titles[drawer]}"`}>
+        <Part key={drawer} name={words.parts.drawer(titles[drawer])}>
           <Area />
         </Part>
       </div>

@@ -3,24 +3,15 @@
 import { FileInput, LayoutGrid, type LucideIcon, Plus, Sparkles } from "lucide-react";
 import { Button } from "#ui/button.tsx";
 import { Keys } from "#ui/keys.tsx";
+import { words } from "#words/shell/empty-drawing.ts";
 import { commandCalled } from "../commands/registry.ts";
 import { currentSituation, type Situation } from "../commands/situation.ts";
 import { useSituation } from "./use-situation.ts";
 
-const beginnings: readonly { command: string; icon: LucideIcon; title: string; line: string }[] = [
-  {
-    command: "gallery",
-    icon: LayoutGrid,
-    title: "Start from a pattern",
-    line: "Ten architectures, each with what breaks it",
-  },
-  {
-    command: "import",
-    icon: FileInput,
-    title: "Bring in what you have",
-    line: "A file or text: XState, SCXML, Mermaid",
-  },
-  { command: "open-sample", icon: Sparkles, title: "Open the sample", line: "An order flow, ready to be broken" },
+const beginnings: readonly { command: keyof typeof words.beginnings; icon: LucideIcon }[] = [
+  { command: "gallery", icon: LayoutGrid },
+  { command: "import", icon: FileInput },
+  { command: "open-sample", icon: Sparkles },
 ];
 
 /** A low canvas has room for what can be done, not for the words about it. */
@@ -35,16 +26,17 @@ export function EmptyDrawing() {
   const situation = useSituation();
   return (
     <section
-      aria-label="Nothing is drawn yet"
+      aria-label={words.label}
       className="pointer-events-none absolute inset-x-0 top-0 bottom-14 flex flex-col items-center justify-center gap-3 overflow-hidden px-4 text-center text-quiet [container-type:size]"
     >
       <h2 className="font-semibold text-base text-ink">{headingOf(situation)}</h2>
       <p className={`max-w-sm ${unlessLow}`}>
-        Double click anywhere, or press <Key keys="n" />. Then drag from the edge of a state to draw an arrow, or press{" "}
-        <Key keys="c" />.
+        {words.howToDraw.beforeNew} <Key keys="n" />
+        {words.howToDraw.beforeConnect} <Key keys="c" />
+        {words.howToDraw.end}
       </p>
       <Button tone="main" className="pointer-events-auto" onClick={() => run("new-state")}>
-        <Plus aria-hidden /> New state
+        <Plus aria-hidden /> {words.newState}
       </Button>
       {isBlank(situation) ? (
         <ul className="mt-2 flex w-80 max-w-full flex-col text-left">
@@ -56,13 +48,14 @@ export function EmptyDrawing() {
         </ul>
       ) : null}
       <p className={unlessLow}>
-        <Key keys="$mod+k" /> finds every command, <Key keys="?" /> shows the keys.
+        <Key keys="$mod+k" /> {words.howToFind.afterPalette} <Key keys="?" /> {words.howToFind.afterHelp}
       </p>
     </section>
   );
 }
 
-function Beginning({ command, icon: Icon, title, line }: (typeof beginnings)[number]) {
+function Beginning({ command, icon: Icon }: (typeof beginnings)[number]) {
+  const { title, line } = words.beginnings[command];
   return (
     <button
       type="button"
@@ -88,7 +81,7 @@ function Key({ keys }: { readonly keys: string }) {
 
 function headingOf({ project, focus, root }: Situation): string {
   const inside = focus === undefined || focus === root ? undefined : project.states[focus];
-  return inside ? `Draw the first state inside “${inside.name}”` : "Draw the first state";
+  return inside ? words.firstStateInside(inside.name) : words.firstState;
 }
 
 function isBlank({ project: { machines, states, services, channels } }: Situation): boolean {

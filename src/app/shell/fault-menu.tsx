@@ -5,6 +5,7 @@ import { currentProject } from "#stores/project-store.ts";
 import { breakIt, kindsFor } from "#stores/run/break-it.ts";
 import { faultWords, targetName } from "#stores/run/fault-words.ts";
 import { menuItemLook, menuLook } from "#ui/menu-look.ts";
+import { words } from "#words/shell/context-menu.ts";
 
 /** What can go wrong with one thing; the run of it begins with the choice. */
 export function FaultMenu({ target }: { readonly target: Fault["target"] }) {
@@ -14,7 +15,7 @@ export function FaultMenu({ target }: { readonly target: Fault["target"] }) {
         <span className="w-4 shrink-0 text-fault">
           <Zap aria-hidden />
         </span>
-        <span className="min-w-0 max-w-72 flex-1 truncate">Break “{targetName(currentProject(), target)}”</span>
+        <span className="min-w-0 max-w-72 flex-1 truncate">{words.break(targetName(currentProject(), target))}</span>
         <ChevronRight aria-hidden className="size-3.5 text-quiet" />
       </Menu.SubmenuTrigger>
       <Menu.Portal>

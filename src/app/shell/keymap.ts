@@ -2,6 +2,7 @@
 
 import { tinykeys } from "tinykeys";
 import { announce } from "#stores/announcement-store.ts";
+import { words } from "#words/shell.ts";
 import { titleOf } from "../commands/command.ts";
 import { commands, isAvailable } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
@@ -27,7 +28,7 @@ export function listenForKeys(): () => void {
         const situation = currentSituation();
         event.preventDefault();
         if (isAvailable(command, situation)) command.run(situation);
-        else announce({ kind: "done", message: `Not possible now: ${titleOf(command, situation)}` });
+        else announce({ kind: "done", message: words.notNow(titleOf(command, situation)) });
       };
   }
   return tinykeys(window, bindings);

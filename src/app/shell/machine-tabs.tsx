@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect } from "react";
 import { useProjectStore } from "#stores/project-store.ts";
 import { closeTab, moveTab, openMachine, useViewStore } from "#stores/view-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/shell.ts";
 import { commandCalled } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
 
@@ -39,7 +40,7 @@ export function MachineTabs() {
     <div className="flex h-9 shrink-0 items-end gap-px border-line border-b bg-page px-2">
       <div
         role="tablist"
-        aria-label="Open machines"
+        aria-label={words.openMachines}
         className="flex min-w-0 items-end gap-px overflow-x-auto overflow-y-hidden [scrollbar-width:none]"
         onKeyDown={onKeyDown}
       >
@@ -88,7 +89,7 @@ export function MachineTabs() {
         ))}
       </div>
       <ToolButton
-        label="New machine"
+        label={words.newMachine}
         icon={Plus}
         className="mb-0.5"
         onClick={() => commandCalled("new-machine").run(currentSituation())}

@@ -1,6 +1,7 @@
 import { Menu } from "@base-ui/react/menu";
 import type { RefObject } from "react";
 import { menuItemLook, menuLook } from "#ui/menu-look.ts";
+import { words } from "#words/shell.ts";
 import { type CommandGroup, commandGroups } from "../commands/command.ts";
 import { commands } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
@@ -16,7 +17,7 @@ export function MainMenuList({ anchor, onClose }: MainMenuListProps) {
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} side="bottom" align="start" sideOffset={4} className="z-50 outline-none">
-          <Menu.Popup aria-label="Menu" className={menuLook} finalFocus={anchor}>
+          <Menu.Popup aria-label={words.menu} className={menuLook} finalFocus={anchor}>
             {commandGroups.map((group) => (
               <Menu.SubmenuRoot key={group}>
                 <Menu.SubmenuTrigger className={menuItemLook}>

@@ -1,6 +1,7 @@
 import { Menu as MenuIcon } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/shell.ts";
 
 const MainMenuList = lazy(() => import("./main-menu-list.tsx").then((file) => ({ default: file.MainMenuList })));
 
@@ -12,7 +13,7 @@ export function MainMenu() {
     <>
       <ToolButton
         ref={button}
-        label="Menu"
+        label={words.menu}
         icon={MenuIcon}
         aria-haspopup="menu"
         aria-expanded={isOpen}

@@ -2,6 +2,7 @@
 
 import { Component, type ReactNode } from "react";
 import { Button } from "#ui/button.tsx";
+import { words } from "#words/shell.ts";
 
 interface PartBoundaryProps {
   /** As it stands in the sentence that says so. */
@@ -10,8 +11,6 @@ interface PartBoundaryProps {
   readonly onFailed?: (message: string) => void;
   readonly children: ReactNode;
 }
-
-export const advice = "Check the connection and reload the page. What you drew stays as it is.";
 
 interface PartBoundaryState {
   readonly reason: string | undefined;
@@ -25,7 +24,7 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
   }
 
   override componentDidCatch() {
-    this.props.onFailed?.(`The ${this.props.name} could not be shown. ${advice}`);
+    this.props.onFailed?.(words.notShownWithAdvice(this.props.name));
   }
 
   override render() {
@@ -34,11 +33,9 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
     if (this.props.onFailed) return null;
     return (
       <div role="alert" className="flex h-full flex-col items-start gap-3 overflow-auto p-6">
-        <p className="font-medium">The {this.props.name} could not be shown.</p>
-        <p className="text-quiet">
-          {advice} The reason was: {reason}
-        </p>
-        <Button onClick={() => location.reload()}>Reload the page</Button>
+        <p className="font-medium">{words.notShown(this.props.name)}</p>
+        <p className="text-quiet">{words.adviceWithReason(reason)}</p>
+        <Button onClick={() => location.reload()}>{words.reload}</Button>
       </div>
     );
   }

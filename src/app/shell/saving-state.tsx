@@ -1,5 +1,6 @@
 import { useSavingStore } from "#stores/persistence/saving-store.ts";
 import { Button } from "#ui/button.tsx";
+import { words } from "#words/shell.ts";
 import { downloadDocument } from "../files/file-work.ts";
 
 /** Says whether the work is safe, and what to do when it is not. */
@@ -9,10 +10,10 @@ export function SavingState() {
     return (
       <div role="alert" className="flex min-w-0 items-center gap-2 rounded-md bg-fault-soft px-2 py-0.5 text-fault">
         <span className="truncate" title={saving.reason}>
-          Not saved. {saving.reason}
+          {words.notSaved(saving.reason)}
         </span>
         <Button className="h-6" onClick={downloadDocument}>
-          Download a copy
+          {words.downloadCopy}
         </Button>
       </div>
     );
@@ -20,9 +21,9 @@ export function SavingState() {
     <span
       className="min-w-0 truncate text-quiet text-xs max-lg:shrink-[9999] max-md:sr-only"
       data-saving={saving.kind}
-      title="A private window forgets it when it is closed; a file does not."
+      title={words.aboutSaving}
     >
-      {saving.kind === "saving" ? "Saving …" : isShortLived ? "Kept until this window closes" : "Saved in this browser"}
+      {saving.kind === "saving" ? words.saving : isShortLived ? words.keptUntilClosed : words.saved}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { readerId } from "#canvas/reader-id.ts";
 import { currentProject } from "#stores/project-store.ts";
 import type { Reference } from "#stores/reference.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/shell/selection.ts";
 import { describeSelection } from "./describe-selection.ts";
 
 export function SelectionAnnouncer() {
@@ -38,5 +39,5 @@ function isSaidByFocus([only, ...others]: readonly Reference[]): boolean {
 function describePlace(machine: string, state: string | undefined): string {
   const { machines, states } = currentProject();
   const name = machines[machine]?.name ?? machine;
-  return state === undefined ? `Machine ${name}` : `Inside ${states[state]?.name ?? state}, in machine ${name}`;
+  return state === undefined ? words.machine(name) : words.insideState(states[state]?.name ?? state, name);
 }

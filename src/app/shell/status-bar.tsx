@@ -1,14 +1,16 @@
 import { CircleCheck, Info, OctagonAlert, TriangleAlert } from "lucide-react";
+import type { Severity } from "#rules/problem.ts";
 import { useProblemsStore } from "#stores/problems/problems-store.ts";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/shell.ts";
 
 /** What the rules say in numbers, and what is selected. */
 export function StatusBar() {
   const problems = useProblemsStore((state) => state.problems);
   const drawer = useSettingsStore((settings) => settings.drawer);
   const selected = useViewStore((view) => view.selection.length);
-  const count = (severity: string) => problems.filter((problem) => problem.severity === severity).length;
+  const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const [errors, warnings, hints] = [count("error"), count("warning"), count("info")];
   return (
     <footer className="flex h-7 shrink-0 items-center gap-3 border-line border-t bg-surface px-2 text-quiet text-xs">
@@ -20,19 +22,19 @@ export function StatusBar() {
       >
         {problems.length === 0 ? (
           <>
-            <CircleCheck aria-hidden className="text-active" /> No problems
+            <CircleCheck aria-hidden className="text-active" /> {words.noProblems}
           </>
         ) : (
           <>
-            <Count icon={<OctagonAlert aria-hidden className="text-fault" />} count={errors} what="error" />
-            <Count icon={<TriangleAlert aria-hidden className="text-warning" />} count={warnings} what="warning" />
-            <Count icon={<Info aria-hidden className="text-accent" />} count={hints} what="hint" />
+            <Count icon={<OctagonAlert aria-hidden className="text-fault" />} count={errors} severity="error" />
+            <Count icon={<TriangleAlert aria-hidden className="text-warning" />} count={warnings} severity="warning" />
+            <Count icon={<Info aria-hidden className="text-accent" />} count={hints} severity="info" />
           </>
         )}
       </button>
-      <span>{selected > 1 ? `${selected} selected` : null}</span>
+      <span>{selected > 1 ? words.selected(selected) : null}</span>
       <div className="flex-1" />
-      <span>Nothing leaves this browser</span>
+      <span>{words.nothingLeaves}</span>
     </footer>
   );
 }
@@ -40,16 +42,16 @@ export function StatusBar() {
 function Count({
   icon,
   count,
-  what,
+  severity,
 }: {
   readonly icon: React.ReactNode;
   readonly count: number;
-  readonly what: string;
+  readonly severity: Severity;
 }) {
   if (count === 0) return null;
   return (
     <span className="flex items-center gap-1">
-      {icon} {count} {count === 1 ? what : `${what}s`}
+      {icon} {words.problems(severity, count)}
     </span>
   );
 }

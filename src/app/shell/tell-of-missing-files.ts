@@ -2,10 +2,10 @@
 // that fails, and nothing else would tell.
 
 import { announce } from "#stores/announcement-store.ts";
-import { advice } from "./part-boundary.tsx";
+import { words } from "#words/shell.ts";
 
 export function tellOfMissingFiles(): () => void {
-  const tell = () => announce({ kind: "refused", message: `A part of Faultline could not be fetched. ${advice}` });
+  const tell = () => announce({ kind: "refused", message: words.notFetched });
   addEventListener("vite:preloadError", tell);
   return () => removeEventListener("vite:preloadError", tell);
 }

@@ -1,5 +1,6 @@
 import { perform, useProjectStore } from "#stores/project-store.ts";
 import { useSettingsStore } from "#stores/settings-store.ts";
+import { words } from "#words/shell.ts";
 import { CommandButton } from "./command-button.tsx";
 import { MainMenu } from "./main-menu.tsx";
 import { NameField } from "./name-field.tsx";
@@ -13,15 +14,15 @@ export function TopBar() {
     <header className="flex h-11 shrink-0 items-center gap-1 border-line border-b bg-surface px-2">
       <MainMenu />
       <Mark />
-      <h1 className="sr-only">Faultline: {name}</h1>
+      <h1 className="sr-only">{words.heading(name)}</h1>
       <NameField
-        label="Name of the project"
+        label={words.projectName}
         name={name}
         onRename={(wanted) => perform("setProjectDetails", { name: wanted }).ok}
       />
       <SavingState />
       <div className="flex-1" />
-      <div role="toolbar" aria-label="Edit and view" className="flex items-center gap-0.5">
+      <div role="toolbar" aria-label={words.editAndView} className="flex items-center gap-0.5">
         <CommandButton id="undo" />
         <CommandButton id="redo" />
         <Divider />

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Group, type Layout, Panel } from "react-resizable-panels";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
 import { PanelHandle } from "#ui/panel-handle.tsx";
+import { words } from "#words/shell.ts";
 import { Drawer } from "./drawer.tsx";
 import { MachineTabs } from "./machine-tabs.tsx";
 import { Part } from "./part.tsx";
@@ -37,24 +38,24 @@ export function Workspace() {
                   maxSize="40%"
                   defaultSize={sizeOf("columns", "outline-panel", "256px")}
                 >
-                  <Side name="outline">
+                  <Side name={words.parts.outline}>
                     <OutlineArea />
                   </Side>
                 </Panel>
-                <PanelHandle label="Width of the outline" />
+                <PanelHandle label={words.outlineWidth} />
               </>
             ) : null}
             <Panel id="drawing-panel" minSize="320px" style={contentScrolls}>
-              <section className="flex h-full flex-col" aria-label="Drawing">
+              <section className="flex h-full flex-col" aria-label={words.drawing}>
                 <MachineTabs />
                 <div className="relative min-h-0 flex-1 bg-canvas">
-                  <Part name="canvas">
+                  <Part name={words.parts.canvas}>
                     <CanvasArea whenEmpty={<WhereToBegin />} />
                   </Part>
-                  <Part name="way back">
+                  <Part name={words.parts.wayBack}>
                     <WayBackArea />
                   </Part>
-                  <Part name="bar of shapes">
+                  <Part name={words.parts.shapes}>
                     <ShapeArea />
                   </Part>
                 </div>
@@ -62,7 +63,7 @@ export function Workspace() {
             </Panel>
             {inspectorOpen ? (
               <>
-                <PanelHandle label="Width of the inspector" />
+                <PanelHandle label={words.inspectorWidth} />
                 <Panel
                   id="inspector-panel"
                   style={contentScrolls}
@@ -70,7 +71,7 @@ export function Workspace() {
                   maxSize="45%"
                   defaultSize={sizeOf("columns", "inspector-panel", "320px")}
                 >
-                  <Side name="inspector">
+                  <Side name={words.parts.inspector}>
                     <InspectorArea />
                   </Side>
                 </Panel>
@@ -80,7 +81,7 @@ export function Workspace() {
         </Panel>
         {drawer ? (
           <>
-            <PanelHandle label="Height of the panel below" across />
+            <PanelHandle label={words.drawerHeight} across />
             <Panel
               id="drawer-panel"
               style={contentScrolls}
@@ -99,7 +100,7 @@ export function Workspace() {
 
 function WhereToBegin() {
   return (
-    <Part name="help for an empty drawing">
+    <Part name={words.parts.emptyDrawing}>
       <EmptyDrawingArea />
     </Part>
   );

@@ -1,0 +1,7 @@
+// Every word the context menu shows, but for the names of the commands and faults.
+
+export const words = {
+  label: "What can be done here",
+  arrange: "Arrange",
+  break: (name: string) => `Break “${name}”`,
+} as const;
