@@ -12,6 +12,7 @@ import { useProjectStore } from "#stores/project-store.ts";
 import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
 import { answerNow } from "#stores/run/send-now.ts";
 import { Button } from "#ui/button.tsx";
+import { words } from "#words/runner/payload.ts";
 
 /** The tasks that wait for a person, who answers here. */
 export function AnswerPerson({ run }: { readonly run: ShownRun }) {
@@ -25,9 +26,9 @@ export function AnswerPerson({ run }: { readonly run: ShownRun }) {
     (call, at) => waiting.findIndex(({ invocation }) => invocation === call.invocation) === at,
   );
   return (
-    <section aria-label="People" className="border-line border-b p-3">
+    <section aria-label={words.people} className="border-line border-b p-3">
       <h3 className="mb-1 flex items-center gap-1.5 font-semibold">
-        <UserRound aria-hidden className="size-3.5" /> Waits for a person
+        <UserRound aria-hidden className="size-3.5" /> {words.waits}
       </h3>
       <ul className="grid gap-1.5">
         {first.map((call) => (
@@ -61,11 +62,7 @@ function AnswerForm({ project, call, who, others }: AnswerFormProps) {
   return (
     <li className="rounded-md border border-line p-2">
       <p>
-        <span className="font-medium">{name}</span>{" "}
-        <span className="text-quiet">
-          for {who}
-          {others > 0 ? `; ${others} more ${others === 1 ? "waits" : "wait"}` : ""}
-        </span>
+        <span className="font-medium">{name}</span> <span className="text-quiet">{words.waitsFor(who, others)}</span>
       </p>
       {call.input === undefined || isEmpty(call.input) ? null : (
         <p className="truncate font-mono text-[0.6875rem] text-quiet" title={shownValue(call.input)}>
@@ -74,7 +71,7 @@ function AnswerForm({ project, call, who, others }: AnswerFormProps) {
       )}
       <div className="mt-1 flex flex-wrap gap-1.5">
         <input
-          aria-label={`The answer of ${name}, as JSON`}
+          aria-label={words.answerOf(name)}
           aria-invalid={answer === undefined}
           value={text}
           onChange={({ target: { value } }) => setText(value)}
@@ -85,7 +82,7 @@ function AnswerForm({ project, call, who, others }: AnswerFormProps) {
           disabled={answer === undefined}
           onClick={() => answer && void answerNow(call.invocation, { output: answer.value })}
         >
-          Answer
+          {words.answer}
         </Button>
         {(service?.errors ?? []).map(({ code }) => (
           <Button

@@ -8,6 +8,7 @@ import { costOf } from "#sim/view/cost.ts";
 import type { InstanceState } from "#sim/view/run-state.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
+import { words } from "#words/runner/cursor.ts";
 import { Ledger } from "./ledger.tsx";
 import { printTime } from "./print-time.ts";
 import { useSome } from "./use-some.tsx";
@@ -23,32 +24,35 @@ export function AtCursor({ run }: { readonly run: ShownRun }) {
   const instances = useSome(withFirst(now.instances, run.trace.records[seq]?.instance));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keyboard.
-    <section aria-label="At the cursor" tabIndex={0} className="h-full overflow-y-auto p-3">
+    <section aria-label={words.atCursor} tabIndex={0} className="h-full overflow-y-auto p-3">
       <Why run={run} />
       <Ledger run={run} now={now} />
       {instances.shown.map((instance) => (
         <Instance key={instance.number} project={project} instance={instance} />
       ))}
       {instances.more && <p className="mb-3">{instances.more}</p>}
-      <List title="Calls on their way" items={[...now.calls.values()]} keyOf={({ number }) => number}>
-        {({ invocation, attempts, phase, waitsUntilUs }) =>
-          `${invocationName(project, invocation)}: attempt ${attempts}, ${phase}${waitsUntilUs === undefined ? "" : ` until ${printTime(waitsUntilUs)}`}`
-        }
+      <List title={words.calls} items={[...now.calls.values()]} keyOf={({ number }) => number}>
+        {({ invocation, attempts, phase, waitsUntilUs }) => {
+          const name = invocationName(project, invocation);
+          return waitsUntilUs === undefined
+            ? words.call(name, attempts, phase)
+            : words.callUntil(name, attempts, phase, printTime(waitsUntilUs));
+        }}
       </List>
-      <List title="Timers" items={[...now.timers]} keyOf={([key]) => key}>
-        {([, { event, dueUs }]) => `${eventWords(event, names)} at ${printTime(dueUs)}`}
+      <List title={words.timers} items={[...now.timers]} keyOf={([key]) => key}>
+        {([, { event, dueUs }]) => words.timer(eventWords(event, names), printTime(dueUs))}
       </List>
-      <List title="Queues" items={[...now.channels, ...now.services]} keyOf={([id]) => id}>
+      <List title={words.queues} items={[...now.channels, ...now.services]} keyOf={([id]) => id}>
         {([id, state]) =>
           typeof state === "number"
-            ? `${project.channels[id]?.name ?? id}: ${state} waiting`
-            : `${project.services[id]?.name ?? id}: ${state.busy} busy, ${state.depth} waiting`
+            ? words.channel(project.channels[id]?.name ?? id, state)
+            : words.service(project.services[id]?.name ?? id, state.busy, state.depth)
         }
       </List>
-      <List title="Circuit breakers" items={[...now.breakers]} keyOf={([name]) => name}>
-        {([name, state]) => `${name}: ${state}`}
+      <List title={words.breakers} items={[...now.breakers]} keyOf={([name]) => name}>
+        {([name, state]) => words.breaker(name, state)}
       </List>
-      {cost > 0 ? <p className="mt-3 text-quiet">Cost so far: {Number(cost.toFixed(4))}</p> : null}
+      {cost > 0 ? <p className="mt-3 text-quiet">{words.cost(Number(cost.toFixed(4)))}</p> : null}
     </section>
   );
 }

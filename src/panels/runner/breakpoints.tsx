@@ -15,6 +15,7 @@ import { hitsOfRun } from "#stores/run/hits-of-run.ts";
 import type { ShownRun } from "#stores/run/run-store.ts";
 import { Button } from "#ui/button.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/runner/breakpoints.ts";
 
 /** Where playing stands still. More are set from the menu of the drawing and from the log. */
 export function Breakpoints({ run }: { readonly run: ShownRun }) {
@@ -22,9 +23,9 @@ export function Breakpoints({ run }: { readonly run: ShownRun }) {
   const hits = hitsOfRun(run, breakpoints);
   const onFaults = breakpoints.some(({ kind }) => kind === "fault");
   return (
-    <section aria-label="Breakpoints" className="p-3">
+    <section aria-label={words.breakpoints} className="p-3">
       <h3 className="mb-1 flex items-center gap-1.5 font-semibold">
-        <CircleDot aria-hidden className="size-3.5 text-fault" /> Stop when
+        <CircleDot aria-hidden className="size-3.5 text-fault" /> {words.stopWhen}
       </h3>
       <ul>
         {breakpoints.map((breakpoint, position) => (
@@ -37,7 +38,7 @@ export function Breakpoints({ run }: { readonly run: ShownRun }) {
       </ul>
       {onFaults ? null : (
         <Button tone="quiet" className="h-7 px-1.5!" onClick={() => toggleBreakpoint({ kind: "fault" })}>
-          <Plus aria-hidden /> a fault strikes
+          <Plus aria-hidden /> {words.faultStrikes}
         </Button>
       )}
       <ExpressionField />
@@ -47,7 +48,7 @@ export function Breakpoints({ run }: { readonly run: ShownRun }) {
 
 function BreakpointItem({ breakpoint, hits }: { readonly breakpoint: Breakpoint; readonly hits: number }) {
   const project = useProjectStore((state) => state.project);
-  const words = breakpointWords(project, breakpoint);
+  const name = breakpointWords(project, breakpoint);
   const { disabled, ...place } = breakpoint;
   const replace = (changed: readonly Breakpoint[]) =>
     changeBreakpoints((all) => all.flatMap((one) => (samePlace(one, breakpoint) ? changed : [one])));
@@ -59,12 +60,12 @@ function BreakpointItem({ breakpoint, hits }: { readonly breakpoint: Breakpoint;
           checked={disabled !== true}
           onChange={({ target: { checked } }) => replace([checked ? place : { ...place, disabled: true }])}
         />
-        <span className={`min-w-0 flex-1 truncate ${disabled ? "text-quiet line-through" : ""}`} title={words}>
-          {words}
+        <span className={`min-w-0 flex-1 truncate ${disabled ? "text-quiet line-through" : ""}`} title={name}>
+          {name}
         </span>
       </label>
-      <span className="text-quiet text-xs tabular-nums">{hits}×</span>
-      <ToolButton label={`Remove: ${words}`} icon={Trash2} onClick={() => replace([])} />
+      <span className="text-quiet text-xs tabular-nums">{words.hits(hits)}</span>
+      <ToolButton label={words.remove(name)} icon={Trash2} onClick={() => replace([])} />
     </li>
   );
 }
@@ -85,15 +86,15 @@ function ExpressionField() {
     >
       <div className="flex gap-1.5">
         <input
-          aria-label="Stop when this expression becomes true"
+          aria-label={words.expression}
           aria-invalid={isWrong}
-          placeholder="context.amount > 100"
+          placeholder={words.expressionExample}
           value={text}
           onChange={({ target: { value } }) => setText(value)}
           className="h-7 min-w-0 flex-1 rounded-md border border-line bg-surface px-1.5 font-mono text-xs aria-invalid:border-fault"
         />
         <Button className="h-7" type="submit" disabled={text.trim() === "" || isWrong}>
-          Add
+          {words.add}
         </Button>
       </div>
       {isWrong && !parsed.ok ? <p className="mt-1 text-fault text-xs">{parsed.error.message}</p> : null}

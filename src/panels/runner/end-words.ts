@@ -6,6 +6,7 @@ import type { Project } from "#model/schema/project.ts";
 import { describeEnd } from "#sim/trace/print-log.ts";
 import type { Trace } from "#sim/trace/trace.ts";
 import type { InstanceState, RunState } from "#sim/view/run-state.ts";
+import { words } from "#words/runner/outcome.ts";
 import { printTime } from "./print-time.ts";
 
 const mostEvents = 3;
@@ -14,29 +15,25 @@ export function endWords(project: Project, trace: Trace, atEnd: RunState): strin
   const waiting = [...atEnd.instances.values()].filter(({ status }) => status === "running");
   const [first, ...others] = waiting;
   if (trace.end.kind !== "quiet" || !first) return describeEnd(trace);
-  const end = `Ended at ${printTime(trace.endUs)}`;
-  if (others.length > 0)
-    return `${end}: ${waiting.length} of ${atEnd.instances.size} machines wait, and nothing comes.`;
-  const where = innermost(project, first).map((id) => `“${stateName(project, id)}”`);
-  return `${end}: ${where.join(" and ") || "it"} ${where.length > 1 ? "wait" : "waits"} ${whatFor(project, first, atEnd)}`;
+  const end = words.ended(printTime(trace.endUs));
+  if (others.length > 0) return words.severalWait(end, waiting.length, atEnd.instances.size);
+  const where = innermost(project, first).map((id) => stateName(project, id));
+  return words.oneWaits(end, where, whatFor(project, first, atEnd));
 }
 
 function whatFor(project: Project, { number, active }: InstanceState, { calls }: RunState): string {
   const call = [...calls.values()].find(({ instance }) => instance === number);
-  if (call?.phase === "person") return `for a person to answer “${invocationName(project, call.invocation)}”.`;
-  if (call) return `for an answer from “${invocationName(project, call.invocation)}” that never comes.`;
+  if (call?.phase === "person") return words.forPerson(invocationName(project, call.invocation));
+  if (call) return words.forAnswer(invocationName(project, call.invocation));
   const events = new Set(
     active.flatMap((state) =>
       indexOf(project)
         .transitionsFrom(state)
-        .flatMap(({ record: { trigger } }) =>
-          trigger.kind === "event" ? [`“${eventName(project, trigger.event)}”`] : [],
-        ),
+        .flatMap(({ record: { trigger } }) => (trigger.kind === "event" ? [eventName(project, trigger.event)] : [])),
     ),
   );
-  if (events.size === 0) return "for ever: no arrow leads on from there.";
-  const named = [...events].slice(0, mostEvents).join(", ");
-  return `for ${events.size > mostEvents ? `${named} or another event` : named}. Send one to go on.`;
+  if (events.size === 0) return words.forEver;
+  return words.forEvents([...events].slice(0, mostEvents), events.size > mostEvents);
 }
 
 /** Those that hold no other active state. */

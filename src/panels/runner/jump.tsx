@@ -11,7 +11,7 @@ import { subjectsOfRecord, withRelated } from "#stores/run/subjects-of-record.ts
 import { useViewStore } from "#stores/view-store.ts";
 import { Select } from "#ui/select.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
-import { groupWords } from "./group-words.ts";
+import { words } from "#words/runner/log.ts";
 
 type JumpTo = RecordGroup | "breakpoints" | "selection";
 
@@ -25,31 +25,31 @@ export function Jump({ run }: { readonly run: ShownRun | undefined }) {
     if (found === undefined)
       announce({
         kind: "refused",
-        message: `There is nothing of that kind ${by > 0 ? "after" : "before"} this place.`,
+        message: by > 0 ? words.noneAfter : words.noneBefore,
       });
     else seek(found);
   };
-  const word = wordOf(to);
+  const kind = wordsOf(to).one;
   return (
     <>
-      <ToolButton label={`Back to the ${word} before`} icon={SkipBack} onClick={() => jump(-1)} />
-      <Select aria-label="What to jump to" value={to} onChange={({ target: { value } }) => setTo(value as JumpTo)}>
+      <ToolButton label={words.back(kind)} icon={SkipBack} onClick={() => jump(-1)} />
+      <Select aria-label={words.jumpTo} value={to} onChange={({ target: { value } }) => setTo(value as JumpTo)}>
         {recordGroups.map((group) => (
           <option key={group} value={group}>
-            {groupWords[group].many}
+            {words.groups[group].many}
           </option>
         ))}
-        <option value="breakpoints">Breakpoints</option>
-        <option value="selection">The selection</option>
+        <option value="breakpoints">{words.breakpoints.many}</option>
+        <option value="selection">{words.selection.many}</option>
       </Select>
-      <ToolButton label={`On to the next ${word}`} icon={SkipForward} onClick={() => jump(1)} />
+      <ToolButton label={words.next(kind)} icon={SkipForward} onClick={() => jump(1)} />
     </>
   );
 }
 
-function wordOf(to: JumpTo): string {
-  if (to === "breakpoints") return "breakpoint";
-  return to === "selection" ? "record of the selection" : groupWords[to].one;
+function wordsOf(to: JumpTo): { readonly one: string } {
+  if (to === "breakpoints") return words.breakpoints;
+  return to === "selection" ? words.selection : words.groups[to];
 }
 
 function placeOf(run: ShownRun, seq: number, to: JumpTo, by: 1 | -1): number | undefined {

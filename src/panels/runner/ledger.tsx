@@ -7,6 +7,7 @@ import { pointAt, pointAway, touches, usePointedStore } from "#stores/run/pointe
 import { type ShownRun, seek } from "#stores/run/run-store.ts";
 import { withRelated } from "#stores/run/subjects-of-record.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/runner/cursor.ts";
 import { OnlyReads } from "./only-reads.tsx";
 import { useSome } from "./use-some.tsx";
 
@@ -19,11 +20,11 @@ export function Ledger({ run, now }: { readonly run: ShownRun; readonly now: Run
   const lines = [...now.ledger.values()];
   const { shown, more } = useSome(lines, 50);
   return (
-    <section aria-label="Ledger" className="mb-3">
-      <h3 className="mb-1 font-semibold">Ledger</h3>
+    <section aria-label={words.ledger} className="mb-3">
+      <h3 className="mb-1 font-semibold">{words.ledger}</h3>
       {lines.length === 0 ? (
         <>
-          <p className="text-quiet">Nothing outside has been changed yet.</p>
+          <p className="text-quiet">{words.nothingChanged}</p>
           <OnlyReads called={now.services.keys()} />
         </>
       ) : null}
@@ -38,7 +39,7 @@ export function Ledger({ run, now }: { readonly run: ShownRun; readonly now: Run
                 type="button"
                 data-marked={isMarked || undefined}
                 className={`w-full cursor-pointer rounded px-1 text-left hover:bg-sunken ${isMarked ? "bg-sunken shadow-[inset_2px_0_var(--accent)]" : ""}`}
-                title="Go to where it happened"
+                title={words.goThere}
                 onClick={() => seek(line.seq)}
                 onPointerEnter={() => pointAt("ledger", about, line.seq)}
                 onFocus={() => pointAt("ledger", about, line.seq)}
@@ -66,12 +67,13 @@ function aboutLine(run: ShownRun, { call, service }: LedgerLine): Reference[] {
 
 function statusWords(line: LedgerLine, instance: InstanceState | undefined): string {
   const { isDoubled, isUnknown, undoing, repeats, undoes } = line;
-  const words = [
-    isDoubled ? "done twice" : undoes === undefined ? "done" : "undoes",
-    isUnknown ? "the caller does not know" : "",
-    undoing === "compensated" ? "undone" : undoing === "failed" ? "could not be undone" : "",
-    statusOf(line, instance) === "leftBehind" ? "left behind by a run that failed" : "",
-    repeats > 0 ? `asked again ${repeats}×, done once` : "",
+  const { effects } = words;
+  const parts = [
+    isDoubled ? effects.doneTwice : undoes === undefined ? effects.done : effects.undoes,
+    isUnknown ? effects.unknown : "",
+    undoing === "compensated" ? effects.undone : undoing === "failed" ? effects.undoingFailed : "",
+    statusOf(line, instance) === "leftBehind" ? effects.leftBehind : "",
+    repeats > 0 ? words.repeated(repeats) : "",
   ];
-  return words.filter(Boolean).join(", ");
+  return parts.filter(Boolean).join(", ");
 }

@@ -1,4 +1,5 @@
 import { perform, useProjectStore } from "#stores/project-store.ts";
+import { words } from "#words/runner/cursor.ts";
 
 const most = 3;
 
@@ -11,13 +12,13 @@ export function OnlyReads({ called }: { readonly called: Iterable<string> }) {
   });
   return reading.slice(0, most).map(({ id, name }) => (
     <p key={id} className="mt-2 text-quiet">
-      As drawn, “{name}” only reads. Does it pay, send or store something?{" "}
+      {words.onlyReads(name)}{" "}
       <button
         type="button"
         className="cursor-pointer rounded text-accent underline"
         onClick={() => perform("updateRecord", { table: "services", id, changes: { effect: {} } })}
       >
-        It changes the world
+        {words.changesWorld}
       </button>
     </p>
   ));

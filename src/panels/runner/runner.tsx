@@ -3,6 +3,7 @@ import { knownPanelSize, rememberPanelSizes } from "#stores/panel-sizes.ts";
 import { followRun } from "#stores/run/highlight-run.ts";
 import { openFitting, type ShownRun, useRunStore } from "#stores/run/run-store.ts";
 import { type Column, PanelColumns } from "#ui/panel-columns.tsx";
+import { words } from "#words/runner/runner.ts";
 import { AnswerPerson } from "./answer-person.tsx";
 import { AtCursor } from "./at-cursor.tsx";
 import { Breakpoints } from "./breakpoints.tsx";
@@ -39,9 +40,7 @@ export function Runner() {
       {run && time ? (
         <Columns run={run} time={time} />
       ) : (
-        <p className="p-4 text-quiet">
-          {isRunning ? "Running …" : "There is no run yet. Choose a scenario to play it."}
-        </p>
+        <p className="p-4 text-quiet">{isRunning ? words.running : words.noRun}</p>
       )}
     </div>
   );
@@ -70,10 +69,10 @@ function Columns({ run, time }: { readonly run: ShownRun; readonly time: RunTime
     <PanelColumns
       onResize={rememberPanelSizes(group)}
       columns={[
-        column("run-timeline", "the timeline", "240px", "30%", <Timeline run={run} time={time} />),
-        column("run-log", "the log", "200px", "31%", <Log run={run} />),
-        column("run-tools", "what is broken", "200px", "22%", tools),
-        column("run-cursor", "the ledger", "160px", "17%", <AtCursor run={run} />),
+        column("run-timeline", words.columns.timeline, "240px", "30%", <Timeline run={run} time={time} />),
+        column("run-log", words.columns.log, "200px", "31%", <Log run={run} />),
+        column("run-tools", words.columns.tools, "200px", "22%", tools),
+        column("run-cursor", words.columns.cursor, "160px", "17%", <AtCursor run={run} />),
       ]}
     />
   );

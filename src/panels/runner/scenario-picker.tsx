@@ -1,6 +1,7 @@
 import { useProjectStore } from "#stores/project-store.ts";
 import { openFreeRun, openScenario, useRunStore } from "#stores/run/run-store.ts";
 import { Select } from "#ui/select.tsx";
+import { words } from "#words/runner/transport.ts";
 
 const free = "";
 
@@ -10,12 +11,12 @@ export function ScenarioPicker() {
   const { scenarioId, scenario } = useRunStore();
   return (
     <Select
-      aria-label="Scenario"
+      aria-label={words.scenario}
       value={scenarioId ?? free}
       onChange={({ target: { value } }) => (value === free ? openFreeRun() : openScenario(value))}
       className="max-w-60"
     >
-      <option value={free}>{scenario && scenarioId === undefined ? scenario.name : "Free run of this machine"}</option>
+      <option value={free}>{scenario && scenarioId === undefined ? scenario.name : words.freeRun}</option>
       {Object.entries(scenarios).map(([id, { name }]) => (
         <option key={id} value={id}>
           {name}

@@ -5,6 +5,7 @@ import { scenarioInstances } from "#sim/view/scenario-instances.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
 import { sendEventNow } from "#stores/run/send-now.ts";
+import { words } from "#words/runner/payload.ts";
 import { PayloadForm } from "./payload/payload-form.tsx";
 import { useSome } from "./use-some.tsx";
 
@@ -18,8 +19,8 @@ export function SendEvent({ run }: { readonly run: ShownRun }) {
   if (offered.length === 0) return null;
   const hasSeveral = new Set(offered.map(({ instance }) => instance)).size > 1;
   return (
-    <section aria-label="Events" className="border-line border-b p-3">
-      <h3 className="mb-1 font-semibold">Send an event now</h3>
+    <section aria-label={words.events} className="border-line border-b p-3">
+      <h3 className="mb-1 font-semibold">{words.sendNow}</h3>
       <ul className="grid gap-1.5">
         {shown.map(({ event, instance }) => {
           const { name = event, payload = [] } = project.events[event] ?? {};
@@ -27,9 +28,9 @@ export function SendEvent({ run }: { readonly run: ShownRun }) {
             <PayloadForm
               key={`${instance} ${event}`}
               form={`event ${event}`}
-              title={hasSeveral ? `${name} to ${instance + 1}` : name}
+              title={hasSeveral ? words.eventTo(name, instance + 1) : name}
               fields={payload}
-              action="Send"
+              action={words.send}
               onSend={(values) => void sendEventNow(event, values, instance)}
             />
           );

@@ -25,6 +25,7 @@ import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Select } from "#ui/select.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/runner/transport.ts";
 import { Jump } from "./jump.tsx";
 import { printTime } from "./print-time.ts";
 import { runnerKeys } from "./runner-keys.ts";
@@ -47,23 +48,28 @@ export function Transport() {
   return (
     <div
       role="toolbar"
-      aria-label="Run"
+      aria-label={words.transport}
       className="flex min-h-10 shrink-0 flex-wrap items-center gap-0.5 border-line border-b px-2 py-1"
     >
       <ScenarioPicker />
       <span className="mx-1 h-5 w-px bg-line" />
-      <ToolButton label="To the start" keys={runnerKeys.toStart} icon={ChevronFirst} onClick={() => seek(-1)} />
-      <ToolButton label="Step back" keys={runnerKeys.stepBack} icon={StepBack} onClick={() => seek(seq - 1)} />
+      <ToolButton label={words.toStart} keys={runnerKeys.toStart} icon={ChevronFirst} onClick={() => seek(-1)} />
+      <ToolButton label={words.stepBack} keys={runnerKeys.stepBack} icon={StepBack} onClick={() => seek(seq - 1)} />
       <ToolButton
-        label={isPlaying ? "Pause" : "Play"}
+        label={isPlaying ? words.pause : words.play}
         keys={runnerKeys.play}
         icon={isPlaying ? Pause : Play}
         className="bg-accent! text-on-accent! hover:opacity-90"
         onClick={() => setPlaying(!isPlaying)}
       />
-      <ToolButton label="Step forward" keys={runnerKeys.stepForward} icon={StepForward} onClick={() => seek(seq + 1)} />
       <ToolButton
-        label="To the end"
+        label={words.stepForward}
+        keys={runnerKeys.stepForward}
+        icon={StepForward}
+        onClick={() => seek(seq + 1)}
+      />
+      <ToolButton
+        label={words.toEnd}
         keys={runnerKeys.toEnd}
         icon={ChevronLast}
         onClick={() => seek(records.length - 1)}
@@ -71,58 +77,58 @@ export function Transport() {
       <span className="mx-1 h-5 w-px bg-line" />
       <Jump run={run} />
       <span className="mx-1 h-5 w-px bg-line" />
-      <Select aria-label="Speed" value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
+      <Select aria-label={words.speed} value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
         {speeds.map((one) => (
           <option key={one} value={one}>
-            {one}×
+            {words.times(one)}
           </option>
         ))}
       </Select>
       <ToolButton
-        label="Follow the run on the drawing"
+        label={words.follow}
         icon={LocateFixed}
         pressed={followsRun}
         onClick={() => changeSettings({ followsRun: !followsRun })}
       />
       <span className="ml-2 whitespace-nowrap text-quiet text-xs tabular-nums">
-        {record ? printTime(record.t) : "start"} · {seq + 1} / {records.length}
+        {words.place(record ? printTime(record.t) : words.start, seq + 1, records.length)}
       </span>
       {isRunning ? (
         <>
           <span role="status" aria-live="off" className="ml-2 whitespace-nowrap text-quiet text-xs tabular-nums">
-            {reached > 0 ? `${reached.toLocaleString("en")} records` : "running …"}
+            {reached > 0 ? words.reached(reached) : words.running}
           </span>
           <Button className="ml-2 h-7" onClick={stopRunning}>
-            Stop the run
+            {words.stop}
           </Button>
         </>
       ) : null}
       {isStopped && !isRunning ? (
         <Button className="ml-2 h-7" onClick={startAgain}>
-          <RotateCw aria-hidden /> Run it again
+          <RotateCw aria-hidden /> {words.runAgain}
         </Button>
       ) : null}
       <div className="flex-1" />
       {isWhatIf && (scenarioId !== undefined || before) ? (
         <>
           <span
-            title="What you see is a what-if: the run as you changed it. Save it to keep it."
+            title={words.whatIfDetails}
             className="mr-1 whitespace-nowrap rounded bg-warning-soft px-2 py-0.5 text-warning text-xs"
           >
-            What if, not saved
+            {words.whatIf}
           </span>
           {canSave ? (
             <>
-              <ToolButton label="Back to the saved scenario" icon={RotateCcw} onClick={() => backToSaved(scenarioId)} />
+              <ToolButton label={words.backToSaved} icon={RotateCcw} onClick={() => backToSaved(scenarioId)} />
               <Button tone="quiet" className="h-7" onClick={() => saveScenario("same")}>
-                Save
+                {words.save}
               </Button>
             </>
           ) : null}
         </>
       ) : null}
       <Button tone="quiet" className="h-7" disabled={!run} onClick={() => setSaving(true)}>
-        Save as scenario
+        {words.saveAsScenario}
       </Button>
       {run ? <RunMenu run={run} /> : null}
       {isSaving ? <SaveScenario onClose={() => setSaving(false)} /> : null}

@@ -4,6 +4,7 @@ import { uncleanSentences } from "#sim/expectations/unclean-sentences.ts";
 import { namesIn } from "#sim/trace/trace-names.ts";
 import { uncleanLines } from "#sim/view/ledger-status.ts";
 import { type ShownRun, seek } from "#stores/run/run-store.ts";
+import { words } from "#words/runner/outcome.ts";
 
 /** What went wrong in the world, also where nobody has said what to expect. An expectation about the ledger says it itself. */
 export function Unclean({ run: { trace, cursor, project, result } }: { readonly run: ShownRun }) {
@@ -19,7 +20,7 @@ export function Unclean({ run: { trace, cursor, project, result } }: { readonly 
       className="mt-1 flex w-full cursor-pointer items-start gap-1.5 rounded text-left font-medium text-fault"
     >
       <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />
-      {uncleanSentences(end, names).join(", ")}.
+      {words.unclean(uncleanSentences(end, names))}
     </button>
   );
 }

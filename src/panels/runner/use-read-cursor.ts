@@ -7,6 +7,7 @@ import { namesIn } from "#sim/trace/trace-names.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { currentProject } from "#stores/project-store.ts";
 import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
+import { words } from "#words/runner/time.ts";
 import { printTime } from "./print-time.ts";
 
 export function useReadCursor(): void {
@@ -26,5 +27,5 @@ function placeInRun({ trace }: ShownRun, seq: number): string {
   const record = trace.records[seq];
   return record
     ? `${printTime(record.t)}, ${describeRecord(record, namesIn(currentProject(), trace))}`
-    : "before the start";
+    : words.beforeStart;
 }

@@ -7,6 +7,7 @@ import { breakpointWords } from "#stores/run/breakpoint-words.ts";
 import { hitsOfRun, nextHit } from "#stores/run/hits-of-run.ts";
 import { playTo, type ShownRun, seek, setPlaying, useRunStore } from "#stores/run/run-store.ts";
 import { type ShownTime, seqAt, shownTime } from "#stores/run/shown-time.ts";
+import { words } from "#words/runner/runner.ts";
 
 /** Between two things that happen, nobody waits longer than this at normal speed. */
 const longestGapUs = 1_000_000;
@@ -57,5 +58,5 @@ export function usePlayback(time: RunTime | undefined): void {
 function standStillAt({ seq, breakpoint }: BreakpointHit): void {
   const place = breakpointsNow()[breakpoint];
   seek(seq);
-  if (place) announce({ kind: "done", message: `Stopped: ${breakpointWords(currentProject(), place)}.` });
+  if (place) announce({ kind: "done", message: words.stopped(breakpointWords(currentProject(), place)) });
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from "react";
+import { words } from "#words/runner/runner.ts";
 
 const moreAtOnce = 100;
 
@@ -16,7 +17,7 @@ export function useSome<Item>(
       className="cursor-pointer rounded px-1 text-accent underline"
       onClick={() => setMost(most + moreAtOnce)}
     >
-      Show {Math.min(left, moreAtOnce).toLocaleString("en")} of {left.toLocaleString("en")} more
+      {words.showMore(Math.min(left, moreAtOnce), left)}
     </button>
   );
   return { shown: items.slice(0, most), more };

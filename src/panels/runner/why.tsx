@@ -8,6 +8,7 @@ import { useProjectStore } from "#stores/project-store.ts";
 import { transitionName } from "#stores/run/breakpoint-words.ts";
 import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
 import { select } from "#stores/view-store.ts";
+import { words } from "#words/runner/cursor.ts";
 
 /** Why the event at the cursor led where it did: each transition that could have taken it, and what its guard read. */
 export function Why({ run }: { readonly run: ShownRun }) {
@@ -20,8 +21,8 @@ export function Why({ run }: { readonly run: ShownRun }) {
   const verdicts = event === undefined ? [] : explainGuards(project, records, cursor, event);
   if (!verdicts.some(({ parts }) => parts.length > 0)) return null;
   return (
-    <section aria-label="Why" className="mb-3">
-      <h3 className="mb-1 font-semibold">Why it went there</h3>
+    <section aria-label={words.why} className="mb-3">
+      <h3 className="mb-1 font-semibold">{words.whyThere}</h3>
       <ul className="grid gap-1.5">
         {verdicts.map((verdict) => (
           <VerdictItem key={verdict.transition} verdict={verdict} />
@@ -32,7 +33,6 @@ export function Why({ run }: { readonly run: ShownRun }) {
 }
 
 const signs = { taken: Check, blocked: X, passedOver: Minus };
-const words = { taken: "taken", blocked: "blocked by its guard", passedOver: "not asked: another came first" };
 
 function VerdictItem({ verdict: { transition, outcome, parts } }: { readonly verdict: GuardVerdict }) {
   const project = useProjectStore((state) => state.project);
@@ -49,14 +49,12 @@ function VerdictItem({ verdict: { transition, outcome, parts } }: { readonly ver
           className={`mt-0.5 size-3.5 shrink-0 ${outcome === "taken" ? "text-active" : outcome === "blocked" ? "text-fault" : "text-quiet"}`}
         />
         <span>
-          {transitionName(project, transition)} <span className="text-quiet">{words[outcome]}</span>
+          {transitionName(project, transition)} <span className="text-quiet">{words.outcomes[outcome]}</span>
         </span>
       </button>
       {parts.map(({ text, holds, reads, problem }) => (
         <div key={text} className="ml-5 font-mono text-[0.6875rem]">
-          <p className={holds ? "" : "text-fault"}>
-            {text} is {holds ? "true" : "false"}
-          </p>
+          <p className={holds ? "" : "text-fault"}>{words.part(text, holds)}</p>
           {reads.map(({ path, value }) => (
             <p key={path} className="text-quiet">
               {path} = {shownValue(value)}

@@ -5,6 +5,7 @@ import type { FaultParameter } from "#sim/faults/fault-definition.ts";
 import { faultRegistry } from "#sim/faults/registry.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { Select } from "#ui/select.tsx";
+import { words } from "#words/runner/faults.ts";
 import { type Trigger, type TriggerKind, triggerForms, triggerOfKind } from "./trigger-forms.data.ts";
 import { ValueField } from "./value-field.tsx";
 
@@ -28,7 +29,7 @@ export function FaultEditor({ fault, onChange }: FaultEditorProps) {
     <div className="mt-1 mb-2 ml-5 grid gap-1.5 rounded-md bg-sunken p-2">
       <div className="grid grid-cols-[6rem_minmax(0,1fr)] items-center gap-2">
         <label htmlFor={triggerId} className="text-quiet text-xs">
-          Strikes
+          {words.strikes}
         </label>
         <Select
           id={triggerId}
@@ -59,14 +60,14 @@ export function FaultEditor({ fault, onChange }: FaultEditorProps) {
         <ParameterField key={parameter.name} parameter={parameter} fault={fault} states={names} onChange={onChange} />
       ))}
       <ValueField
-        label="At most, in all"
+        label={words.mostInAll}
         kind="count"
         isOptional
         value={fault.maxTotal}
         onChange={(value) => onChange(withOptional(fault, "maxTotal", value))}
       />
       <ValueField
-        label="At most, at once"
+        label={words.mostAtOnce}
         kind="count"
         isOptional
         value={fault.maxActive}
@@ -92,7 +93,7 @@ function ParameterField({ parameter, fault, states, onChange }: ParameterFieldPr
   const plainKind = kind === "id" ? "text" : kind === "distribution" || kind === "list" ? "json" : kind;
   return (
     <ValueField
-      label={name.replace(/Ms$/, ", ms").replace(/([a-z])([A-Z])/g, "$1 $2")}
+      label={words.parameter(name)}
       about={about}
       kind={isState ? "choice" : (plainKind as Exclude<typeof plainKind, "state">)}
       choices={isState ? states : choices?.map((value) => ({ value, label: value }))}

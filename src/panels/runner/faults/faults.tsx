@@ -8,6 +8,7 @@ import { targetsOf } from "#stores/run/targets-of.ts";
 import { Button } from "#ui/button.tsx";
 import { Select } from "#ui/select.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/runner/faults.ts";
 import { FaultEditor } from "./fault-editor.tsx";
 
 const none: readonly Fault[] = [];
@@ -17,11 +18,11 @@ export function Faults() {
   const faults = useRunStore(({ scenario }) => scenario?.faults ?? none);
   const change = (next: readonly Fault[]) => changeScenario({ faults: [...next] });
   return (
-    <section aria-label="Faults" className="border-line border-b p-3">
+    <section aria-label={words.faults} className="border-line border-b p-3">
       <h3 className="mb-1 flex items-center gap-1.5 font-semibold">
-        <Zap aria-hidden className="size-3.5 text-fault" /> What is broken
+        <Zap aria-hidden className="size-3.5 text-fault" /> {words.whatIsBroken}
       </h3>
-      {faults.length === 0 ? <p className="mb-2 text-quiet">Nothing. Break something and see what happens.</p> : null}
+      {faults.length === 0 ? <p className="mb-2 text-quiet">{words.nothing}</p> : null}
       <ul className="mb-2">
         {faults.map((fault, at) => (
           <FaultItem
@@ -54,7 +55,7 @@ function FaultItem({ fault, onChange, onRemove }: FaultItemProps) {
       <div className="flex items-center gap-2">
         <input
           type="checkbox"
-          aria-label={`${name} on ${where} is armed`}
+          aria-label={words.armed(name, where)}
           checked={fault.disabled !== true}
           onChange={({ target: { checked } }) => onChange(withDisabled(fault, !checked))}
         />
@@ -65,9 +66,9 @@ function FaultItem({ fault, onChange, onRemove }: FaultItemProps) {
           onClick={() => setOpen(!isOpen)}
           className={`min-w-0 flex-1 cursor-pointer truncate rounded text-left hover:bg-sunken ${fault.disabled ? "text-quiet line-through" : ""}`}
         >
-          {name}: {where}, {triggerWords(fault)}
+          {words.fault(name, where, triggerWords(fault))}
         </button>
-        <ToolButton label={`Remove ${name}`} icon={Trash2} onClick={onRemove} />
+        <ToolButton label={words.remove(name)} icon={Trash2} onClick={onRemove} />
       </div>
       {isOpen ? <FaultEditor fault={fault} onChange={onChange} /> : null}
     </li>
@@ -94,25 +95,22 @@ function AddFault({ onAdd }: { readonly onAdd: (fault: Fault) => void }) {
   if (!fits) return null;
   return (
     <div className="grid grid-cols-2 gap-1.5">
-      <Select aria-label="What to break" value={chosen.key} onChange={(event) => setTargetKey(event.target.value)}>
+      <Select aria-label={words.whatToBreak} value={chosen.key} onChange={(event) => setTargetKey(event.target.value)}>
         {targets.map(({ key, label }) => (
           <option key={key} value={key}>
             {label}
           </option>
         ))}
       </Select>
-      <Select aria-label="How to break it" value={fits} onChange={(event) => setKind(event.target.value as FaultKind)}>
+      <Select aria-label={words.howToBreak} value={fits} onChange={(event) => setKind(event.target.value as FaultKind)}>
         {kinds.map((one) => (
           <option key={one} value={one}>
             {faultWords[one].name}
           </option>
         ))}
       </Select>
-      <label
-        className="flex items-center gap-1.5 text-quiet"
-        title="1 is the first time, 2 the second; 0 is every time"
-      >
-        Which time
+      <label className="flex items-center gap-1.5 text-quiet" title={words.whichTimeDetails}>
+        {words.whichTime}
         <input
           type="number"
           min={0}
@@ -121,7 +119,7 @@ function AddFault({ onAdd }: { readonly onAdd: (fault: Fault) => void }) {
           onChange={(event) => setNth(Math.max(0, Math.min(1000, Math.floor(Number(event.target.value) || 0))))}
           className="h-7 w-14 rounded-md border border-line bg-surface px-1.5"
         />
-        {nth === 0 ? "every time" : ""}
+        {nth === 0 ? words.everyTime : ""}
       </label>
       <Button
         className="h-7"
@@ -134,7 +132,7 @@ function AddFault({ onAdd }: { readonly onAdd: (fault: Fault) => void }) {
           })
         }
       >
-        <Plus aria-hidden /> Break it
+        <Plus aria-hidden /> {words.breakIt}
       </Button>
     </div>
   );

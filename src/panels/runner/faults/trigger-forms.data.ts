@@ -2,6 +2,7 @@
 // compile.
 
 import type { Fault } from "#model/schema/fault.ts";
+import { words } from "#words/runner/faults.ts";
 
 export type Trigger = Fault["trigger"];
 export type TriggerKind = Trigger["kind"];
@@ -27,28 +28,33 @@ const milliseconds = (name: string, label: string, start: number): TriggerField 
 });
 const percent = (name: string, label: string, start: number): TriggerField => ({ name, label, kind: "percent", start });
 
+const { triggerFields: fields } = words;
+
 export const triggerForms: Readonly<Record<TriggerKind, TriggerForm>> = {
-  always: { label: "Every time", fields: [] },
-  nth: { label: "One time only", fields: [count("n", "Which time", 1)] },
-  range: { label: "A row of times", fields: [count("from", "From time", 1), count("to", "To time", 3)] },
-  everyNth: { label: "Every so many times", fields: [count("n", "Every", 2)] },
-  probability: { label: "By chance", fields: [percent("probability", "Chance, %", 0.1)] },
+  always: { label: words.triggers.always, fields: [] },
+  nth: { label: words.triggers.nth, fields: [count("n", fields.time, 1)] },
+  range: { label: words.triggers.range, fields: [count("from", fields.fromTime, 1), count("to", fields.toTime, 3)] },
+  everyNth: { label: words.triggers.everyNth, fields: [count("n", fields.every, 2)] },
+  probability: { label: words.triggers.probability, fields: [percent("probability", fields.chance, 0.1)] },
   twoLevel: {
-    label: "By chance, in some runs",
-    fields: [percent("active", "Runs with it, %", 0.1), percent("fire", "Chance in those, %", 0.5)],
+    label: words.triggers.twoLevel,
+    fields: [percent("active", fields.runs, 0.1), percent("fire", fields.chanceInRuns, 0.5)],
   },
   window: {
-    label: "In a time window",
-    fields: [milliseconds("fromMs", "From, ms", 0), milliseconds("toMs", "To, ms", 10_000)],
+    label: words.triggers.window,
+    fields: [milliseconds("fromMs", fields.from, 0), milliseconds("toMs", fields.to, 10_000)],
   },
   periodic: {
-    label: "Again and again",
-    fields: [milliseconds("everyMs", "Every, ms", 60_000), milliseconds("forMs", "For, ms", 5_000)],
+    label: words.triggers.periodic,
+    fields: [milliseconds("everyMs", fields.everyMs, 60_000), milliseconds("forMs", fields.forMs, 5_000)],
   },
-  whileIn: { label: "While in a state", fields: [{ name: "state", label: "State", kind: "state", start: "" }] },
+  whileIn: {
+    label: words.triggers.whileIn,
+    fields: [{ name: "state", label: fields.state, kind: "state", start: "" }],
+  },
   when: {
-    label: "When an expression holds",
-    fields: [{ name: "expression", label: "Expression", kind: "expression", start: "attempt > 1" }],
+    label: words.triggers.when,
+    fields: [{ name: "expression", label: fields.expression, kind: "expression", start: "attempt > 1" }],
   },
 };
 

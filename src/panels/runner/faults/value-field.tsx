@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "react";
 import type { Json } from "#base/json.ts";
 import { expressionOf } from "#model/parsed-text.ts";
 import { Select } from "#ui/select.tsx";
+import { words } from "#words/runner/faults.ts";
 
 type ValueKind = "count" | "number" | "milliseconds" | "percent" | "text" | "expression" | "choice" | "json";
 
@@ -43,7 +44,7 @@ export function ValueField(props: ValueFieldProps) {
           onChange={(event) => onChange(event.target.value === "" ? undefined : event.target.value)}
           className="w-full"
         >
-          {isOptional || value === undefined ? <option value="">{placeholder ?? "not said"}</option> : null}
+          {isOptional || value === undefined ? <option value="">{placeholder ?? words.notSaid}</option> : null}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}
@@ -106,7 +107,7 @@ function readJson(text: string): Read {
   try {
     return { ok: true, value: JSON.parse(text) as Json };
   } catch {
-    return { ok: false, problem: 'Write it as JSON, such as {"kind": "constant", "ms": 100} or ["a"].' };
+    return { ok: false, problem: words.writeJson };
   }
 }
 
@@ -119,9 +120,11 @@ function readNumber(kind: ValueKind, text: string): Read {
       ok: false,
       problem:
         kind === "percent"
-          ? "Write a number from 0 to 100."
-          : `Write a number${least > Number.NEGATIVE_INFINITY ? ` of ${least} or more` : ""}.`,
+          ? words.writePercent
+          : least > Number.NEGATIVE_INFINITY
+            ? words.writeNumberFrom(least)
+            : words.writeNumber,
     };
-  if (kind === "count" && !Number.isInteger(number)) return { ok: false, problem: "Write a whole number." };
+  if (kind === "count" && !Number.isInteger(number)) return { ok: false, problem: words.writeWholeNumber };
   return { ok: true, value: kind === "percent" ? number / 100 : number };
 }

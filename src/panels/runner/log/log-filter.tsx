@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { type RecordGroup, recordGroups } from "#sim/trace/record-group.ts";
 import { Select } from "#ui/select.tsx";
-import { groupWords } from "../group-words.ts";
+import { words } from "#words/runner/log.ts";
 import type { LogFilter as Filter, LogLines } from "./log-lines.ts";
 
 interface LogFilterProps {
@@ -21,37 +21,37 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
     <>
       <input
         type="search"
-        aria-label="Filter the log"
-        placeholder="Filter"
+        aria-label={words.filter.label}
+        placeholder={words.filter.placeholder}
         value={filter.text}
         onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
         className={`${control} min-w-10 flex-1`}
       />
       <Select
-        aria-label="Only this kind"
+        aria-label={words.kind.label}
         value={filter.group ?? ""}
         onChange={({ target: { value } }) =>
           onChange({ ...filter, group: value === "" ? undefined : (value as RecordGroup) })
         }
         className="max-w-24 shrink-0"
       >
-        <option value="">Kind</option>
+        <option value="">{words.kind.placeholder}</option>
         {recordGroups.map((group) => (
           <option key={group} value={group}>
-            {groupWords[group].many}
+            {words.groups[group].many}
           </option>
         ))}
       </Select>
       {lines.instances.length > 1 ? (
         <Select
-          aria-label="Only this machine"
+          aria-label={words.machine.label}
           value={filter.instance ?? ""}
           onChange={({ target: { value } }) =>
             onChange({ ...filter, instance: value === "" ? undefined : Number(value) })
           }
           className="max-w-24 shrink-0"
         >
-          <option value="">Machine</option>
+          <option value="">{words.machine.placeholder}</option>
           {lines.instances.slice(0, mostInstances).map((instance) => (
             <option key={instance} value={instance}>
               {lines.instanceName(instance)}
@@ -63,8 +63,8 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
         <>
           <input
             type="search"
-            aria-label="Only what carries this id"
-            placeholder="Id"
+            aria-label={words.id.label}
+            placeholder={words.id.placeholder}
             list={ids}
             value={filter.id}
             onChange={({ target: { value } }) => onChange({ ...filter, id: value })}

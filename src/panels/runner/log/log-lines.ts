@@ -30,11 +30,11 @@ export interface LogLines {
 export function logLines(project: Project, trace: Trace): LogLines {
   const { records } = trace;
   const names = namesIn(project, trace);
-  const words: string[] = [];
+  const described: string[] = [];
   const searched: string[] = [];
   const instances = [...new Set(records.flatMap(({ kind, instance }) => (kind === "started" ? [instance] : [])))];
   let known: Correlation | undefined;
-  const what = (record: TraceRecord) => (words[record.seq] ??= describeRecord(record, names));
+  const what = (record: TraceRecord) => (described[record.seq] ??= describeRecord(record, names));
   const who = (record: TraceRecord) => names.instance(record.instance);
   const searchable = (record: TraceRecord) =>
     (searched[record.seq] ??= `${record.kind} ${who(record)} ${what(record)}`.toLowerCase());

@@ -13,6 +13,7 @@ import { subjectsOfRecord, withRelated } from "#stores/run/subjects-of-record.ts
 import { useViewStore } from "#stores/view-store.ts";
 import { copyText } from "#ui/copy-text.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/runner/log.ts";
 import { LogFilter } from "./log-filter.tsx";
 import { everything, logLines, positionOf } from "./log-lines.ts";
 import { LogRow } from "./log-row.tsx";
@@ -68,19 +69,19 @@ export function Log({ run }: { readonly run: ShownRun }) {
       <div className="flex shrink-0 flex-wrap items-center gap-1 border-line border-b px-2 py-1">
         <LogFilter filter={typed} lines={lines} onChange={setTyped} />
         <ToolButton
-          label="Only what is about the selection"
+          label={words.onlySelection}
           icon={SquareDashedMousePointer}
           pressed={isOnlySelected}
           onClick={() => setOnlySelected(!isOnlySelected)}
         />
         <StopHere record={run.trace.records[seq]} />
         <ToolButton
-          label={rows.length === run.trace.records.length ? "Copy the log" : "Copy the lines that are shown"}
+          label={rows.length === run.trace.records.length ? words.copyAll : words.copyShown}
           icon={Copy}
           onClick={() =>
             copyText(printLog(project, run.trace, rows)).then(
-              () => announce({ kind: "done", message: `Copied ${rows.length} lines.` }),
-              () => announce({ kind: "refused", message: "The browser did not allow copying." }),
+              () => announce({ kind: "done", message: words.copied(rows.length) }),
+              () => announce({ kind: "refused", message: words.notCopied }),
             )
           }
         />
@@ -89,7 +90,7 @@ export function Log({ run }: { readonly run: ShownRun }) {
       <div
         ref={scroller}
         role="log"
-        aria-label="Records of the run"
+        aria-label={words.records}
         aria-live="off"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard goes along the lines.
         tabIndex={0}
@@ -123,8 +124,8 @@ export function Log({ run }: { readonly run: ShownRun }) {
 }
 
 function emptyWords(isOnlySelected: boolean, selected: number): string {
-  if (isOnlySelected && selected === 0) return "Select something on the drawing to see what is about it.";
-  return "Nothing in this run is like that.";
+  if (isOnlySelected && selected === 0) return words.nothingSelected;
+  return words.nothingFound;
 }
 
 /** Stops every run at such a record as the cursor stands at. */
@@ -134,7 +135,7 @@ function StopHere({ record }: { readonly record: TraceRecord | undefined }) {
   const isSet = place !== undefined && breakpoints.some((one) => samePlace(one, place));
   return (
     <ToolButton
-      label={isSet ? "Don’t stop at records like this" : "Stop at records like this"}
+      label={isSet ? words.dontStopHere : words.stopHere}
       icon={CircleDot}
       pressed={isSet}
       aria-disabled={place === undefined}

@@ -4,6 +4,7 @@ import type { Json } from "#base/json.ts";
 import type { Type } from "#expr/type.ts";
 import { membersOf } from "#expr/type-members.ts";
 import { valueMatchesType } from "#expr/value-matches-type.ts";
+import { words } from "#words/runner/payload.ts";
 
 export type FormField =
   | { readonly kind: "text" | "number" | "json" }
@@ -44,16 +45,16 @@ export type Typed = { readonly value: Json | undefined } | { readonly problem: s
 export function typedValue(type: Type, isOptional: boolean, text: string): Typed {
   const { kind } = formFieldOf(type);
   if (text === "" && (isOptional || kind !== "text"))
-    return isOptional ? { value: undefined } : { problem: "Give it a value." };
+    return isOptional ? { value: undefined } : { problem: words.missing };
   if (kind === "text") return { value: text };
   if (kind === "number") {
     const number = Number(text);
-    return Number.isFinite(number) ? { value: number } : { problem: "Write a number." };
+    return Number.isFinite(number) ? { value: number } : { problem: words.writeNumber };
   }
   try {
     const value = JSON.parse(text) as Json;
-    return valueMatchesType(value, type).ok ? { value } : { problem: "It is not of the declared type." };
+    return valueMatchesType(value, type).ok ? { value } : { problem: words.wrongType };
   } catch {
-    return { problem: 'Write it as JSON, such as {"amount": 5} or ["a"].' };
+    return { problem: words.writeJson };
   }
 }

@@ -6,6 +6,7 @@ import { useProjectStore } from "#stores/project-store.ts";
 import { rememberSent, useSentStore } from "#stores/run/sent-store.ts";
 import { Button } from "#ui/button.tsx";
 import { Select } from "#ui/select.tsx";
+import { words } from "#words/runner/payload.ts";
 import { formFieldOf, startingText, typedValue } from "./form-field.ts";
 
 interface PayloadFormProps {
@@ -83,12 +84,11 @@ function PayloadField({ field, text, problem, onType }: PayloadFieldProps) {
   return (
     <div className="mt-1.5 grid grid-cols-[minmax(0,6rem)_minmax(0,1fr)] items-center gap-x-2">
       <label htmlFor={id} className="truncate text-quiet text-xs" title={field.description ?? field.type}>
-        {field.name}
-        {field.optional ? " (optional)" : ""}
+        {field.optional ? words.optional(field.name) : field.name}
       </label>
       {asked.kind === "choice" ? (
         <Select {...shared} className="w-full" value={text} onChange={({ target: { value } }) => onType(value)}>
-          {field.optional ? <option value="">leave out</option> : null}
+          {field.optional ? <option value="">{words.leaveOut}</option> : null}
           {asked.choices.map((choice) => (
             <option key={JSON.stringify(choice)} value={JSON.stringify(choice)}>
               {String(choice)}

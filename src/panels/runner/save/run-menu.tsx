@@ -7,12 +7,13 @@ import { currentProject } from "#stores/project-store.ts";
 import { type ShownRun, useRunStore } from "#stores/run/run-store.ts";
 import { openDialog } from "#stores/view-store.ts";
 import { MenuButton, type MenuChoice } from "#ui/menu-button.tsx";
+import { words } from "#words/runner/save.ts";
 
 type Choice = RunFormatId | "log" | "json-lines" | "link";
 
 const formatChoices = Object.entries(runFormats).map(([id, { name, summary }]) => ({
   value: id as RunFormatId,
-  label: `Save as ${name}`,
+  label: words.saveAs(name),
   hint: summary,
 }));
 
@@ -22,17 +23,17 @@ export function RunMenu({ run }: { readonly run: ShownRun }) {
   const choices: MenuChoice<Choice>[] = [
     {
       value: "link",
-      label: "Link to this place of the run",
-      hint: isSaved ? undefined : "Make the run a scenario first: a link leads to a scenario.",
+      label: words.link,
+      hint: isSaved ? undefined : words.linkNeedsScenario,
       isDisabled: !isSaved,
     },
     ...formatChoices,
-    { value: "log", label: "Save as log, text" },
-    { value: "json-lines", label: "Save as records, JSON lines" },
+    { value: "log", label: words.saveAsLog },
+    { value: "json-lines", label: words.saveAsRecords },
   ];
   return (
     <MenuButton
-      label="Take the run along"
+      label={words.takeAlong}
       icon={Ellipsis}
       choices={choices}
       onChoose={(choice) => (choice === "link" ? openDialog({ kind: "share" }) : void saveRun(run, choice))}
@@ -60,8 +61,8 @@ function saveText(text: string, extension: string, type: string): void {
   const link = document.createElement("a");
   const address = URL.createObjectURL(new Blob([text], { type }));
   link.href = address;
-  link.download = `${(scenario?.name ?? "run").toLowerCase().replace(/[^a-z0-9]+/g, "-")}${extension}`;
+  link.download = `${(scenario?.name ?? words.run).toLowerCase().replace(/[^a-z0-9]+/g, "-")}${extension}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  announce({ kind: "done", message: `Saved as “${link.download}”.` });
+  announce({ kind: "done", message: words.saved(link.download) });
 }

@@ -4,6 +4,7 @@ import { useProjectStore } from "#stores/project-store.ts";
 import { saveScenario, useRunStore } from "#stores/run/run-store.ts";
 import { Button } from "#ui/button.tsx";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
+import { words } from "#words/runner/save.ts";
 
 /** The run as a scenario: its name, and what shall be expected of it from now on. */
 export function SaveScenario({ onClose }: { readonly onClose: () => void }) {
@@ -34,7 +35,7 @@ export function SaveScenario({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <DialogFrame title="Make this run a scenario" onClose={onClose}>
+    <DialogFrame title={words.makeScenario} onClose={onClose}>
       <form
         className="grid min-h-0 gap-3 overflow-y-auto p-4"
         onSubmit={(event) => {
@@ -43,19 +44,17 @@ export function SaveScenario({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <label className="grid gap-1">
-          <span className="text-quiet">Name</span>
+          <span className="text-quiet">{words.name}</span>
           <input
             value={name}
             onChange={({ target: { value } }) => setName(value)}
             className="h-8 rounded-md border border-line bg-surface px-2"
           />
         </label>
-        {known.length > 0 ? (
-          <p className="text-quiet">{`It keeps its ${known.length === 1 ? "expectation" : `${known.length} expectations`}.`}</p>
-        ) : null}
+        {known.length > 0 ? <p className="text-quiet">{words.keeps(known.length)}</p> : null}
         {proposed.length > 0 ? (
           <fieldset className="grid gap-1">
-            <legend className="mb-1 text-quiet">From now on expect that</legend>
+            <legend className="mb-1 text-quiet">{words.expectThat}</legend>
             {proposed.map(({ message }) => (
               <label key={message} className="flex items-start gap-2">
                 <input type="checkbox" className="mt-1" checked={!left.has(message)} onChange={() => toggle(message)} />
@@ -64,12 +63,12 @@ export function SaveScenario({ onClose }: { readonly onClose: () => void }) {
             ))}
           </fieldset>
         ) : (
-          <p className="text-quiet">There is nothing more to expect of this run.</p>
+          <p className="text-quiet">{words.nothingToExpect}</p>
         )}
         <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           <Button tone="main" type="submit">
-            Save the scenario
+            {words.saveScenario}
           </Button>
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { words } from "#words/runner/timeline.ts";
 import { printTime } from "../print-time.ts";
 import type { PlacedBar } from "./stacked-lanes.ts";
 
@@ -21,7 +22,7 @@ export function BarTip({ tip: { bar, x, y }, width }: { readonly tip: Tip; reado
       <p className="font-medium">{bar.label}</p>
       <p className="text-quiet tabular-nums">
         {printTime(bar.fromUs)}
-        {lasts > 0 ? ` to ${printTime(bar.toUs)}, ${printTime(lasts)} long` : ""}
+        {lasts > 0 ? words.lasts(printTime(bar.toUs), printTime(lasts)) : ""}
       </p>
     </div>
   );

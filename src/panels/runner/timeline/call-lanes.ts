@@ -3,6 +3,7 @@
 import { invocationName } from "#model/queries/shown-names.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
+import { words } from "#words/runner/timeline.ts";
 import type { Bar, Lane, LaneBuilder, LaneReader, Tone } from "./lane.ts";
 
 type Subject = Omit<Lane, "bars">;
@@ -23,7 +24,7 @@ export function callLanes(project: Project, lanes: LaneBuilder): LaneReader {
     const begun = open.get(key);
     if (!begun) return;
     open.delete(key);
-    add(call, { ...begun.bar, toUs, tone, label: `attempt ${attempt}: ${how}` });
+    add(call, { ...begun.bar, toUs, tone, label: words.attempt(attempt, how) });
   }
 
   function endBackoff(call: number, atUs: number): void {
@@ -61,9 +62,9 @@ export function callLanes(project: Project, lanes: LaneBuilder): LaneReader {
           break;
         }
         case "attemptEnded":
-          if (record.how === "ok") end(record.call, record.attempt, t, "ok", "answered");
-          else if (record.how === "error") end(record.call, record.attempt, t, "fault", record.code ?? "error");
-          else end(record.call, record.attempt, t, "gaveUp", "not waited for any more");
+          if (record.how === "ok") end(record.call, record.attempt, t, "ok", words.answered);
+          else if (record.how === "error") end(record.call, record.attempt, t, "fault", record.code ?? words.error);
+          else end(record.call, record.attempt, t, "gaveUp", words.gaveUp);
           break;
         case "backoff":
           backoffs.set(record.call, {
@@ -71,7 +72,7 @@ export function callLanes(project: Project, lanes: LaneBuilder): LaneReader {
             toUs: t + record.us,
             tone: "backoff",
             seq,
-            label: "waits before it tries again",
+            label: words.backoff,
           });
           break;
         case "answered":
@@ -79,10 +80,10 @@ export function callLanes(project: Project, lanes: LaneBuilder): LaneReader {
           endBackoff(record.call, t);
           break;
         case "lost":
-          moment(record.call, record, "fault", `${record.what} lost`);
+          moment(record.call, record, "fault", words.lost(record.what));
           break;
         case "lateReply":
-          moment(record.call, record, "gaveUp", "a reply that comes too late");
+          moment(record.call, record, "gaveUp", words.lateReply);
           break;
         default:
           break;
@@ -90,7 +91,7 @@ export function callLanes(project: Project, lanes: LaneBuilder): LaneReader {
     },
     finish(endUs) {
       for (const call of [...backoffs.keys()]) endBackoff(call, endUs);
-      for (const { call, attempt } of [...open.values()]) end(call, attempt, endUs, "call", "no answer yet");
+      for (const { call, attempt } of [...open.values()]) end(call, attempt, endUs, "call", words.noAnswerYet);
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Project } from "#model/schema/project.ts";
 import type { RecordOf, TraceRecord } from "#sim/trace/record.ts";
+import { words } from "#words/runner/timeline.ts";
 import type { LaneBuilder, LaneReader, Tone } from "./lane.ts";
 
 export function channelLanes(project: Project, lanes: LaneBuilder): LaneReader {
@@ -30,7 +31,7 @@ export function channelLanes(project: Project, lanes: LaneBuilder): LaneReader {
         toUs,
         tone: "backoff",
         seq: since.seq,
-        label: `${since.event.type} waits`,
+        label: words.waits(since.event.type),
       });
   }
 
@@ -39,25 +40,25 @@ export function channelLanes(project: Project, lanes: LaneBuilder): LaneReader {
       switch (record.kind) {
         case "published":
           waiting.set(record.message, record);
-          moment(record.channel, record, "message", `${record.event.type} published`);
+          moment(record.channel, record, "message", words.published(record.event.type));
           break;
         case "delivered":
           endWait(record.message, record.t);
-          moment(record.channel, record, "message", `delivered, time ${record.delivery}`);
+          moment(record.channel, record, "message", words.delivered(record.delivery));
           break;
         case "redelivery":
-          moment(record.channel, record, "gaveUp", "will be delivered again");
+          moment(record.channel, record, "gaveUp", words.redelivery);
           break;
         case "deadLettered":
           endWait(record.message, record.t);
-          moment(record.channel, record, "fault", "put aside as undeliverable");
+          moment(record.channel, record, "fault", words.deadLettered);
           break;
         case "dropped":
           endWait(record.message, record.t);
-          moment(record.channel, record, "fault", `dropped: ${record.why}`);
+          moment(record.channel, record, "fault", words.dropped(record.why));
           break;
         case "blocked":
-          moment(record.channel, record, "gaveUp", "the sender waits for room");
+          moment(record.channel, record, "gaveUp", words.blocked);
           break;
         default:
           break;

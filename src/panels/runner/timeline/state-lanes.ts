@@ -4,6 +4,7 @@ import type { Project } from "#model/schema/project.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
 import type { Trace } from "#sim/trace/trace.ts";
 import { namesIn } from "#sim/trace/trace-names.ts";
+import { words } from "#words/runner/timeline.ts";
 import type { LaneBuilder, LaneReader } from "./lane.ts";
 
 interface Open {
@@ -26,7 +27,7 @@ export function stateLanes(project: Project, trace: Trace, lanes: LaneBuilder): 
     return {
       key: isApart ? `state ${instance} ${state}` : `state ${state}`,
       kind: "state",
-      label: isApart && instance > 0 ? `${name} (${names.instance(instance)})` : name,
+      label: isApart && instance > 0 ? words.stateOf(name, names.instance(instance)) : name,
       about: { table: "states", id: state },
     } as const;
   }
@@ -44,7 +45,7 @@ export function stateLanes(project: Project, trace: Trace, lanes: LaneBuilder): 
     open.delete(key);
     const { instance, state, fromUs, seq } = bar;
     const name = project.states[state]?.name ?? state;
-    const label = instance > 0 ? `${name} (${names.instance(instance)})` : name;
+    const label = instance > 0 ? words.stateOf(name, names.instance(instance)) : name;
     lanes.add(laneOf(bar), { fromUs, toUs, seq, tone: "active", label });
   }
 

@@ -9,6 +9,8 @@ import { pointAt, pointAway } from "#stores/run/pointed-store.ts";
 import { type ShownRun, seek, useRunStore } from "#stores/run/run-store.ts";
 import { seqAt, shownTime } from "#stores/run/shown-time.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words as timeWords } from "#words/runner/time.ts";
+import { words } from "#words/runner/timeline.ts";
 import { printTime } from "../print-time.ts";
 import type { RunTime } from "../use-run.ts";
 import { barAt, laneAt } from "./bar-at.ts";
@@ -85,7 +87,7 @@ export function Timeline({ run, time }: { readonly run: ShownRun; readonly time:
       <div
         ref={area}
         role="slider"
-        aria-label="Time of the run"
+        aria-label={words.time}
         aria-valuemin={0}
         aria-valuemax={time.times.length}
         aria-valuenow={useRunStore((state) => state.seq) + 1}
@@ -115,16 +117,11 @@ export function Timeline({ run, time }: { readonly run: ShownRun; readonly time:
       <div className="flex h-8 shrink-0 items-center gap-1 border-line border-t px-2 text-quiet text-xs">
         <label className="flex min-w-0 flex-1 items-center gap-1.5">
           <input type="checkbox" checked={isCompressed} onChange={(event) => setCompressed(event.target.checked)} />
-          <span className="truncate">Shorten the gaps in which nothing happens</span>
+          <span className="truncate">{words.shorten}</span>
         </label>
-        <ToolButton label="Show more of the time" icon={ZoomOut} onClick={() => view.zoom(2)} />
-        <ToolButton label="Look nearer at the cursor" icon={ZoomIn} onClick={() => view.zoom(0.5)} />
-        <ToolButton
-          label="Show all of the time"
-          icon={Maximize2}
-          aria-disabled={!view.isZoomed}
-          onClick={view.showAll}
-        />
+        <ToolButton label={words.showMore} icon={ZoomOut} onClick={() => view.zoom(2)} />
+        <ToolButton label={words.lookNearer} icon={ZoomIn} onClick={() => view.zoom(0.5)} />
+        <ToolButton label={words.showAll} icon={Maximize2} aria-disabled={!view.isZoomed} onClick={view.showAll} />
       </div>
     </div>
   );
@@ -135,5 +132,5 @@ function useValueText({ trace }: ShownRun): string {
   const seq = useRunStore((state) => state.seq);
   const names = useMemo(() => namesIn(project, trace), [project, trace]);
   const record = trace.records[seq];
-  return record ? `${printTime(record.t)}, ${describeRecord(record, names)}` : "before the start";
+  return record ? `${printTime(record.t)}, ${describeRecord(record, names)}` : timeWords.beforeStart;
 }

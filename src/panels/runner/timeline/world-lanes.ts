@@ -6,22 +6,13 @@ import { faultNames } from "#sim/faults/fault-names.data.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
 import { targetName } from "#stores/run/fault-words.ts";
 import { referenceOfTarget } from "#stores/run/reference-of-target.ts";
+import { words } from "#words/runner/timeline.ts";
 import type { LaneBuilder, LaneReader, Tone } from "./lane.ts";
 
-const store = { key: "store", kind: "store", label: "State store", about: undefined } as const;
-const ledger = { key: "ledger", kind: "effect", label: "Ledger", about: undefined } as const;
+const store = { key: "store", kind: "store", label: words.store, about: undefined } as const;
+const ledger = { key: "ledger", kind: "effect", label: words.ledger, about: undefined } as const;
 
 const bad: ReadonlySet<string> = new Set(["doubled", "unknown", "compensationFailed"]);
-const effectWords = {
-  committed: "done",
-  doubled: "done twice",
-  deduplicated: "asked again, not done again",
-  unknown: "done, and the caller does not know",
-  known: "the caller learned of it",
-  compensated: "undone",
-  compensationFailed: "could not be undone",
-  nothingToUndo: "there was nothing to undo",
-} as const;
 
 export function worldLanes(project: Project, faults: readonly Fault[], lanes: LaneBuilder): LaneReader {
   const down = new Map<number, TraceRecord>();
@@ -30,7 +21,7 @@ export function worldLanes(project: Project, faults: readonly Fault[], lanes: La
     const since = down.get(instance);
     if (!since) return;
     down.delete(instance);
-    lanes.add(store, { fromUs: since.t, toUs, tone: "fault", seq: since.seq, label: "crashed, and down" });
+    lanes.add(store, { fromUs: since.t, toUs, tone: "fault", seq: since.seq, label: words.crashed });
   }
 
   return {
@@ -40,23 +31,23 @@ export function worldLanes(project: Project, faults: readonly Fault[], lanes: La
         lanes.add(lane, { fromUs: t, toUs: t, tone, seq, label });
       switch (record.kind) {
         case "saved":
-          moment(store, "store", `saved as version ${record.version}`);
+          moment(store, "store", words.saved(record.version));
           break;
         case "crashed":
           down.set(instance, record);
           break;
         case "restarted":
           endDown(instance, t);
-          moment(store, "active", record.version === 0 ? "started anew" : `goes on from version ${record.version}`);
+          moment(store, "active", record.version === 0 ? words.startedAnew : words.goesOn(record.version));
           break;
         case "paused":
-          lanes.add(store, { fromUs: t, toUs: record.untilUs, tone: "fault", seq, label: "stands still" });
+          lanes.add(store, { fromUs: t, toUs: record.untilUs, tone: "fault", seq, label: words.standsStill });
           break;
         case "effect":
           moment(
             ledger,
             bad.has(record.change) ? "fault" : "effect",
-            `${project.services[record.service]?.name ?? record.service}: ${effectWords[record.change]}`,
+            `${project.services[record.service]?.name ?? record.service}: ${words.effects[record.change]}`,
           );
           break;
         case "fault": {

@@ -1,0 +1,40 @@
+// Every word of the log, and of going through a run from one of its records to another.
+
+const groups = {
+  steps: { one: "step", many: "Steps" },
+  events: { one: "event", many: "Events" },
+  calls: { one: "call", many: "Calls" },
+  services: { one: "work of a service", many: "Services" },
+  messages: { one: "message", many: "Messages" },
+  timers: { one: "timer", many: "Timers" },
+  faults: { one: "fault", many: "Faults" },
+  ledger: { one: "effect", many: "Ledger" },
+  policies: { one: "act of a policy", many: "Policies" },
+  store: { one: "save or restart", many: "State store" },
+  notes: { one: "note", many: "Notes" },
+} as const;
+
+export const words = {
+  groups,
+  breakpoints: { one: "breakpoint", many: "Breakpoints" },
+  selection: { one: "record of the selection", many: "The selection" },
+  jumpTo: "What to jump to",
+  back: (kind: string) => `Back to the ${kind} before`,
+  next: (kind: string) => `On to the next ${kind}`,
+  noneAfter: "There is nothing of that kind after this place.",
+  noneBefore: "There is nothing of that kind before this place.",
+  records: "Records of the run",
+  filter: { label: "Filter the log", placeholder: "Filter" },
+  kind: { label: "Only this kind", placeholder: "Kind" },
+  machine: { label: "Only this machine", placeholder: "Machine" },
+  id: { label: "Only what carries this id", placeholder: "Id" },
+  onlySelection: "Only what is about the selection",
+  copyAll: "Copy the log",
+  copyShown: "Copy the lines that are shown",
+  copied: (lines: number) => `Copied ${lines} lines.`,
+  notCopied: "The browser did not allow copying.",
+  nothingSelected: "Select something on the drawing to see what is about it.",
+  nothingFound: "Nothing in this run is like that.",
+  stopHere: "Stop at records like this",
+  dontStopHere: "Don’t stop at records like this",
+} as const;

@@ -1,0 +1,27 @@
+// Every word of the bar that plays a run, chooses it, and keeps it.
+
+export const words = {
+  transport: "Run",
+  scenario: "Scenario",
+  freeRun: "Free run of this machine",
+  toStart: "To the start",
+  stepBack: "Step back",
+  pause: "Pause",
+  play: "Play",
+  stepForward: "Step forward",
+  toEnd: "To the end",
+  speed: "Speed",
+  times: (speed: number) => `${speed}×`,
+  follow: "Follow the run on the drawing",
+  start: "start",
+  place: (time: string, at: number, count: number) => `${time} · ${at} / ${count}`,
+  reached: (records: number) => `${records.toLocaleString("en")} records`,
+  running: "running …",
+  stop: "Stop the run",
+  runAgain: "Run it again",
+  whatIf: "What if, not saved",
+  whatIfDetails: "What you see is a what-if: the run as you changed it. Save it to keep it.",
+  backToSaved: "Back to the saved scenario",
+  save: "Save",
+  saveAsScenario: "Save as scenario",
+} as const;
