@@ -5,7 +5,7 @@ const idOf = (how: Arrangement) => (how === "across" || how === "down" ? `distri
 
 export const arrangeCommands: readonly Command[] = arrangements.map(({ how, title, least }) => ({
   id: idOf(how),
-  group: "Arrange",
+  group: "arrange",
   title,
   isAvailable: ({ states }) => states.length >= least,
   run: async ({ states }) => (await import("#stores/arrange-states.ts")).arrangeStates(states, how),

@@ -4,6 +4,7 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import { prioritiesOf } from "#scene/labels/label-of.ts";
 import { openDialog } from "#stores/view-store.ts";
+import { words } from "#words/commands/arrow.ts";
 import type { Command } from "./command.ts";
 import type { Situation } from "./situation.ts";
 
@@ -39,7 +40,7 @@ const ask = (step: 1 | -1) =>
   withArrow(async (arrow) => (await import("#canvas/arrows/ask-order.ts")).askInOrder(arrow, step));
 const go = (step: 1 | -1) => async () => (await import("#canvas/arrows/go-to-arrow.ts")).goToArrow(step);
 
-const shared = { group: "Arrow", words: "transition edge" } as const;
+const shared = { group: "arrow", words: words.shared } as const;
 const ofOne = { ...shared, inContextMenu: true, isAvailable: hasArrow } as const;
 const ofState = {
   ...shared,
@@ -47,21 +48,21 @@ const ofState = {
 };
 
 export const arrowCommands: readonly Command[] = [
-  { ...ofState, id: "next-arrow", title: "Go to its next arrow", keys: ["t"], run: go(1) },
-  { ...ofState, id: "previous-arrow", title: "Go to its previous arrow", keys: ["Shift+t"], run: go(-1) },
-  { ...ofOne, id: "lead-to", title: "Lead it to another state …", keys: ["Shift+c"], run: lead("end") },
-  { ...ofOne, id: "start-at", title: "Let it start at another state …", run: lead("start") },
+  { ...ofState, id: "next-arrow", title: words.nextArrow, keys: ["t"], run: go(1) },
+  { ...ofState, id: "previous-arrow", title: words.previousArrow, keys: ["Shift+t"], run: go(-1) },
+  { ...ofOne, id: "lead-to", title: words.leadTo, keys: ["Shift+c"], run: lead("end") },
+  { ...ofOne, id: "start-at", title: words.startAt, run: lead("start") },
   {
     ...ofOne,
     id: "bend",
-    title: "Bend it",
+    title: words.bend,
     keys: ["b"],
     run: withArrow(async (arrow) => (await bending()).addBend(arrow)),
   },
   {
     ...shared,
     id: "next-bend",
-    title: "Choose its next bend",
+    title: words.nextBend,
     keys: ["Shift+b"],
     isAvailable: hasArrow,
     run: withArrow(async (arrow) => (await bending()).chooseNextBend(arrow)),
@@ -69,11 +70,11 @@ export const arrowCommands: readonly Command[] = [
   {
     ...shared,
     id: "straighten",
-    title: "Let it find its own way again",
+    title: words.straighten,
     inContextMenu: true,
     isAvailable: isPlacedByHand,
     run: withArrow(async (arrow) => (await bending()).straighten(arrow)),
   },
-  { ...ofOne, id: "ask-earlier", title: "Ask it earlier", keys: ["["], isAvailable: hasRivals, run: ask(-1) },
-  { ...ofOne, id: "ask-later", title: "Ask it later", keys: ["]"], isAvailable: hasRivals, run: ask(1) },
+  { ...ofOne, id: "ask-earlier", title: words.askEarlier, keys: ["["], isAvailable: hasRivals, run: ask(-1) },
+  { ...ofOne, id: "ask-later", title: words.askLater, keys: ["]"], isAvailable: hasRivals, run: ask(1) },
 ];

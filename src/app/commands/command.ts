@@ -1,19 +1,20 @@
 // What a person can trigger. One object feeds the menus, the context menu, the palette, the shortcuts and the help sheet.
 
 import type { LucideIcon } from "lucide-react";
+import { words } from "#words/commands/groups.ts";
 import type { Situation } from "./situation.ts";
 
 export const commandGroups = [
-  "File",
-  "Edit",
-  "Create",
-  "State",
-  "Arrow",
-  "Arrange",
-  "Run",
-  "View",
-  "Find",
-  "Help",
+  "file",
+  "edit",
+  "create",
+  "state",
+  "arrow",
+  "arrange",
+  "run",
+  "view",
+  "find",
+  "help",
 ] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
@@ -33,6 +34,10 @@ export interface Command {
   readonly isAvailable?: (situation: Situation) => boolean;
   /** Whoever wants to know when it is done can wait for what it answers. */
   readonly run: (situation: Situation) => unknown;
+}
+
+export function titleOfGroup(group: CommandGroup): string {
+  return words[group];
 }
 
 export function titleOf({ title }: Command, situation: Situation): string {

@@ -14,7 +14,7 @@ import { connectTo } from "../dialogs/connect-to.ts";
 import { commands, isAvailable } from "./registry.ts";
 import { currentSituation } from "./situation.ts";
 
-const changing = new Set(["Edit", "Create", "State", "Arrow", "Arrange", "View"]);
+const changing = new Set(["edit", "create", "state", "arrow", "arrange", "view"]);
 /** They change nothing but what is looked at or remembered, or are tried where there is what they are for. */
 const elsewhere =
   /^(?:undo|redo|copy|select-all|insert-joinSome|zoom-.*|toggle-.*|go-.*|next-.*|previous-.*|.*-tab|theme|motion)$/;

@@ -9,6 +9,7 @@ import { dropTarget } from "#scene/asking/drop-target.ts";
 import { goTo } from "#stores/go-to.ts";
 import { perform } from "#stores/project-store.ts";
 import { openDialog, openMachine, startRenaming } from "#stores/view-store.ts";
+import { words } from "#words/commands/create.ts";
 import type { Command } from "./command.ts";
 import type { Situation } from "./situation.ts";
 
@@ -50,26 +51,20 @@ function writeNote({ machine, focus, states, at = freePlace(focus ?? "", undefin
   const about = states.length > 0 ? { states: [...states] } : {};
   const done = perform("createRecord", {
     table: "notes",
-    record: { machine, kind: "remark", text: "Note", ...about },
+    record: { machine, kind: "remark", text: words.noteText, ...about },
     ...(at ? { at } : {}),
   });
   const made = done.ok ? done.value.added.find(({ table }) => table === "notes") : undefined;
   if (made) goTo(made, ["notes", made.id, "text"]);
 }
 
-const kinds = [
-  ["compound", "New container"],
-  ["parallel", "New parallel state"],
-  ["final", "New final state"],
-  ["history", "New history state"],
-] as const;
+const kinds = ["compound", "parallel", "final", "history"] as const;
 
 export const createCommands: readonly Command[] = [
   {
     id: "new-state",
-    group: "Create",
-    title: "New state",
-    words: "add create box",
+    group: "create",
+    ...words.newState,
     icon: Plus,
     keys: ["n"],
     inContextMenu: true,
@@ -78,9 +73,9 @@ export const createCommands: readonly Command[] = [
   },
   {
     id: "new-child",
-    group: "Create",
-    title: ({ state }) => (state && state.parent !== null ? `New state inside “${state.name}”` : "New state inside"),
-    words: "add create nest child",
+    group: "create",
+    title: ({ state }) => words.newChild.title(state?.parent === null ? undefined : state?.name),
+    words: words.newChild.words,
     icon: CornerDownRight,
     keys: ["Shift+n"],
     inContextMenu: true,
@@ -88,10 +83,10 @@ export const createCommands: readonly Command[] = [
     run: (situation) => create(situation.state?.id, situation),
   },
   ...kinds.map(
-    ([kind, title]): Command => ({
+    (kind): Command => ({
       id: `new-${kind}`,
-      group: "Create",
-      title,
+      group: "create",
+      title: words.newOfKind[kind],
       icon: SquarePlus,
       isAvailable: ({ focus }) => focus !== undefined,
       run: (situation) => create(situation.state?.parent ?? situation.focus, situation, kind),
@@ -99,9 +94,9 @@ export const createCommands: readonly Command[] = [
   ),
   {
     id: "connect",
-    group: "Create",
-    title: ({ state }) => (state ? `Connect “${state.name}” to …` : "Connect to …"),
-    words: "transition arrow edge",
+    group: "create",
+    title: ({ state }) => words.connect.title(state?.name),
+    words: words.connect.words,
     icon: Spline,
     keys: ["c"],
     inContextMenu: true,
@@ -110,9 +105,8 @@ export const createCommands: readonly Command[] = [
   },
   {
     id: "new-note",
-    group: "Create",
-    title: "New note",
-    words: "remark comment sticky",
+    group: "create",
+    ...words.newNote,
     icon: StickyNote,
     inContextMenu: true,
     isAvailable: ({ machine }) => machine !== undefined,
@@ -120,8 +114,8 @@ export const createCommands: readonly Command[] = [
   },
   {
     id: "new-machine",
-    group: "Create",
-    title: "New machine",
+    group: "create",
+    ...words.newMachine,
     icon: CirclePlus,
     run() {
       const done = perform("createMachine", {});

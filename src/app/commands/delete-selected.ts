@@ -9,6 +9,7 @@ import type { Project } from "#model/schema/project.ts";
 import { remove } from "#panels/outline/edit-rows.ts";
 import { perform, performAs } from "#stores/project-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/commands/selection.ts";
 import type { Situation } from "./situation.ts";
 
 /** All that is selected, with what is attached to it, in one step; of an arrow whose bend was chosen, that bend. */
@@ -26,7 +27,7 @@ function deleteThings({ states, transitions, notes, records }: Situation): void 
   else if (note !== undefined && notes.length === 1 && states.length + transitions.length === 0)
     perform("deleteRecord", { table: "notes", id: note });
   else
-    performAs(`Delete ${states.length + transitions.length + notes.length} things`, (project) =>
+    performAs(words.deleteThings(states.length + transitions.length + notes.length), (project) =>
       deleteAll(project, { states, transitions, notes }),
     );
 }

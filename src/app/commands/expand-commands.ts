@@ -1,15 +1,10 @@
 import { Workflow } from "lucide-react";
-import type { ExpandableKind, ExpandPolicy } from "#model/edits/policies/expand-policy.ts";
+import type { ExpandPolicy } from "#model/edits/policies/expand-policy.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import { invocationName } from "#model/queries/shown-names.ts";
+import { words } from "#words/commands/expand.ts";
 import type { Command } from "./command.ts";
 import type { Situation } from "./situation.ts";
-
-const nouns: Readonly<Record<ExpandableKind, string>> = {
-  retry: "retry",
-  attemptTimeout: "attempt timeout",
-  totalTimeout: "timeout",
-};
 
 /** The outermost policy of the state's calls that has states to be drawn as. */
 function expansionOf({ project, state }: Situation): ExpandPolicy | undefined {
@@ -23,7 +18,7 @@ function expansionOf({ project, state }: Situation): ExpandPolicy | undefined {
 }
 
 function whatIsDrawn({ project }: Situation, { invocation, policy }: ExpandPolicy): string {
-  return `Draw the ${nouns[policy]} of “${invocationName(project, invocation)}” as states`;
+  return words.expandPolicy(policy, invocationName(project, invocation));
 }
 
 /** Fetched when it is first asked for: few drawings ever need it. */
@@ -38,12 +33,12 @@ async function expand(label: string, args: ExpandPolicy): Promise<void> {
 export const expandCommands: readonly Command[] = [
   {
     id: "expand-policy",
-    group: "State",
+    group: "state",
     title(situation) {
       const expansion = expansionOf(situation);
-      return expansion ? whatIsDrawn(situation, expansion) : "Draw a policy as states";
+      return expansion ? whatIsDrawn(situation, expansion) : words.expand;
     },
-    words: "expand policy retry timeout unfold",
+    words: words.others,
     icon: Workflow,
     inContextMenu: true,
     isAvailable: (situation) => expansionOf(situation) !== undefined,

@@ -1,29 +1,29 @@
 import { CircleHelp, Command as CommandIcon, Search } from "lucide-react";
 import { openDialog } from "#stores/view-store.ts";
+import { words } from "#words/commands/find.ts";
 import type { Command } from "./command.ts";
 
 export const findCommands: readonly Command[] = [
   {
     id: "palette",
-    group: "Find",
-    title: "All commands",
+    group: "find",
+    ...words.palette,
     icon: CommandIcon,
     keys: ["$mod+k", "$mod+Shift+p"],
     run: () => openDialog({ kind: "palette" }),
   },
   {
     id: "search",
-    group: "Find",
-    title: "Search the project",
-    words: "find states transitions events expressions notes",
+    group: "find",
+    ...words.search,
     icon: Search,
     keys: ["$mod+f"],
     run: () => openDialog({ kind: "search" }),
   },
   {
     id: "help",
-    group: "Help",
-    title: "Keyboard shortcuts",
+    group: "help",
+    ...words.help,
     icon: CircleHelp,
     keys: ["?", "Shift+?"],
     run: () => openDialog({ kind: "help" }),

@@ -1,12 +1,13 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { redo, undo } from "#stores/project-store.ts";
+import { words } from "#words/commands/history.ts";
 import type { Command } from "./command.ts";
 
 export const historyCommands: readonly Command[] = [
   {
     id: "undo",
-    group: "Edit",
-    title: ({ undoLabel }) => (undoLabel ? `Undo: ${undoLabel}` : "Undo"),
+    group: "edit",
+    title: ({ undoLabel }) => words.undo(undoLabel),
     icon: Undo2,
     keys: ["$mod+z"],
     isAvailable: ({ undoLabel }) => undoLabel !== undefined,
@@ -14,8 +15,8 @@ export const historyCommands: readonly Command[] = [
   },
   {
     id: "redo",
-    group: "Edit",
-    title: ({ redoLabel }) => (redoLabel ? `Redo: ${redoLabel}` : "Redo"),
+    group: "edit",
+    title: ({ redoLabel }) => words.redo(redoLabel),
     icon: Redo2,
     keys: ["$mod+Shift+z", "$mod+y"],
     isAvailable: ({ redoLabel }) => redoLabel !== undefined,

@@ -1,6 +1,7 @@
 import { Blocks } from "lucide-react";
 import { type InsertKind, insertKinds, insertTitles } from "#patterns/inserts/insert-titles.data.ts";
 import { openDialog } from "#stores/view-store.ts";
+import { words } from "#words/commands/insert.ts";
 import type { Command } from "./command.ts";
 import type { Situation } from "./situation.ts";
 
@@ -13,7 +14,7 @@ async function insert(kind: InsertKind, states: readonly string[]): Promise<void
   performInClear(insertTitles[kind], (project) => insertPattern(project, kind, states));
 }
 
-const shared = { group: "State", words: "pattern wrap insert", icon: Blocks } as const;
+const shared = { group: "state", words: words.shared, icon: Blocks } as const;
 
 export const insertCommands: readonly Command[] = [
   ...insertKinds.map((kind) => ({
@@ -26,7 +27,7 @@ export const insertCommands: readonly Command[] = [
   {
     ...shared,
     id: "insert-joinSome",
-    title: "Fan out, and join when some are done…",
+    title: words.joinSome,
     isAvailable: ({ states }) => states.length > 1,
     run: ({ states }) => openDialog({ kind: "fanOut", states }),
   },

@@ -1,13 +1,13 @@
 import { Network } from "lucide-react";
 import type { LayoutScope } from "#canvas/layout/lay-out.ts";
+import { words } from "#words/commands/layout.ts";
 import type { Command } from "./command.ts";
 
 export const layoutCommands: readonly Command[] = [
   {
     id: "layout-all",
-    group: "Arrange",
-    title: "Lay out everything",
-    words: "auto arrange tidy elk",
+    group: "arrange",
+    ...words.all,
     icon: Network,
     keys: ["$mod+Shift+l"],
     isAvailable: ({ machine }) => machine !== undefined,
@@ -15,17 +15,15 @@ export const layoutCommands: readonly Command[] = [
   },
   {
     id: "layout-selection",
-    group: "Arrange",
-    title: "Lay out the selection",
-    words: "auto arrange tidy",
+    group: "arrange",
+    ...words.selection,
     isAvailable: ({ states }) => states.length > 0,
     run: () => layOut("selection"),
   },
   {
     id: "layout-new",
-    group: "Arrange",
-    title: "Lay out only what has no place yet",
-    words: "auto arrange tidy new",
+    group: "arrange",
+    ...words.new,
     isAvailable: ({ machine }) => machine !== undefined,
     run: () => layOut("new"),
   },

@@ -3,7 +3,7 @@ import { rankCommands } from "./rank-commands.ts";
 
 const offered = (title: string, words = "") => ({
   title,
-  command: { id: title, group: "Edit" as const, title, words, run: () => undefined },
+  command: { id: title, group: "edit" as const, title, words, run: () => undefined },
 });
 const all = [offered("Redo"), offered("Group into a state", "compound nest"), offered("Ungroup"), offered("New state")];
 const titles = (wanted: string) => rankCommands(all, wanted).map(({ title }) => title);

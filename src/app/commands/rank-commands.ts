@@ -1,6 +1,6 @@
 // Which commands somebody means by a few letters, best first.
 
-import type { Command } from "./command.ts";
+import { type Command, titleOfGroup } from "./command.ts";
 
 export interface OfferedCommand {
   readonly command: Command;
@@ -19,7 +19,7 @@ export function rankCommands<Offered extends OfferedCommand>(offered: readonly O
 
 function scoreOf({ command, title }: OfferedCommand, words: readonly string[]): number {
   const name = title.toLowerCase();
-  const rest = `${command.words ?? ""} ${command.group}`.toLowerCase();
+  const rest = `${command.words ?? ""} ${titleOfGroup(command.group)}`.toLowerCase();
   let total = 0;
   for (const word of words) {
     const score = scoreWord(name, rest, word);

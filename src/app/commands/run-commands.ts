@@ -2,6 +2,7 @@ import { CircleDot, FlaskConical, Play, ShieldAlert } from "lucide-react";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { BreakpointPlace } from "#sim/view/breakpoint.ts";
 import { breakpointsNow, samePlace, toggleBreakpoint } from "#stores/run/breakpoint-store.ts";
+import { type StoppingPlace, words } from "#words/commands/run.ts";
 import type { Command } from "./command.ts";
 import type { Situation } from "./situation.ts";
 import { toggleDrawer } from "./toggle-drawer.ts";
@@ -26,16 +27,16 @@ const askedGuard: PlaceOf = (situation) => {
     : undefined;
 };
 
-function breakpointCommand(id: string, what: string, placeOf: PlaceOf): Command {
+function breakpointCommand(id: string, stop: StoppingPlace, placeOf: PlaceOf): Command {
   const isSet = (situation: Situation) => {
     const place = placeOf(situation);
     return place !== undefined && breakpointsNow().some((one) => samePlace(one, place));
   };
   return {
     id,
-    group: "Run",
-    title: (situation) => `${isSet(situation) ? "Don’t stop" : "Stop a run"} when ${what}`,
-    words: "breakpoint break pause debug",
+    group: "run",
+    title: (situation) => words.breakpoint.title(isSet(situation), stop),
+    words: words.breakpoint.words,
     icon: CircleDot,
     inContextMenu: true,
     isAvailable: (situation) => placeOf(situation) !== undefined,
@@ -49,32 +50,29 @@ function breakpointCommand(id: string, what: string, placeOf: PlaceOf): Command 
 export const runCommands: readonly Command[] = [
   {
     id: "toggle-runner",
-    group: "Run",
-    title: "Run and break it",
-    words: "simulate play scenario fault runner",
+    group: "run",
+    ...words.runner,
     icon: Play,
     keys: ["$mod+Enter"],
     run: () => toggleDrawer("runner"),
   },
   {
     id: "toggle-scenarios",
-    group: "Run",
-    title: "Scenarios as a suite",
-    words: "test expectations pass fail run all",
+    group: "run",
+    ...words.scenarios,
     icon: FlaskConical,
     keys: ["$mod+Shift+Enter"],
     run: () => toggleDrawer("scenarios"),
   },
   {
     id: "toggle-failures",
-    group: "Run",
-    title: "Failure modes of the machine",
-    words: "fmea sheet table every fault analysis",
+    group: "run",
+    ...words.failures,
     icon: ShieldAlert,
     run: () => toggleDrawer("failures"),
   },
-  breakpointCommand("break-at-state", "it is entered", enteredState),
-  breakpointCommand("break-at-call", "its call is made", calledInvocation),
-  breakpointCommand("break-at-transition", "it is taken", takenTransition),
-  breakpointCommand("break-at-guard", "its guard is asked", askedGuard),
+  breakpointCommand("break-at-state", "entered", enteredState),
+  breakpointCommand("break-at-call", "called", calledInvocation),
+  breakpointCommand("break-at-transition", "taken", takenTransition),
+  breakpointCommand("break-at-guard", "asked", askedGuard),
 ];

@@ -1,5 +1,6 @@
 import { descendantsOf } from "#model/queries/hierarchy.ts";
 import { select, startRenaming } from "#stores/view-store.ts";
+import { words } from "#words/commands/selection.ts";
 import { copySelected, cutSelected, pasteFromClipboard } from "../clipboard/clipboard.ts";
 import type { Command } from "./command.ts";
 import { deleteSelected } from "./delete-selected.ts";
@@ -10,8 +11,8 @@ const hasStates = ({ states }: Situation) => states.length > 0;
 export const selectionCommands: readonly Command[] = [
   {
     id: "cut",
-    group: "Edit",
-    title: "Cut",
+    group: "edit",
+    ...words.cut,
     keys: ["$mod+x"],
     isNative: true,
     inContextMenu: true,
@@ -20,8 +21,8 @@ export const selectionCommands: readonly Command[] = [
   },
   {
     id: "copy",
-    group: "Edit",
-    title: "Copy",
+    group: "edit",
+    ...words.copy,
     keys: ["$mod+c"],
     isNative: true,
     inContextMenu: true,
@@ -30,8 +31,8 @@ export const selectionCommands: readonly Command[] = [
   },
   {
     id: "paste",
-    group: "Edit",
-    title: "Paste",
+    group: "edit",
+    ...words.paste,
     keys: ["$mod+v"],
     isNative: true,
     inContextMenu: true,
@@ -39,8 +40,8 @@ export const selectionCommands: readonly Command[] = [
   },
   {
     id: "duplicate",
-    group: "Edit",
-    title: "Duplicate",
+    group: "edit",
+    ...words.duplicate,
     keys: ["$mod+d"],
     inContextMenu: true,
     isAvailable: hasStates,
@@ -48,8 +49,8 @@ export const selectionCommands: readonly Command[] = [
   },
   {
     id: "rename",
-    group: "Edit",
-    title: "Rename",
+    group: "edit",
+    ...words.rename,
     keys: ["F2"],
     inContextMenu: true,
     isAvailable: ({ state, records }) => state !== undefined || records.length === 1,
@@ -61,8 +62,8 @@ export const selectionCommands: readonly Command[] = [
   },
   {
     id: "delete",
-    group: "Edit",
-    title: "Delete",
+    group: "edit",
+    ...words.delete,
     keys: ["Delete", "Backspace"],
     inContextMenu: true,
     isAvailable: ({ states, transitions, notes, records }) =>
@@ -71,8 +72,8 @@ export const selectionCommands: readonly Command[] = [
   },
   {
     id: "select-all",
-    group: "Edit",
-    title: "Select all states",
+    group: "edit",
+    ...words.selectAll,
     keys: ["$mod+a"],
     isAvailable: ({ focus }) => focus !== undefined,
     run({ project, focus }) {

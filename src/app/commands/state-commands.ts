@@ -2,16 +2,9 @@ import type { Id } from "#model/schema/common.ts";
 import type { StateKind } from "#model/schema/state.ts";
 import { perform } from "#stores/project-store.ts";
 import { openDialog, openMachine } from "#stores/view-store.ts";
+import { words } from "#words/commands/state.ts";
 import type { Command } from "./command.ts";
 import { hasChildren, type Situation } from "./situation.ts";
-
-const kindTitles: Readonly<Record<StateKind, string>> = {
-  atomic: "Make it a plain state",
-  compound: "Make it a container",
-  parallel: "Make it parallel",
-  final: "Make it final",
-  history: "Make it a history state",
-};
 
 const isInner = ({ state }: Situation) => state !== undefined && state.parent !== null;
 
@@ -24,20 +17,19 @@ async function putAround(states: readonly Id[], kind: "group" | "parallel"): Pro
 export const stateCommands: readonly Command[] = [
   {
     id: "make-initial",
-    group: "State",
-    title: "Start here",
-    words: "initial first",
+    group: "state",
+    ...words.makeInitial,
     keys: ["i"],
     inContextMenu: true,
     isAvailable: ({ project, state }) =>
       state !== undefined && state.parent !== null && project.states[state.parent]?.kind === "compound",
     run: ({ state }) => state?.parent && perform("setInitial", { state: state.parent, initial: state.id }),
   },
-  ...(Object.keys(kindTitles) as StateKind[]).map(
+  ...(Object.keys(words.kinds) as StateKind[]).map(
     (kind): Command => ({
       id: `make-${kind}`,
-      group: "State",
-      title: kindTitles[kind],
+      group: "state",
+      title: words.kinds[kind],
       isAvailable: ({ state }) =>
         state !== undefined &&
         state.kind !== kind &&
@@ -47,9 +39,8 @@ export const stateCommands: readonly Command[] = [
   ),
   {
     id: "group",
-    group: "State",
-    title: "Group into a state",
-    words: "compound nest wrap",
+    group: "state",
+    ...words.group,
     keys: ["$mod+g"],
     inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
@@ -57,8 +48,8 @@ export const stateCommands: readonly Command[] = [
   },
   {
     id: "ungroup",
-    group: "State",
-    title: "Ungroup",
+    group: "state",
+    ...words.ungroup,
     keys: ["$mod+Shift+g"],
     inContextMenu: true,
     isAvailable: (situation) => isInner(situation) && hasChildren(situation, situation.state?.id ?? ""),
@@ -66,18 +57,16 @@ export const stateCommands: readonly Command[] = [
   },
   {
     id: "wrap-parallel",
-    group: "State",
-    title: "Wrap in parallel",
-    words: "region concurrent",
+    group: "state",
+    ...words.wrapParallel,
     inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
     run: ({ states }) => putAround(states, "parallel"),
   },
   {
     id: "move-into",
-    group: "State",
-    title: "Move into …",
-    words: "nest reparent",
+    group: "state",
+    ...words.moveInto,
     keys: ["m"],
     inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
@@ -85,9 +74,8 @@ export const stateCommands: readonly Command[] = [
   },
   {
     id: "extract",
-    group: "State",
-    title: "Extract to its own machine",
-    words: "invoke subflow",
+    group: "state",
+    ...words.extract,
     inContextMenu: true,
     isAvailable: isInner,
     run({ state }) {
@@ -98,9 +86,10 @@ export const stateCommands: readonly Command[] = [
   },
   {
     id: "collapse",
-    group: "View",
-    title: ({ project, state }) => (state && project.layout.states?.[state.id]?.collapsed ? "Expand" : "Collapse"),
-    words: "fold hide",
+    group: "view",
+    title: ({ project, state }) =>
+      words.collapse.title(state !== undefined && project.layout.states?.[state.id]?.collapsed === true),
+    words: words.collapse.words,
     keys: ["e"],
     inContextMenu: true,
     isAvailable: (situation) => isInner(situation) && hasChildren(situation, situation.state?.id ?? ""),

@@ -9,7 +9,7 @@ import { CommandItem } from "./command-item.tsx";
 /** Lining up and spreading out, for which several states are needed. */
 export function ArrangeMenu({ situation }: { readonly situation: Situation }) {
   if (situation.states.length < 2) return null;
-  const listed = commands.filter((one) => one.group === "Arrange" && isAvailable(one, situation));
+  const listed = commands.filter((one) => one.group === "arrange" && isAvailable(one, situation));
   return (
     <Menu.SubmenuRoot>
       <Menu.SubmenuTrigger className={menuItemLook}>

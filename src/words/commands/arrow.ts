@@ -1,0 +1,14 @@
+// What the commands for an arrow are called, and the other words that find them.
+
+export const words = {
+  shared: "transition edge",
+  nextArrow: "Go to its next arrow",
+  previousArrow: "Go to its previous arrow",
+  leadTo: "Lead it to another state …",
+  startAt: "Let it start at another state …",
+  bend: "Bend it",
+  nextBend: "Choose its next bend",
+  straighten: "Let it find its own way again",
+  askEarlier: "Ask it earlier",
+  askLater: "Ask it later",
+} as const;
