@@ -1,4 +1,5 @@
 import type { Project } from "#model/schema/project.ts";
+import { words } from "#words/document.ts";
 import { announce } from "./announcement-store.ts";
 import { newProjectId } from "./persistence/project-id.ts";
 import { openProject } from "./project-store.ts";
@@ -8,5 +9,5 @@ import { openView } from "./view-store.ts";
 export function openDocument(project: Project): void {
   openProject(newProjectId(), project);
   openView();
-  announce({ kind: "done", message: `Opened “${project.name}”.` });
+  announce({ kind: "done", message: words.opened(project.name) });
 }

@@ -16,6 +16,7 @@ import {
   undo as undoIn,
 } from "#model/history.ts";
 import type { Project } from "#model/schema/project.ts";
+import { words } from "#words/document.ts";
 import { addedBy } from "./added-by.ts";
 import { announce } from "./announcement-store.ts";
 import { blankProject } from "./blank-project.ts";
@@ -111,22 +112,22 @@ export function finishGesture(): void {
 }
 
 export function undo(): void {
-  step(undoIn, "Undone");
+  step(undoIn, words.undone);
 }
 
 export function redo(): void {
-  step(redoIn, "Redone");
+  step(redoIn, words.redone);
 }
 
-function step(move: typeof undoIn, said: string): void {
+function step(move: typeof undoIn, said: (label: string) => string): void {
   const { project, history, revision } = useProjectStore.getState();
   const moved = move(history, project);
   if (!moved) {
-    announce({ kind: "refused", message: `There is nothing to ${move === undoIn ? "undo" : "redo"}.` });
+    announce({ kind: "refused", message: move === undoIn ? words.nothingToUndo : words.nothingToRedo });
     return;
   }
   useProjectStore.setState({ project: moved.project, history: moved.history, revision: revision + 1 });
-  announce({ kind: "done", message: `${said}: ${moved.entry.label}` });
+  announce({ kind: "done", message: said(moved.entry.label) });
 }
 
 /** Another document takes the place of this one. */

@@ -4,6 +4,7 @@ export const words = {
   find: (machine: string | undefined, isAgain: boolean) =>
     `${isAgain ? "Find out again how" : "Find out how"} “${machine ?? "it"}” fails`,
   stop: "Stop",
+  notWorkedOut: "The failure modes could not be worked out. Look at the problems first.",
   progress: "Failure modes looked at",
   changedSince: "The drawing has changed since. Find out again.",
   found: "What was found",

@@ -5,6 +5,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { FailureMode } from "#sim/failure-modes/failure-mode.ts";
 import type { UnhandledEvent } from "#sim/failure-modes/unhandled-events.ts";
+import { words } from "#words/failures.ts";
 import { announce } from "../announcement-store.ts";
 import { useProjectStore } from "../project-store.ts";
 import { changeScenario, openScenario } from "../run/run-store.ts";
@@ -53,7 +54,7 @@ export function findFailures(): void {
   own.addEventListener("error", () => {
     if (worker !== own) return;
     stopFinding();
-    announce({ kind: "refused", message: "The failure modes could not be worked out. Look at the problems first." });
+    announce({ kind: "refused", message: words.notWorkedOut });
   });
   own.postMessage({ project, machine });
 }

@@ -6,6 +6,7 @@ import { recordInHistory } from "#model/history.ts";
 import { loadProject } from "#model/load.ts";
 import { saveProject, savingProject } from "#model/save.ts";
 import type { Project } from "#model/schema/project.ts";
+import { words } from "#words/storing.ts";
 import { announce } from "../announcement-store.ts";
 import { inSlices } from "../in-slices.ts";
 import { openProject, type ProjectState, useProjectStore } from "../project-store.ts";
@@ -90,8 +91,7 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
     const { project, history } = useProjectStore.getState();
     basedOn = 0;
     openProject(newProjectId(), copyOf(project), history);
-    const message = `“${project.name}” was changed in another tab at the same moment. Your version goes on here as “${project.name} (copy)”; the other one is kept as it is.`;
-    announce({ kind: "warning", message });
+    announce({ kind: "warning", message: words.changedTwice(project.name) });
   }
 
   async function adopt({ id, revision }: { id: string; revision: number }): Promise<void> {
@@ -108,13 +108,13 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
     useProjectStore.setState(({ project, history, revision }) => ({
       project: loaded.value,
       history: recordInHistory(history, {
-        label: "Changes from another tab",
+        label: words.fromOtherTab,
         diff: diffProjects(project, loaded.value),
       }),
       revision: revision + 1,
     }));
     isAdopting = false;
-    announce({ kind: "done", message: "Changes from another tab are shown." });
+    announce({ kind: "done", message: words.otherTabShown });
   }
 
   function saveView(): void {
@@ -154,7 +154,7 @@ interface ToSave {
 }
 
 function copyOf(project: Project): Project {
-  return { ...project, name: `${project.name} (copy)` };
+  return { ...project, name: words.copy(project.name) };
 }
 
 const session = () => sessionOf(useProjectStore.getState());

@@ -6,6 +6,7 @@ import { emptyHistory } from "#model/history.ts";
 import { loadingProject, loadProject } from "#model/load.ts";
 import { saveProject } from "#model/save.ts";
 import type { Project } from "#model/schema/project.ts";
+import { words } from "#words/stored-projects.ts";
 import { inSlices } from "../in-slices.ts";
 import { openProject } from "../project-store.ts";
 import { openView } from "../view-store.ts";
@@ -24,10 +25,10 @@ export async function listProjects(database: Database): Promise<StoredProject[]>
 
 export async function openStored(database: Database, id: string): Promise<Result<Project, string>> {
   const stored = await database.get("projects", id);
-  if (!stored) return failure("This project is not there any more: it was deleted in another tab.");
+  if (!stored) return failure(words.gone);
   expectDrawingOf(stored.text);
   const loaded = await inSlices(loadingProject(stored.text));
-  if (!loaded.ok) return failure(`“${stored.name}” can't be opened: ${loaded.error.message} It was left as it is.`);
+  if (!loaded.ok) return failure(words.notOpened(stored.name, loaded.error.message));
   const session = await database.get("sessions", id);
   noteOpenedFrom(id, stored.revision);
   openProject(id, loaded.value, session?.history ?? emptyHistory());
@@ -47,9 +48,9 @@ export async function duplicateStored(
   { name, text }: StoredProject,
 ): Promise<Result<null, string>> {
   const loaded = loadProject(text);
-  if (!loaded.ok) return failure(`“${name}” can't be read, so it can't be duplicated: ${loaded.error.message}`);
+  if (!loaded.ok) return failure(words.notDuplicated(name, loaded.error.message));
   const names = new Set((await listProjects(database)).map((stored) => stored.name));
-  const copyName = (count: number) => `${name.slice(0, 180)} (copy${count === 1 ? "" : ` ${count}`})`;
+  const copyName = (count: number) => words.copy(name.slice(0, 180), count);
   let count = 1;
   while (names.has(copyName(count))) count++;
   await storeNew(database, { ...loaded.value, name: copyName(count) }, Date.now());

@@ -3,6 +3,7 @@
 import { create } from "zustand";
 import { success } from "#base/result.ts";
 import type { Project } from "#model/schema/project.ts";
+import { words } from "#words/document.ts";
 import { nextTask } from "../in-slices.ts";
 import { performAs, useProjectStore } from "../project-store.ts";
 import type { Reference } from "../reference.ts";
@@ -72,7 +73,7 @@ function byRecordOf(problems: readonly FoundProblem[]): Map<string, FoundProblem
 /** Repairs it in the document as it is now; undone like any other edit. */
 export async function applyFix(problem: FoundProblem): Promise<void> {
   const { fixOf } = await import("#rules/fix-of.ts");
-  performAs(problem.fixLabel ?? "Repair", (project: Project) => {
+  performAs(problem.fixLabel ?? words.repair, (project: Project) => {
     const fix = fixOf(project, problem);
     return fix ? fix.apply(project) : success(project);
   });

@@ -1,6 +1,7 @@
 // From anywhere in the page: a fault more, and the run of it at once.
 
 import type { Fault, FaultKind } from "#model/schema/fault.ts";
+import { words } from "#words/faults.ts";
 import { announce } from "../announcement-store.ts";
 import { currentProject } from "../project-store.ts";
 import { changeSettings } from "../settings-store.ts";
@@ -24,5 +25,5 @@ export async function breakIt(kind: FaultKind, target: Fault["target"]): Promise
   await changeScenario({ faults: [...(scenario.faults ?? []), fault] }, { seq: -1 });
   setPlaying(true);
   const { name, what } = faultWords[kind];
-  announce({ kind: "done", message: `${name} on ${targetName(currentProject(), target)}: ${what}` });
+  announce({ kind: "done", message: words.broken(name, targetName(currentProject(), target), what) });
 }

@@ -3,22 +3,23 @@ import type { Project } from "#model/schema/project.ts";
 import { triggerText } from "#scene/labels/label-of.ts";
 import { describeGuard } from "#scene/text/describe-action.ts";
 import type { BreakpointPlace } from "#sim/view/breakpoint.ts";
+import { words } from "#words/breakpoints.ts";
 
 /** A breakpoint as a person says it. */
 export function breakpointWords(project: Project, place: BreakpointPlace): string {
   switch (place.kind) {
     case "state":
-      return `“${project.states[place.state]?.name ?? place.state}” is entered`;
+      return words.entered(project.states[place.state]?.name ?? place.state);
     case "transition":
-      return `${transitionName(project, place.transition)} is taken`;
+      return words.taken(transitionName(project, place.transition));
     case "guard":
-      return `the guard ${guardText(project, place.transition)} is asked`;
+      return words.asked(guardText(project, place.transition));
     case "invocation":
-      return `“${invocationName(project, place.invocation)}” is called`;
+      return words.called(invocationName(project, place.invocation));
     case "fault":
-      return "a fault strikes";
+      return words.fault;
     case "expression":
-      return `${place.expression} becomes true`;
+      return words.becomesTrue(place.expression);
     default:
       return place satisfies never;
   }
@@ -29,10 +30,10 @@ export function transitionName(project: Project, id: string): string {
   const transition = project.transitions[id];
   if (!transition) return id;
   const from = project.states[transition.source]?.name ?? transition.source;
-  return `“${triggerText(project, transition.trigger)}” in ${from}`;
+  return words.transition(triggerText(project, transition.trigger), from);
 }
 
 function guardText(project: Project, id: string): string {
   const guard = project.transitions[id]?.guard;
-  return guard ? `“${describeGuard(project, guard)}”` : id;
+  return guard ? words.guard(describeGuard(project, guard)) : id;
 }

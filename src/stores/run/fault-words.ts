@@ -1,9 +1,10 @@
-// Faults in plain words, and what each can strike. A kind that is missing here does not compile.
+// Faults as people name them, and what each can strike. A kind that is missing here does not compile.
 
 import { eventName, invocationName } from "#model/queries/shown-names.ts";
 import type { Fault, FaultKind } from "#model/schema/fault.ts";
 import type { Project } from "#model/schema/project.ts";
 import { faultNames } from "#sim/faults/fault-names.data.ts";
+import { words } from "#words/faults.ts";
 
 export type TargetKind = Fault["target"]["kind"];
 
@@ -17,52 +18,49 @@ interface FaultWords {
 const calls = ["invocation", "service", "everything"] as const;
 const messages = ["channel", "event"] as const;
 
-const words: Readonly<Record<FaultKind, Omit<FaultWords, "name">>> = {
-  responseLost: { what: "The call does its work, and its reply never comes.", strikes: calls },
-  requestLost: { what: "The call never reaches the service.", strikes: calls },
-  error: { what: "The service answers with an error.", strikes: calls },
-  errorAfterEffect: { what: "The service does its work and then answers with an error.", strikes: calls },
-  hang: { what: "The service never answers.", strikes: calls },
-  latency: { what: "The answer takes longer.", strikes: calls },
-  latencySpike: { what: "Now and then an answer takes much longer.", strikes: calls },
-  lateResponse: { what: "The reply comes after the caller has given up.", strikes: calls },
-  duplicateDelivery: { what: "The same request or message arrives twice.", strikes: [...calls, ...messages] },
-  cancelIgnored: { what: "The service goes on although the caller does not wait any more.", strikes: calls },
-  dedupLoss: { what: "The service does not know an idempotency key again.", strikes: calls },
-  compensationFails: { what: "The call that undoes an effect fails.", strikes: calls },
-  corruptPayload: { what: "A field is missing or of the wrong type.", strikes: [...calls, ...messages] },
-  serviceDown: { what: "The service answers nobody for a while.", strikes: ["service", "everything"] },
-  serviceCrash: { what: "The service loses what it is working on.", strikes: ["service", "everything"] },
-  throttle: { what: "The service turns away calls above a rate.", strikes: ["service", "everything"] },
-  queueFull: { what: "There is no room for another call or message.", strikes: ["service", "channel", "everything"] },
-  resourceLeak: { what: "The service has fewer and fewer workers.", strikes: ["service", "everything"] },
-  coldStart: { what: "The first call after a pause takes longer.", strikes: ["service", "everything"] },
-  bandwidth: { what: "Big requests take longer.", strikes: calls },
-  humanDelay: { what: "A person takes much longer to answer.", strikes: ["service", "invocation", "everything"] },
-  partition: {
-    what: "Nothing gets through to the service for a while.",
-    strikes: ["service", "channel", "everything"],
-  },
-  dropEvent: { what: "A message disappears.", strikes: messages },
-  delayDelivery: { what: "A message arrives late.", strikes: messages },
-  reorder: { what: "Messages overtake each other.", strikes: messages },
-  poisonMessage: { what: "A message makes its consumer fail every time.", strikes: messages },
-  consumerKill: { what: "A consumer dies before it has acknowledged.", strikes: messages },
-  orchestratorCrash: {
-    what: "The machine stops and starts again from what was saved; at a call, just after its answer.",
-    strikes: ["machine", "invocation", "everything"],
-  },
-  pause: { what: "The machine stands still for a while.", strikes: ["machine", "invocation", "everything"] },
-  clockSkew: { what: "Timers run too fast or too slow.", strikes: ["machine", "everything"] },
-  stateStoreFail: { what: "A state can't be saved.", strikes: ["store"] },
-  staleRead: { what: "A restart finds an older state.", strikes: ["store"] },
-  duplicateStart: { what: "The same run is started a second time.", strikes: ["machine", "everything"] },
-  burst: { what: "Many runs start at once.", strikes: ["machine", "everything"] },
-  versionSkew: { what: "A restart finds a machine that has changed.", strikes: ["machine", "everything"] },
+const strikes: Readonly<Record<FaultKind, readonly TargetKind[]>> = {
+  responseLost: calls,
+  requestLost: calls,
+  error: calls,
+  errorAfterEffect: calls,
+  hang: calls,
+  latency: calls,
+  latencySpike: calls,
+  lateResponse: calls,
+  duplicateDelivery: [...calls, ...messages],
+  cancelIgnored: calls,
+  dedupLoss: calls,
+  compensationFails: calls,
+  corruptPayload: [...calls, ...messages],
+  serviceDown: ["service", "everything"],
+  serviceCrash: ["service", "everything"],
+  throttle: ["service", "everything"],
+  queueFull: ["service", "channel", "everything"],
+  resourceLeak: ["service", "everything"],
+  coldStart: ["service", "everything"],
+  bandwidth: calls,
+  humanDelay: ["service", "invocation", "everything"],
+  partition: ["service", "channel", "everything"],
+  dropEvent: messages,
+  delayDelivery: messages,
+  reorder: messages,
+  poisonMessage: messages,
+  consumerKill: messages,
+  orchestratorCrash: ["machine", "invocation", "everything"],
+  pause: ["machine", "invocation", "everything"],
+  clockSkew: ["machine", "everything"],
+  stateStoreFail: ["store"],
+  staleRead: ["store"],
+  duplicateStart: ["machine", "everything"],
+  burst: ["machine", "everything"],
+  versionSkew: ["machine", "everything"],
 };
 
 export const faultWords: Readonly<Record<FaultKind, FaultWords>> = Object.fromEntries(
-  Object.entries(words).map(([kind, rest]) => [kind, { name: faultNames[kind as FaultKind], ...rest }]),
+  (Object.keys(strikes) as FaultKind[]).map((kind) => [
+    kind,
+    { name: faultNames[kind], what: words.effects[kind], strikes: strikes[kind] },
+  ]),
 ) as Record<FaultKind, FaultWords>;
 
 export function targetName(project: Project, target: Fault["target"]): string {
@@ -78,33 +76,33 @@ export function targetName(project: Project, target: Fault["target"]): string {
     case "machine":
       return project.machines[target.machine]?.name ?? target.machine;
     case "store":
-      return "the state store";
+      return words.store;
     case "everything":
-      return "everything";
+      return words.everything;
   }
 }
 
 export function triggerWords({ trigger }: Fault): string {
   switch (trigger.kind) {
     case "always":
-      return "every time";
+      return words.always;
     case "nth":
-      return trigger.n === 1 ? "the first time" : `time ${trigger.n}`;
+      return words.nth(trigger.n);
     case "range":
-      return `times ${trigger.from} to ${trigger.to}`;
+      return words.range(trigger.from, trigger.to);
     case "everyNth":
-      return `every ${trigger.n} times`;
+      return words.everyNth(trigger.n);
     case "probability":
-      return `${trigger.probability * 100} % of the time`;
+      return words.probability(trigger.probability * 100);
     case "twoLevel":
-      return `in ${trigger.active * 100} % of runs, then ${trigger.fire * 100} %`;
+      return words.twoLevel(trigger.active * 100, trigger.fire * 100);
     case "window":
-      return `from ${trigger.fromMs} to ${trigger.toMs} ms`;
+      return words.window(trigger.fromMs, trigger.toMs);
     case "periodic":
-      return `every ${trigger.everyMs} ms for ${trigger.forMs} ms`;
+      return words.periodic(trigger.everyMs, trigger.forMs);
     case "whileIn":
-      return "while in a state";
+      return words.whileIn;
     case "when":
-      return `when ${trigger.expression}`;
+      return words.when(trigger.expression);
   }
 }

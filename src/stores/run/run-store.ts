@@ -9,6 +9,7 @@ import type { ScenarioResult } from "#sim/expectations/check-expectations.ts";
 import { plainScenario } from "#sim/run/plain-scenario.ts";
 import type { Trace } from "#sim/trace/trace.ts";
 import { type Cursor, createCursor } from "#sim/view/cursor.ts";
+import { words } from "#words/run.ts";
 import { announce } from "../announcement-store.ts";
 import { currentProject, perform, useProjectStore } from "../project-store.ts";
 import { openMachine, useViewStore } from "../view-store.ts";
@@ -86,7 +87,7 @@ export function openScenario(id: Id, options: OpenOptions = {}): void {
 export function openFreeRun(): void {
   const { machine } = useViewStore.getState();
   if (machine === undefined) return;
-  const scenario = plainScenario(currentProject(), machine, "Free run");
+  const scenario = plainScenario(currentProject(), machine, words.freeRun);
   useRunStore.setState({ ...nothingRun, speed: useRunStore.getState().speed, scenario, isWhatIf: true });
   runAgain({ seq: -1, isPlaying: false });
 }
@@ -184,7 +185,7 @@ export function saveScenario(as: "same" | "new", changed: Partial<Scenario> = {}
   const saved = currentProject().scenarios[made.id];
   useRunStore.setState({ scenarioId: made.id, scenario: saved, isWhatIf: false, before: undefined });
   runAgain({});
-  announce({ kind: "done", message: `Saved as scenario “${currentProject().scenarios[made.id]?.name ?? ""}”.` });
+  announce({ kind: "done", message: words.saved(currentProject().scenarios[made.id]?.name ?? "") });
 }
 
 // A changed document is a changed run.

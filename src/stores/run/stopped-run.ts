@@ -4,6 +4,7 @@ import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import type { TraceRecord } from "#sim/trace/record.ts";
 import { shownTime } from "#sim/trace/shown.ts";
+import { words } from "#words/run.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Nothing where nothing had happened yet. */
@@ -14,7 +15,7 @@ export function stoppedRun(project: Project, scenario: Scenario, records: readon
   const machine = started?.kind === "started" ? started.machine : scenario.machine;
   const name = project.machines[machine]?.name ?? machine;
   const count = records.length.toLocaleString("en");
-  const message = `You stopped it at ${shownTime(last.t)}, after ${count} records, last in "${name}". What it had until then is kept; its expectations were not checked.`;
+  const message = words.stopped(shownTime(last.t), count, name);
   const { seed } = scenario;
   return {
     trace: { machine: scenario.machine, seed, records, endUs: last.t, end: { kind: "limit", message } },

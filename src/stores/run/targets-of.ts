@@ -5,6 +5,7 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Fault } from "#model/schema/fault.ts";
 import type { Project } from "#model/schema/project.ts";
+import { words } from "#words/faults.ts";
 import { targetName } from "./fault-words.ts";
 
 export interface OfferedTarget {
@@ -22,21 +23,21 @@ export function targetsOf(project: Project, machine: Id): OfferedTarget[] {
       .map(({ id }) => id),
   );
   const all: [string, Fault["target"]][] = [
-    ...invocations.map((invocation): [string, Fault["target"]] => ["Call", { kind: "invocation", invocation }]),
+    ...invocations.map((invocation): [string, Fault["target"]] => [words.call, { kind: "invocation", invocation }]),
     ...Object.keys(project.services).map((service): [string, Fault["target"]] => [
-      "Service",
+      words.service,
       { kind: "service", service },
     ]),
     ...Object.keys(project.channels).map((channel): [string, Fault["target"]] => [
-      "Channel",
+      words.channel,
       { kind: "channel", channel },
     ]),
-    ["Machine", { kind: "machine", machine }],
+    [words.machine, { kind: "machine", machine }],
     ["", { kind: "store" }],
     ["", { kind: "everything" }],
   ];
   return all.map(([noun, target]) => {
     const name = targetName(project, target);
-    return { key: JSON.stringify(target), label: noun ? `${noun}: ${name}` : name, target };
+    return { key: JSON.stringify(target), label: noun ? words.target(noun, name) : name, target };
   });
 }

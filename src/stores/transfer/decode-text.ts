@@ -2,12 +2,12 @@
 
 import { failure, type Result, success } from "#base/result.ts";
 import type { ImportRefusal } from "#formats/format.ts";
+import { words } from "#words/reading.ts";
 
 const largestBytes = 50_000_000;
 
 export function decodeText(bytes: Uint8Array): Result<string, ImportRefusal> {
-  if (bytes.length > largestBytes)
-    return failure({ message: "Files of more than 50 MB are not read.", line: 1, column: 1 });
+  if (bytes.length > largestBytes) return failure({ message: words.tooBig, line: 1, column: 1 });
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const decoder = new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8", { fatal: true });
   try {
@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array): Result<string, ImportRefusal> {
     const readable = new TextDecoder().decode(bytes);
     const before = readable.slice(0, Math.max(0, readable.indexOf("\ufffd"))).split("\n");
     return failure({
-      message: "This is not a text in UTF-8. Save the file in that encoding, or open the one it was made from.",
+      message: words.noText,
       line: before.length,
       column: (before.at(-1) ?? "").length + 1,
     });

@@ -4,6 +4,7 @@ import { create } from "zustand";
 import { failure, type Result } from "#base/result.ts";
 import type { ReadAny, ReadRefusal } from "#formats/read-any.ts";
 import type { SourceFormat } from "#formats/recognise.ts";
+import { words } from "#words/reading.ts";
 import { openDialog } from "../view-store.ts";
 import { createTextReader, type TextReader } from "./text-reader.ts";
 
@@ -88,7 +89,7 @@ export function readPatiently(): void {
 
 export function stopReading(): void {
   reader?.stop();
-  const outcome = failure({ format: undefined, message: "Reading was stopped.", line: 1, column: 1, wasSlow: true });
+  const outcome = failure({ format: undefined, message: words.stopped, line: 1, column: 1, wasSlow: true });
   useImportStore.setState({ isReading: false, outcome });
 }
 

@@ -2,12 +2,11 @@
 
 import { failure, type Result } from "#base/result.ts";
 import type { ReadAny, ReadRefusal } from "#formats/read-any.ts";
+import { words } from "#words/reading.ts";
 import type { ReadAnswer, ReadRequest } from "./read.worker.ts";
 
 /** From when the reading itself begins, for loading what reads can take long on a slow line. */
 const longestMs = 2_000;
-
-const slowMessage = "Reading took more than two seconds and was stopped. The text may be too large or too entangled.";
 
 export interface TextReader {
   /** Undefined when another reading took its place. */
@@ -30,12 +29,12 @@ export function createTextReader(startWorker: () => Worker): TextReader {
       };
       const refuse = (message: string) => end(failure({ format: request.as, message, line: 1, column: 1 }));
       const stopSlow = () =>
-        end(failure({ format: undefined, message: slowMessage, line: 1, column: 1, wasSlow: true }));
+        end(failure({ format: undefined, message: words.tooSlow, line: 1, column: 1, wasSlow: true }));
       worker.addEventListener("message", ({ data }: MessageEvent<ReadAnswer>) => {
         if (data !== "begun") end(data);
         else if (!request.isPatient) timer = setTimeout(stopSlow, longestMs);
       });
-      worker.addEventListener("error", () => refuse("Reading ended with an error. Nothing was changed."));
+      worker.addEventListener("error", () => refuse(words.broken));
       worker.postMessage(request);
       stopCurrent = () => end(undefined);
     });
