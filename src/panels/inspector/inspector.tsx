@@ -4,6 +4,7 @@ import { useState } from "react";
 import { select, useViewStore } from "#stores/view-store.ts";
 import { showFullText } from "#ui/show-full-text.ts";
 import { Wanted } from "#ui/wanted-place.ts";
+import { words } from "#words/inspector/common.ts";
 import { DraftsBar } from "./drafts-bar.tsx";
 import { ownerOfPath } from "./fields/place.ts";
 import { type GoTo, GoToPlace, useGoTo } from "./go-to.ts";
@@ -12,7 +13,6 @@ import { ShowProject } from "./project/show-project.ts";
 import { recordInspectors } from "./record-inspectors.ts";
 import { SeveralInspector } from "./several/several-inspector.tsx";
 import { severalOfPath } from "./several/several-place.ts";
-import { strings } from "./strings.ts";
 import { keyOfSubject, type Subject, subjectOf } from "./subject.ts";
 import { useProject } from "./use-project.ts";
 
@@ -32,7 +32,7 @@ export function Inspector() {
   };
   return (
     <section
-      aria-label={strings.inspector}
+      aria-label={words.inspector}
       onPointerOver={showFullText}
       className="flex h-full min-h-0 flex-col bg-surface"
     >
@@ -59,7 +59,7 @@ export function Inspector() {
 
 function SubjectForm({ subject }: { readonly subject: Subject }) {
   if (subject.kind === "several") return <SeveralInspector selection={subject.selection} />;
-  if (subject.kind === "nothing") return <p className="px-3 py-4 text-quiet">{strings.nothingToShow}</p>;
+  if (subject.kind === "nothing") return <p className="px-3 py-4 text-quiet">{words.nothingToShow}</p>;
   const Form = recordInspectors[subject.reference.table];
   return <Form id={subject.reference.id} />;
 }

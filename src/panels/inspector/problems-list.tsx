@@ -5,8 +5,9 @@ import { useContext } from "react";
 import type { FoundProblem } from "#stores/problems/finding.ts";
 import { applyFix, keyOf, useProblemsStore } from "#stores/problems/problems-store.ts";
 import type { Reference } from "#stores/reference.ts";
+import { words } from "#words/inspector/common.ts";
+import { words as kindsWords } from "#words/inspector/kinds.ts";
 import { GoToPlace } from "./go-to.ts";
-import { strings } from "./strings.ts";
 
 const looks = {
   error: { icon: CircleAlert, box: "bg-fault-soft", sign: "text-fault" },
@@ -21,7 +22,7 @@ export function ProblemsList({ about }: { readonly about: readonly Reference[] }
   const problems = about.flatMap((reference) => byRecord.get(keyOf(reference)) ?? none);
   if (problems.length === 0) return null;
   return (
-    <ul aria-label={strings.problems} className="grid grid-cols-[minmax(0,1fr)] gap-1 px-3 pb-2">
+    <ul aria-label={words.problems} className="grid grid-cols-[minmax(0,1fr)] gap-1 px-3 pb-2">
       {problems.map((problem) => (
         <ProblemItem key={keyOfProblem(problem)} problem={problem} />
       ))}
@@ -35,7 +36,7 @@ function ProblemItem({ problem }: { readonly problem: FoundProblem }) {
   const { icon: Icon, box, sign } = looks[problem.severity];
   return (
     <li className={`flex gap-2 rounded-md px-2 py-1.5 text-xs leading-4 ${box}`}>
-      <Icon aria-label={strings.severity[problem.severity]} size={14} className={`mt-px shrink-0 ${sign}`} />
+      <Icon aria-label={kindsWords.severity[problem.severity]} size={14} className={`mt-px shrink-0 ${sign}`} />
       <div className="min-w-0 flex-1">
         {path ? (
           <button

@@ -10,13 +10,13 @@ import type { Id } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { words } from "#words/inspector/common.ts";
 import { attempt } from "../fields/attempt.ts";
 import { FormList } from "../fields/form-list.tsx";
 import { placeOf } from "../fields/place.ts";
 import { Reading } from "../fields/reading.ts";
 import { readingAtActions } from "../fields/reading-at.ts";
 import { GoToPlace } from "../go-to.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { actionText } from "../wording/action-text.ts";
 import type { ActionFormProps, ActionKind } from "./action-form.ts";
@@ -51,7 +51,7 @@ export function ActionsSection({ title, site, path, actions = [], machine }: Act
       isEmpty={actions.length === 0}
       actions={
         <MenuButton
-          label={strings.addTo(title)}
+          label={words.addTo(title)}
           icon={Plus}
           choices={choices}
           onChoose={(kind) => {

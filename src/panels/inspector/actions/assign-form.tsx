@@ -1,6 +1,6 @@
 import { perform } from "#stores/project-store.ts";
+import { words } from "#words/inspector/fields.ts";
 import { ArgumentsForm } from "../fields/arguments-form.tsx";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import type { ActionFormProps } from "./action-form.ts";
 
@@ -12,7 +12,7 @@ export function AssignForm({ action, path, machine, onChange }: ActionFormProps<
       values={action.values}
       fields={machine === undefined ? undefined : project.machines[machine]?.context}
       isSparse
-      addLabel={strings.setField}
+      addLabel={words.setField}
       onChange={(values) => onChange({ ...action, values })}
       onDeclare={
         machine === undefined

@@ -3,7 +3,7 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { PickerField } from "#ui/picker-field.tsx";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/actions.ts";
 import { useProject } from "../use-project.ts";
 import type { ActionFormProps } from "./action-form.ts";
 
@@ -12,13 +12,13 @@ export function CancelForm({ action, machine, onChange }: ActionFormProps<"cance
   const options = labels.includes(action.label) ? labels : [action.label, ...labels];
   return (
     <PickerField
-      label={strings.label}
+      label={words.label}
       value={action.label}
       options={options.map((label) => ({ value: label, label }))}
       onPick={(label) => onChange({ ...action, label })}
       onCreate={(label) => onChange({ ...action, label })}
-      createLabel={strings.useLabel}
-      hint={labels.includes(action.label) ? undefined : strings.noSuchLabel}
+      createLabel={words.useLabel}
+      hint={labels.includes(action.label) ? undefined : words.noSuchLabel}
     />
   );
 }

@@ -4,12 +4,14 @@ import type { Result } from "#base/result.ts";
 import { withOptional } from "#model/edits/support/with-optional.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import { nameSchema } from "#model/schema/common.ts";
+import { words } from "#words/inspector/actions.ts";
+import { words as fieldWords } from "#words/inspector/fields.ts";
+import { words as transitionWords } from "#words/inspector/transition.ts";
 import { ArgumentsForm } from "../fields/arguments-form.tsx";
 import { BoundText } from "../fields/bound-text.tsx";
 import { DelayField } from "../fields/delay-field.tsx";
 import { EventPicker } from "../fields/event-picker.tsx";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import type { ActionOf } from "./action-form.ts";
 
@@ -27,32 +29,36 @@ export function EventPart({ action, path, onChange }: EventPartProps) {
   const hasPayload = (fields?.length ?? 0) > 0 || action.payload !== undefined;
   return (
     <>
-      <EventPicker label={strings.event} value={action.event} onPick={(event) => onChange({ ...action, event })} />
+      <EventPicker
+        label={transitionWords.event}
+        value={action.event}
+        onPick={(event) => onChange({ ...action, event })}
+      />
       {hasPayload && (
         <ArgumentsForm
           path={[...path, "payload"]}
           values={action.payload}
           fields={fields}
-          addLabel={strings.setField}
+          addLabel={fieldWords.setField}
           onChange={(payload) => onChange(withOptional(action, "payload", payload))}
         />
       )}
       <DelayField
         path={[...path, "delay"]}
-        label={strings.delay}
+        label={transitionWords.delay}
         layout="row"
         value={action.delay}
         isOptional
-        placeholder={strings.atOnce}
+        placeholder={words.atOnce}
         onCommit={(delay) => onChange(withOptional(action, "delay", delay))}
       />
       {(action.delay !== undefined || action.label !== undefined) && (
         <BoundText
           path={[...path, "label"]}
-          label={strings.label}
+          label={words.label}
           value={action.label ?? ""}
-          check={problemBySchema(nameSchema, strings.label, true)}
-          placeholder={strings.toCancelItBy}
+          check={problemBySchema(nameSchema, words.label, true)}
+          placeholder={words.toCancelItBy}
           onCommit={(label) => onChange(withOptional(action, "label", label.trim()))}
         />
       )}

@@ -6,7 +6,7 @@ import type { Receiver } from "#model/schema/action.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { PickerOption } from "#ui/picker-options.ts";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/actions.ts";
 
 export function receiverOptions(project: Project, machine: Id | undefined): PickerOption[] {
   const index = indexOf(project);
@@ -15,15 +15,15 @@ export function receiverOptions(project: Project, machine: Id | undefined): Pick
     .map(([invocation, { state }]) => ({
       value: receiverValue({ kind: "invocation", invocation }),
       label: invocationName(project, invocation),
-      detail: strings.invokedIn(stateName(project, state)),
+      detail: words.invokedIn(stateName(project, state)),
     }));
   const channels = Object.entries(project.channels).map(([channel, { name }]) => ({
     value: receiverValue({ kind: "channel", channel }),
     label: name,
-    detail: strings.channel,
+    detail: words.channel,
   }));
   return [
-    { value: receiverValue({ kind: "parent" }), label: strings.parentMachine, detail: strings.parentMachineDetail },
+    { value: receiverValue({ kind: "parent" }), label: words.parentMachine, detail: words.parentMachineDetail },
     ...invoked,
     ...channels,
   ];

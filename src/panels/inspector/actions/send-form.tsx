@@ -1,6 +1,7 @@
 import { PickerField } from "#ui/picker-field.tsx";
+import { words } from "#words/inspector/actions.ts";
+import { words as kindsWords } from "#words/inspector/kinds.ts";
 import { createAndPick } from "../fields/record-picker.tsx";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import type { ActionFormProps } from "./action-form.ts";
 import { EventPart } from "./event-part.tsx";
@@ -11,11 +12,11 @@ export function SendForm({ action, path, machine, onChange }: ActionFormProps<"s
   return (
     <>
       <PickerField
-        label={strings.to}
+        label={words.to}
         value={receiverValue(action.to)}
         options={receiverOptions(project, machine)}
         onPick={(value) => onChange({ ...action, to: receiverOf(value) })}
-        createLabel={strings.create.channels}
+        createLabel={kindsWords.create.channels}
         onCreate={(name) =>
           createAndPick({ table: "channels", record: { name, delivery: "atLeastOnce" } }, (channel) =>
             onChange({ ...action, to: { kind: "channel", channel } }),

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Id } from "#model/schema/common.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/channel.ts";
 import { choicesOf } from "../fields/choices-of.ts";
 import { Reading } from "../fields/reading.ts";
 import { scopesIn } from "../fields/reading-at.ts";
@@ -10,7 +11,6 @@ import { changeRecord } from "../record/change-record.ts";
 import { FormRecord } from "../record/form-record.tsx";
 import { UsesSection } from "../record/uses-section.tsx";
 import { useProject } from "../use-project.ts";
-import { channelStrings } from "./channel-strings.ts";
 import { ConsumersSection } from "./consumers-section.tsx";
 import { DeliverySection } from "./delivery-section.tsx";
 
@@ -31,19 +31,19 @@ export function ChannelInspector({ id }: { readonly id: Id }) {
         description={channel.description}
         basics={
           <SelectField
-            label={channelStrings.delivery}
+            label={words.delivery}
             value={channel.delivery}
-            choices={choicesOf(channelStrings.deliveries)}
-            hint={channelStrings.deliveryHints[channel.delivery]}
+            choices={choicesOf(words.deliveries)}
+            hint={words.deliveryHints[channel.delivery]}
             onChoose={(delivery) => changeRecord("channels", id, { delivery })}
           />
         }
       >
-        <Section title={channelStrings.carries} count={channel.events?.length ?? 0}>
+        <Section title={words.carries} count={channel.events?.length ?? 0}>
           <RecordList
             table="events"
-            label={channelStrings.events}
-            addLabel={channel.events ? channelStrings.addEvent : channelStrings.everyEvent}
+            label={words.events}
+            addLabel={channel.events ? words.addEvent : words.everyEvent}
             ids={channel.events ?? []}
             create={(name) => ({ table: "events", record: { name } })}
             onChange={(events) => changeRecord("channels", id, { events })}

@@ -5,15 +5,15 @@ import type { Channel } from "#model/schema/channel.ts";
 import type { Id } from "#model/schema/common.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/channel.ts";
+import { words as fieldWords } from "#words/inspector/fields.ts";
 import { ArgumentsForm } from "../fields/arguments-form.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
 import { FormList } from "../fields/form-list.tsx";
 import { CountPart } from "../fields/parts.tsx";
 import { RecordPicker } from "../fields/record-picker.tsx";
 import { changeRecord } from "../record/change-record.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
-import { channelStrings } from "./channel-strings.ts";
 
 type Consumer = NonNullable<Channel["consumers"]>[number];
 
@@ -23,10 +23,10 @@ export function ConsumersSection({ id, channel }: { readonly id: Id; readonly ch
   const set = (next: Consumer[]) => changeRecord("channels", id, { consumers: next });
   const replace = (position: number, next: Consumer) => set(consumers.map((one, at) => (at === position ? next : one)));
   return (
-    <Section title={channelStrings.consumers} count={consumers.length}>
+    <Section title={words.consumers} count={consumers.length}>
       <FormList
         path={["channels", id, "consumers"]}
-        label={channelStrings.consumers}
+        label={words.consumers}
         items={consumers.map((consumer, position) => {
           const path = ["channels", id, "consumers", position];
           const machine = project.machines[consumer.machine];
@@ -41,15 +41,15 @@ export function ConsumersSection({ id, channel }: { readonly id: Id; readonly ch
                   owner={consumer}
                   name="concurrency"
                   path={path}
-                  label={channelStrings.concurrency}
+                  label={words.concurrency}
                   isOptional
                   placeholder="1"
                   onChange={change}
                 />
                 <SelectField
-                  label={channelStrings.instances}
+                  label={words.instances}
                   value={consumer.instances ?? "perMessage"}
-                  choices={choicesOf(channelStrings.instanceKinds)}
+                  choices={choicesOf(words.instanceKinds)}
                   onChoose={(instances) => change({ ...consumer, instances })}
                 />
                 {(machine?.input || consumer.input) && (
@@ -57,7 +57,7 @@ export function ConsumersSection({ id, channel }: { readonly id: Id; readonly ch
                     path={[...path, "input"]}
                     values={consumer.input}
                     fields={machine?.input}
-                    addLabel={strings.setField}
+                    addLabel={fieldWords.setField}
                     onChange={(input) => change(withOptional(consumer, "input", input))}
                   />
                 )}
@@ -70,8 +70,8 @@ export function ConsumersSection({ id, channel }: { readonly id: Id; readonly ch
       <RecordPicker
         table="machines"
         layout="bare"
-        label={channelStrings.addConsumer}
-        placeholder={channelStrings.addConsumer}
+        label={words.addConsumer}
+        placeholder={words.addConsumer}
         value={undefined}
         clearsItself
         isOffered={(machine) => !consumers.some((one) => one.machine === machine)}

@@ -5,14 +5,14 @@ import type { Id } from "#model/schema/common.ts";
 import { PickerField } from "#ui/picker-field.tsx";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/channel.ts";
+import { words as serviceWords } from "#words/inspector/service.ts";
 import { DistributionForm } from "../distribution/distribution-form.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
 import { ExpressionField } from "../fields/expression-field.tsx";
 import { CountPart, DurationPart } from "../fields/parts.tsx";
 import { changeRecord, replaceRecord } from "../record/change-record.ts";
-import { serviceStrings } from "../service/service-strings.ts";
 import { useProject } from "../use-project.ts";
-import { channelStrings } from "./channel-strings.ts";
 
 const nowhere = "";
 
@@ -23,66 +23,60 @@ export function DeliverySection({ id, channel }: { readonly id: Id; readonly cha
   const others = Object.entries(project.channels).filter(([other]) => other !== id);
   return (
     <>
-      <Section title={channelStrings.delivering}>
+      <Section title={words.delivering}>
         <ExpressionField
           path={[...path, "key"]}
-          label={channelStrings.key}
+          label={words.key}
           value={channel.key}
           isOptional
-          hint={channelStrings.keyHint}
+          hint={words.keyHint}
           onCommit={(key) => changeRecord("channels", id, { key })}
         />
-        <CountPart {...part} name="partitions" label={channelStrings.partitions} isOptional placeholder="1" />
+        <CountPart {...part} name="partitions" label={words.partitions} isOptional placeholder="1" />
         <DistributionForm
-          label={channelStrings.latency}
+          label={words.latency}
           path={[...path, "latency"]}
           value={channel.latency}
           onChange={(latency) => changeRecord("channels", id, { latency })}
         />
         {channel.delivery === "atLeastOnce" && (
           <>
-            <DurationPart {...part} name="redeliverAfterMs" label={channelStrings.redeliver} isOptional />
+            <DurationPart {...part} name="redeliverAfterMs" label={words.redeliver} isOptional />
             <CountPart
               {...part}
               name="maxDeliveries"
-              label={channelStrings.maxDeliveries}
+              label={words.maxDeliveries}
               isOptional
-              placeholder={channelStrings.unbounded}
-              hint={channelStrings.maxDeliveriesHint}
+              placeholder={words.unbounded}
+              hint={words.maxDeliveriesHint}
             />
           </>
         )}
         <PickerField
-          label={channelStrings.deadLetter}
+          label={words.deadLetter}
           value={channel.deadLetter ?? nowhere}
           options={[
-            { value: nowhere, label: channelStrings.forgotten },
+            { value: nowhere, label: words.forgotten },
             ...others.map(([value, { name }]) => ({ value, label: name })),
           ]}
           onPick={(deadLetter) => changeRecord("channels", id, { deadLetter })}
         />
       </Section>
-      <Section title={channelStrings.limits}>
-        <DurationPart
-          {...part}
-          name="retentionMs"
-          label={channelStrings.retention}
-          isOptional
-          placeholder={channelStrings.forEver}
-        />
-        <DurationPart {...part} name="dedupWindowMs" label={channelStrings.dedup} isOptional />
+      <Section title={words.limits}>
+        <DurationPart {...part} name="retentionMs" label={words.retention} isOptional placeholder={words.forEver} />
+        <DurationPart {...part} name="dedupWindowMs" label={words.dedup} isOptional />
         <CountPart
           {...part}
           name="capacity"
-          label={channelStrings.capacity}
+          label={words.capacity}
           isOptional
           least={0}
-          placeholder={channelStrings.unbounded}
+          placeholder={words.unbounded}
         />
         <SelectField
-          label={channelStrings.overflow}
+          label={words.overflow}
           value={channel.overflow ?? "block"}
-          choices={choicesOf(serviceStrings.overflows)}
+          choices={choicesOf(serviceWords.overflows)}
           onChoose={(overflow) => changeRecord("channels", id, { overflow })}
         />
       </Section>

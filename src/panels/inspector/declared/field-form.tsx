@@ -6,13 +6,14 @@ import type { DocumentPath } from "#model/queries/references.ts";
 import { fieldNameSchema } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
 import { SwitchField } from "#ui/switch-field.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/machine.ts";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { ExpressionField } from "../fields/expression-field.tsx";
 import { JsonField } from "../fields/json-field.tsx";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { TypeField } from "../fields/type-field.tsx";
-import { strings } from "../strings.ts";
 
 export interface FieldFormProps {
   readonly list: FieldList;
@@ -26,16 +27,16 @@ export function FieldNames({ list, path, field }: FieldFormProps) {
     <div className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-1">
       <BoundText
         path={[...path, "name"]}
-        label={strings.nameOfField(name)}
+        label={words.nameOfField(name)}
         layout="bare"
         mono
         value={name}
-        check={problemBySchema(fieldNameSchema, strings.nameOfField(name))}
+        check={problemBySchema(fieldNameSchema, words.nameOfField(name))}
         onCommit={(to) => attempt("renameField", { list, name, to })}
       />
       <TypeField
         path={[...path, "type"]}
-        label={strings.typeOfField(name)}
+        label={words.typeOfField(name)}
         layout="bare"
         value={field.type}
         onCommit={(type) => attempt("updateField", { list, name, changes: { type } })}
@@ -53,11 +54,11 @@ export function FieldForm({ list, path, field }: FieldFormProps) {
       {list.of === "context" ? (
         <ExpressionField
           path={[...path, "initial"]}
-          label={strings.initial}
+          label={words.initial}
           layout="row"
           value={field.initial}
           isOptional
-          placeholder={strings.startsAbsent}
+          placeholder={words.startsAbsent}
           expected={typeOf(field.type)}
           onCommit={(initial) => change({ initial: initial === "" ? null : initial })}
         />
@@ -65,12 +66,12 @@ export function FieldForm({ list, path, field }: FieldFormProps) {
         <>
           <JsonField
             path={[...path, "example"]}
-            label={strings.example}
+            label={words.example}
             value={field.example}
             onCommit={(example) => change({ example: example === undefined ? null : example })}
           />
           <SwitchField
-            label={strings.optional}
+            label={words.optional}
             isOn={field.optional ?? false}
             onSwitch={(optional) => perform("updateField", { list, name, changes: { optional: optional || null } })}
           />
@@ -78,7 +79,7 @@ export function FieldForm({ list, path, field }: FieldFormProps) {
       )}
       <BoundText
         path={[...path, "description"]}
-        label={strings.description}
+        label={commonWords.description}
         value={field.description ?? ""}
         multiline
         onCommit={(description) => change({ description: description === "" ? null : description })}

@@ -8,10 +8,10 @@ import type { DocumentPath } from "#model/queries/references.ts";
 import { perform } from "#stores/project-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { words } from "#words/inspector/common.ts";
 import { FormList } from "../fields/form-list.tsx";
 import { placeOf } from "../fields/place.ts";
 import { GoToPlace } from "../go-to.ts";
-import { strings } from "../strings.ts";
 import { FieldForm, FieldNames } from "./field-form.tsx";
 
 export interface FieldsSectionProps {
@@ -36,7 +36,7 @@ export function FieldsSection({ title, list, path, fields = [], hint }: FieldsSe
       place={placeOf(path)}
       count={fields.length}
       isEmpty={fields.length === 0 && hint === undefined}
-      actions={<IconButton label={strings.addTo(title)} icon={Plus} onClick={add} />}
+      actions={<IconButton label={words.addTo(title)} icon={Plus} onClick={add} />}
     >
       {fields.length === 0 && <p className="text-quiet">{hint}</p>}
       <FormList

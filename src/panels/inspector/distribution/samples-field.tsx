@@ -1,8 +1,8 @@
 import { formatDuration } from "#base/duration.ts";
 import { failure, type Result } from "#base/result.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
+import { words } from "#words/inspector/fields.ts";
 import { BoundText } from "../fields/bound-text.tsx";
-import { strings } from "../strings.ts";
 import { readSamples } from "./read-samples.ts";
 
 export interface SamplesFieldProps {
@@ -19,10 +19,10 @@ export function SamplesField({ value, onCommit, ...field }: SamplesFieldProps) {
       {...field}
       multiline
       value={value.map(formatDuration).join(", ")}
-      check={(text) => (readSamples(text) ? undefined : strings.needsSamples)}
+      check={(text) => (readSamples(text) ? undefined : words.needsSamples)}
       onCommit={(text) => {
         const samples = readSamples(text);
-        return samples ? onCommit(samples) : failure({ message: strings.needsSamples });
+        return samples ? onCommit(samples) : failure({ message: words.needsSamples });
       }}
     />
   );

@@ -1,8 +1,8 @@
 import type { Id } from "#model/schema/common.ts";
+import { words } from "#words/inspector/machine.ts";
 import { FieldsSection } from "../declared/fields-section.tsx";
 import { FormRecord } from "../record/form-record.tsx";
 import { UsesSection } from "../record/uses-section.tsx";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 
 export function EventInspector({ id }: { readonly id: Id }) {
@@ -11,7 +11,7 @@ export function EventInspector({ id }: { readonly id: Id }) {
   return (
     <FormRecord table="events" id={id} name={event.name} description={event.description}>
       <FieldsSection
-        title={strings.payload}
+        title={words.payload}
         list={{ of: "payload", id }}
         path={["events", id, "payload"]}
         fields={event.payload}

@@ -2,12 +2,12 @@ import type { Id } from "#model/schema/common.ts";
 import type { Experiment } from "#model/schema/experiment.ts";
 import { PickerField } from "#ui/picker-field.tsx";
 import { Section } from "#ui/section.tsx";
+import { words } from "#words/inspector/experiment.ts";
 import { CountPart } from "../fields/parts.tsx";
 import { RecordPicker } from "../fields/record-picker.tsx";
 import { changeRecord, replaceRecord } from "../record/change-record.ts";
 import { FormRecord } from "../record/form-record.tsx";
 import { useProject } from "../use-project.ts";
-import { experimentStrings } from "./experiment-strings.ts";
 import { WorkloadForm } from "./workload-form.tsx";
 
 const nobody = "";
@@ -32,33 +32,26 @@ export function ExperimentInspector({ id }: { readonly id: Id }) {
       basics={
         <RecordPicker
           table="scenarios"
-          label={experimentStrings.scenario}
+          label={words.scenario}
           value={experiment.scenario}
           onPick={(scenario) => changeRecord("experiments", id, { scenario })}
         />
       }
     >
-      <Section title={experimentStrings.workload}>
+      <Section title={words.workload}>
         <WorkloadForm
           workload={experiment.workload}
           path={[...path, "workload"]}
           onChange={(workload) => changeRecord("experiments", id, { workload })}
         />
-        <CountPart {...part} name="invocations" label={experimentStrings.invocations} />
-        <CountPart
-          {...part}
-          name="warmUp"
-          label={experimentStrings.warmUp}
-          isOptional
-          least={0}
-          hint={experimentStrings.warmUpHint}
-        />
-        <CountPart {...part} name="seed" label={experimentStrings.seed} least={0} />
+        <CountPart {...part} name="invocations" label={words.invocations} />
+        <CountPart {...part} name="warmUp" label={words.warmUp} isOptional least={0} hint={words.warmUpHint} />
+        <CountPart {...part} name="seed" label={words.seed} least={0} />
         <PickerField
-          label={experimentStrings.against}
+          label={words.against}
           value={experiment.comparedWith ?? nobody}
-          options={[{ value: nobody, label: experimentStrings.nobody }, ...machines]}
-          hint={experimentStrings.againstHint}
+          options={[{ value: nobody, label: words.nobody }, ...machines]}
+          hint={words.againstHint}
           onPick={(comparedWith) => changeRecord("experiments", id, { comparedWith })}
         />
       </Section>

@@ -1,9 +1,9 @@
 import type { Result } from "#base/result.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/experiment.ts";
 import { choicesOf } from "../fields/choices-of.ts";
 import { CountPart, DurationPart, NumberPart } from "../fields/parts.tsx";
-import { experimentStrings } from "./experiment-strings.ts";
 import { type Workload, workloadStarts } from "./workload-kinds.ts";
 
 export interface WorkloadFormProps {
@@ -16,10 +16,10 @@ export function WorkloadForm({ workload, path, onChange }: WorkloadFormProps) {
   return (
     <>
       <SelectField
-        label={experimentStrings.workload}
+        label={words.workload}
         value={workload.kind}
-        choices={choicesOf(experimentStrings.kinds)}
-        hint={experimentStrings.hints[workload.kind]}
+        choices={choicesOf(words.kinds)}
+        hint={words.hints[workload.kind]}
         onChoose={(kind) => onChange(workloadStarts[kind])}
       />
       <WorkloadParts workload={workload} path={path} onChange={(next) => onChange(next)} />
@@ -33,11 +33,11 @@ function WorkloadParts({ workload, path, onChange }: WorkloadFormProps) {
       const part = { owner: workload, path, onChange: (next: typeof workload) => onChange(next) };
       return (
         <>
-          <NumberPart {...part} isPositive name="arrivalsPerSecond" label={experimentStrings.perSecond} />
+          <NumberPart {...part} isPositive name="arrivalsPerSecond" label={words.perSecond} />
           <SelectField
-            label={experimentStrings.spacing}
+            label={words.spacing}
             value={workload.spacing}
-            choices={choicesOf(experimentStrings.spacings)}
+            choices={choicesOf(words.spacings)}
             onChoose={(spacing) => onChange({ ...workload, spacing })}
           />
         </>
@@ -47,8 +47,8 @@ function WorkloadParts({ workload, path, onChange }: WorkloadFormProps) {
       const part = { owner: workload, path, onChange: (next: typeof workload) => onChange(next) };
       return (
         <>
-          <CountPart {...part} name="users" label={experimentStrings.users} />
-          <DurationPart {...part} name="thinkMs" label={experimentStrings.think} />
+          <CountPart {...part} name="users" label={words.users} />
+          <DurationPart {...part} name="thinkMs" label={words.think} />
         </>
       );
     }
@@ -56,10 +56,10 @@ function WorkloadParts({ workload, path, onChange }: WorkloadFormProps) {
       const part = { owner: workload, path, onChange: (next: typeof workload) => onChange(next) };
       return (
         <>
-          <NumberPart {...part} isPositive name="calmPerSecond" label={experimentStrings.calm} />
-          <NumberPart {...part} isPositive name="burstPerSecond" label={experimentStrings.burst} />
-          <DurationPart {...part} name="everyMs" label={experimentStrings.every} />
-          <DurationPart {...part} name="forMs" label={experimentStrings.lasts} />
+          <NumberPart {...part} isPositive name="calmPerSecond" label={words.calm} />
+          <NumberPart {...part} isPositive name="burstPerSecond" label={words.burst} />
+          <DurationPart {...part} name="everyMs" label={words.every} />
+          <DurationPart {...part} name="forMs" label={words.lasts} />
         </>
       );
     }

@@ -10,8 +10,9 @@ import type { Arguments, Field } from "#model/schema/common.ts";
 import { dropDraft, useDraftsStore } from "#stores/drafts-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { PickerField } from "#ui/picker-field.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/fields.ts";
 import { GoToPlace } from "../go-to.ts";
-import { strings } from "../strings.ts";
 import { argumentRows } from "./argument-rows.ts";
 import { ExpressionField, expectedOf } from "./expression-field.tsx";
 import { placeOf } from "./place.ts";
@@ -70,14 +71,14 @@ export function ArgumentsForm(props: ArgumentsFormProps) {
               value={values[name]}
               isOptional
               expected={field && expectedOf(typeOf(field.type), field.optional)}
-              placeholder={isRequired ? strings.needed : strings.notSet}
-              hint={field ? undefined : strings.notDeclared(name)}
+              placeholder={isRequired ? words.needed : words.notSet}
+              hint={field ? undefined : words.notDeclared(name)}
               onCommit={(text) => set(name, text)}
             />
           </div>
           {(isSparse || !field) && (
             <IconButton
-              label={strings.remove(name)}
+              label={commonWords.remove(name)}
               icon={X}
               onClick={() => {
                 setBegun(begun.filter((one) => one !== name));
@@ -98,7 +99,7 @@ export function ArgumentsForm(props: ArgumentsFormProps) {
           clearsItself
           options={left.map(({ name, type }) => ({ value: name, label: name, detail: type }))}
           onPick={begin}
-          createLabel={strings.createField}
+          createLabel={words.createField}
           onCreate={
             onDeclare &&
             ((name) => {
@@ -108,7 +109,7 @@ export function ArgumentsForm(props: ArgumentsFormProps) {
           }
         />
       )}
-      {!isSparse && rows.length === 0 && <p className="text-quiet">{strings.nothingToHandOver}</p>}
+      {!isSparse && rows.length === 0 && <p className="text-quiet">{words.nothingToHandOver}</p>}
     </div>
   );
 }

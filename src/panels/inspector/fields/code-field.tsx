@@ -4,9 +4,9 @@ import { useId, useMemo } from "react";
 import type { Result } from "#base/result.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import { FieldFrame, type FieldLayout } from "#ui/field-frame.tsx";
+import { words } from "#words/inspector/fields.ts";
 import { CodeInput } from "../code/code-input.tsx";
 import type { CodeLanguage } from "../code/language.ts";
-import { strings } from "../strings.ts";
 import { useField } from "./use-field.ts";
 
 export interface CodeFieldProps {
@@ -30,7 +30,7 @@ export function CodeField(props: CodeFieldProps) {
     value,
     onCommit: (text) => onCommit(text.trim()),
     check: (text) => {
-      if (text.trim() === "") return isOptional ? undefined : strings.mustNotBeEmpty(label);
+      if (text.trim() === "") return isOptional ? undefined : words.mustNotBeEmpty(label);
       const verdict = language.judge(text);
       return verdict.canBeKept ? undefined : verdict.problem;
     },

@@ -2,7 +2,7 @@
 
 import { formatDuration, parseDuration } from "#base/duration.ts";
 import { failure, type Result } from "#base/result.ts";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/common.ts";
 import { BoundText, type BoundTextProps } from "./bound-text.tsx";
 import { problemOfDuration } from "./read-duration.ts";
 
@@ -20,7 +20,7 @@ export function DurationField({ value, onCommit, isOptional = false, isPositive,
     isOptional && text.trim() === "" ? undefined : problemOfDuration(text, isPositive);
   return (
     <BoundText
-      placeholder={isOptional ? strings.none : "5 s"}
+      placeholder={isOptional ? words.none : "5 s"}
       {...props}
       value={value === undefined ? "" : formatDuration(value)}
       check={problemOf}

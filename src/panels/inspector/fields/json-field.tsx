@@ -2,7 +2,8 @@
 
 import type { Json } from "#base/json.ts";
 import { failure, type Result } from "#base/result.ts";
-import { strings } from "../strings.ts";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/fields.ts";
 import { BoundText, type BoundTextProps } from "./bound-text.tsx";
 import { readJsonValue, writeJsonValue } from "./json-value.ts";
 
@@ -16,13 +17,13 @@ export function JsonField({ value, onCommit, ...props }: JsonFieldProps) {
   return (
     <BoundText
       mono
-      placeholder={strings.none}
+      placeholder={commonWords.none}
       {...props}
       value={value === undefined ? "" : writeJsonValue(value)}
-      check={(text) => (readJsonValue(text).ok ? undefined : strings.needsValue)}
+      check={(text) => (readJsonValue(text).ok ? undefined : words.needsValue)}
       onCommit={(text) => {
         const read = readJsonValue(text);
-        return read.ok ? onCommit(read.value) : failure({ message: strings.needsValue });
+        return read.ok ? onCommit(read.value) : failure({ message: words.needsValue });
       }}
     />
   );

@@ -5,7 +5,8 @@ import { withOptional } from "#model/edits/support/with-optional.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Arguments, Id } from "#model/schema/common.ts";
 import type { Implementation } from "#model/schema/machine.ts";
-import { strings } from "../strings.ts";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/fields.ts";
 import { useProject } from "../use-project.ts";
 import { ArgumentsForm } from "./arguments-form.tsx";
 import { RecordPicker } from "./record-picker.tsx";
@@ -31,7 +32,7 @@ export function NamedPart<Part extends Named>({ part, path, kind, onChange }: Na
     <>
       <RecordPicker
         table="implementations"
-        label={strings.name}
+        label={commonWords.name}
         value={part.implementation}
         isOffered={(id) => project.implementations[id]?.kind === kind}
         onPick={(implementation) => onChange({ ...part, implementation })}
@@ -42,7 +43,7 @@ export function NamedPart<Part extends Named>({ part, path, kind, onChange }: Na
           path={[...path, "parameters"]}
           values={part.parameters}
           fields={fields}
-          addLabel={strings.setField}
+          addLabel={words.setField}
           onChange={(parameters) => onChange(withOptional(part, "parameters", parameters))}
         />
       )}

@@ -1,5 +1,6 @@
 import { failure, type Result } from "#base/result.ts";
-import { strings } from "../strings.ts";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/fields.ts";
 import { BoundText, type BoundTextProps } from "./bound-text.tsx";
 import { type NumberProblem, type NumberRange, problemOfNumber, readNumber, writeNumber } from "./read-number.ts";
 
@@ -22,7 +23,7 @@ export function NumberField(props: NumberFieldProps) {
   };
   return (
     <BoundText
-      placeholder={isOptional ? strings.none : undefined}
+      placeholder={isOptional ? commonWords.none : undefined}
       {...field}
       value={value === undefined ? "" : writeNumber(value, isPercent)}
       check={problemOf}
@@ -37,14 +38,14 @@ export function NumberField(props: NumberFieldProps) {
 function said(problem: NumberProblem, isPercent: boolean): string {
   switch (problem.kind) {
     case "noNumber":
-      return strings.needsNumber;
+      return words.needsNumber;
     case "notWhole":
-      return strings.needsWholeNumber;
+      return words.needsWholeNumber;
     case "notPositive":
-      return strings.moreThanNothing;
+      return words.moreThanNothing;
     case "tooSmall":
-      return strings.atLeast(writeNumber(problem.least, isPercent));
+      return words.atLeast(writeNumber(problem.least, isPercent));
     case "tooLarge":
-      return strings.atMost(writeNumber(problem.most, isPercent));
+      return words.atMost(writeNumber(problem.most, isPercent));
   }
 }

@@ -2,7 +2,7 @@
 
 import { shorten } from "#base/shorten.ts";
 import type { fieldNameSchema, nameSchema } from "#model/schema/common.ts";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/fields.ts";
 
 /** A document may have come with longer names of fields; nobody types one. */
 const longest = 200;
@@ -11,8 +11,8 @@ const longest = 200;
 export function problemBySchema(schema: typeof nameSchema | typeof fieldNameSchema, label: string, isOptional = false) {
   return (text: string): string | undefined => {
     const written = text.trim();
-    if (written === "") return isOptional ? undefined : strings.mustNotBeEmpty(label);
-    if ([...written].length > longest) return strings.tooLong(label, longest);
+    if (written === "") return isOptional ? undefined : words.mustNotBeEmpty(label);
+    if ([...written].length > longest) return words.tooLong(label, longest);
     const checked = schema.safeParse(written);
     const message = checked.error?.issues[0]?.message;
     if (message === undefined) return undefined;

@@ -5,7 +5,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { TableName } from "#model/schema/project.ts";
 import { asOneStep, perform } from "#stores/project-store.ts";
 import { PickerField, type PickerFieldProps } from "#ui/picker-field.tsx";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/kinds.ts";
 import { useProject } from "../use-project.ts";
 
 export interface RecordPickerProps
@@ -29,8 +29,8 @@ export function RecordPicker({ table, value, onPick, create, isOffered, ...field
       value={value}
       options={options}
       onPick={onPick}
-      emptyText={strings.noneToChoose[table]}
-      createLabel={(name) => strings.create[table](name)}
+      emptyText={words.noneToChoose[table]}
+      createLabel={(name) => words.create[table](name)}
       onCreate={create && ((name) => createAndPick(create(name), onPick))}
     />
   );

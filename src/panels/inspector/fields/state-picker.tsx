@@ -2,7 +2,7 @@ import { documentOrder } from "#model/queries/hierarchy.ts";
 import { stateName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import { PickerField, type PickerFieldProps } from "#ui/picker-field.tsx";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/fields.ts";
 import { useProject } from "../use-project.ts";
 import { pathToState } from "../wording/path-to-state.ts";
 
@@ -35,7 +35,7 @@ export function StatePicker({
     .map((id) => ({
       value: id,
       label: stateName(project, id),
-      detail: id === root ? strings.theMachine : pathToState(project, id) || undefined,
+      detail: id === root ? words.theMachine : pathToState(project, id) || undefined,
     }));
   return (
     <PickerField
@@ -43,8 +43,8 @@ export function StatePicker({
       value={value}
       options={options}
       onPick={onPick}
-      emptyText={strings.noStateToChoose}
-      createLabel={strings.createState}
+      emptyText={words.noStateToChoose}
+      createLabel={words.createState}
       onCreate={onCreate}
     />
   );

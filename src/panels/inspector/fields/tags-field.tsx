@@ -4,7 +4,8 @@ import { X } from "lucide-react";
 import { useId, useState } from "react";
 import { controlStyle } from "#ui/control-style.ts";
 import { FieldFrame } from "#ui/field-frame.tsx";
-import { strings } from "../strings.ts";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/fields.ts";
 
 export interface TagsFieldProps {
   readonly label: string;
@@ -39,7 +40,7 @@ export function TagsField({ label, tags, onChange, placeholder, known = [], hint
             <span className="truncate text-xs">{tag}</span>
             <button
               type="button"
-              aria-label={strings.remove(tag)}
+              aria-label={commonWords.remove(tag)}
               onClick={() => {
                 onChange(tags.filter((one) => one !== tag));
                 document.getElementById(id)?.focus();
@@ -56,7 +57,7 @@ export function TagsField({ label, tags, onChange, placeholder, known = [], hint
           list={`${id}-known`}
           value={typed}
           autoComplete="off"
-          placeholder={tags.length === 0 ? (placeholder ?? strings.addTag) : undefined}
+          placeholder={tags.length === 0 ? (placeholder ?? words.addTag) : undefined}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           className="h-5 min-w-16 flex-1 bg-transparent px-1 outline-none placeholder:text-quiet"
           onChange={(event) => setTyped(event.target.value)}

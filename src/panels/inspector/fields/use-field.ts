@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Result } from "#base/result.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import { dropDraft, keepDraft, useDraftsStore } from "#stores/drafts-store.ts";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/common.ts";
 import { ownerOfPath, placeOf } from "./place.ts";
 
 export interface FieldSource {
@@ -65,7 +65,7 @@ export function useField({ path, label, value, onCommit, check }: FieldSource): 
   // An edit would be stored too late for a page that goes away, so what was typed waits in the field.
   const keepForLater = useEffectEvent(() => {
     const written = waiting.current;
-    if (written !== undefined && written !== value) keepAsDraft(written, check?.(written) ?? strings.notKeptBefore);
+    if (written !== undefined && written !== value) keepAsDraft(written, check?.(written) ?? words.notKeptBefore);
   });
   useEffect(() => {
     window.addEventListener("pagehide", keepForLater);

@@ -4,7 +4,8 @@ import type { Json } from "#base/json.ts";
 import type { Result } from "#base/result.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Field } from "#model/schema/common.ts";
-import { strings } from "../strings.ts";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/fields.ts";
 import { JsonField } from "./json-field.tsx";
 import { writeJsonValue } from "./json-value.ts";
 
@@ -26,7 +27,7 @@ export function ValuesForm({ path, values = {}, fields = [], onChange }: ValuesF
     return onChange(Object.keys(next).length === 0 ? undefined : next);
   }
 
-  if (names.length === 0) return <p className="text-quiet">{strings.nothingToHandOver}</p>;
+  if (names.length === 0) return <p className="text-quiet">{words.nothingToHandOver}</p>;
   return names.map((name) => {
     const field = declared.get(name);
     return (
@@ -35,8 +36,8 @@ export function ValuesForm({ path, values = {}, fields = [], onChange }: ValuesF
         path={[...path, name]}
         label={name}
         value={values[name]}
-        placeholder={field?.example === undefined ? (field?.type ?? strings.none) : writeJsonValue(field.example)}
-        hint={field ? undefined : strings.notDeclared(name)}
+        placeholder={field?.example === undefined ? (field?.type ?? commonWords.none) : writeJsonValue(field.example)}
+        hint={field ? undefined : words.notDeclared(name)}
         onCommit={(value) => set(name, value)}
       />
     );

@@ -1,8 +1,8 @@
 import { Plus } from "lucide-react";
 import type { Guard } from "#model/schema/guard.ts";
 import { TextButton } from "#ui/text-button.tsx";
+import { words } from "#words/inspector/transition.ts";
 import { FormList } from "../fields/form-list.tsx";
-import { strings } from "../strings.ts";
 import { neutralPart } from "./conversions.ts";
 import type { GuardFormProps } from "./guard-form.ts";
 
@@ -16,7 +16,7 @@ export function GroupGuardForm(props: GuardFormProps<"and"> | GuardFormProps<"or
     <>
       <FormList
         path={[...path, "guards"]}
-        label={strings.conditions}
+        label={words.conditions}
         items={guards.map((part, position) => {
           const inner = {
             guard: part,
@@ -26,8 +26,8 @@ export function GroupGuardForm(props: GuardFormProps<"and"> | GuardFormProps<"or
           };
           return {
             key: String(position),
-            name: strings.conditionNumber(position + 1),
-            head: <KindSelect {...inner} label={strings.conditionNumber(position + 1)} layout="bare" />,
+            name: words.conditionNumber(position + 1),
+            head: <KindSelect {...inner} label={words.conditionNumber(position + 1)} layout="bare" />,
             body: <Form {...inner} />,
           };
         })}
@@ -40,7 +40,7 @@ export function GroupGuardForm(props: GuardFormProps<"and"> | GuardFormProps<"or
           ? { onRemove: (position: number) => set(guards.filter((_, at) => at !== position)) }
           : {})}
       />
-      <TextButton icon={Plus} label={strings.addCondition} onClick={() => set([...guards, neutralPart(kind)])} />
+      <TextButton icon={Plus} label={words.addCondition} onClick={() => set([...guards, neutralPart(kind)])} />
     </>
   );
 }

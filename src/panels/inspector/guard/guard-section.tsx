@@ -5,11 +5,12 @@ import { success } from "#base/result.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Guard } from "#model/schema/guard.ts";
 import { Section } from "#ui/section.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/transition.ts";
 import { attempt } from "../fields/attempt.ts";
 import { ExpressionField } from "../fields/expression-field.tsx";
 import { Reading } from "../fields/reading.ts";
 import { readingAtActions } from "../fields/reading-at.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { AnyGuardForm } from "./any-guard-form.tsx";
 import { GuardKindSelect } from "./guard-kind-select.tsx";
@@ -27,16 +28,16 @@ export function GuardSection({ transition, guard, machine }: GuardSectionProps) 
   const onChange = (next: Guard) => attempt("setGuard", { transition, guard: next });
   const shown: Guard = guard ?? { kind: "expression", expression: "true" };
   return (
-    <Section title={strings.onlyIf}>
+    <Section title={words.onlyIf}>
       <Reading value={scopeFor}>
-        <GuardKindSelect label={strings.kind} guard={shown} path={path} machine={machine} onChange={onChange} />
+        <GuardKindSelect label={commonWords.kind} guard={shown} path={path} machine={machine} onChange={onChange} />
         {shown.kind === "expression" ? (
           <ExpressionField
             path={[...path, "expression"]}
-            label={strings.condition}
+            label={words.condition}
             value={guard === undefined ? undefined : shown.expression}
             isOptional
-            placeholder={strings.alwaysTaken}
+            placeholder={words.alwaysTaken}
             onCommit={(expression) =>
               expression !== ""
                 ? onChange({ kind: "expression", expression })

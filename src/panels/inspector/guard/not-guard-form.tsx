@@ -1,5 +1,5 @@
 import type { Guard } from "#model/schema/guard.ts";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/common.ts";
 import type { GuardFormProps } from "./guard-form.ts";
 
 export function NotGuardForm({ guard, path, machine, onChange, nested }: GuardFormProps<"not">) {
@@ -12,7 +12,7 @@ export function NotGuardForm({ guard, path, machine, onChange, nested }: GuardFo
   };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-lg border border-line p-2">
-      <KindSelect {...inner} label={strings.kind} />
+      <KindSelect {...inner} label={words.kind} />
       <Form {...inner} />
     </div>
   );

@@ -3,13 +3,15 @@ import type { Id } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/implementation.ts";
+import { words as kindsWords } from "#words/inspector/kinds.ts";
 import { FieldsSection } from "../declared/fields-section.tsx";
 import { BoundText } from "../fields/bound-text.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
 import { changeRecord } from "../record/change-record.ts";
 import { FormRecord } from "../record/form-record.tsx";
 import { UsesSection } from "../record/uses-section.tsx";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 
 export function ImplementationInspector({ id }: { readonly id: Id }) {
@@ -24,26 +26,26 @@ export function ImplementationInspector({ id }: { readonly id: Id }) {
       id={id}
       name={name}
       description={description}
-      kind={strings.implementationKinds[kind]}
+      kind={kindsWords.implementationKinds[kind]}
       basics={
         <>
           <SelectField
-            label={strings.kind}
+            label={commonWords.kind}
             value={kind}
-            choices={choicesOf(strings.implementationKinds).filter(({ value }) => value === kind || !isUsed)}
-            hint={isUsed ? strings.usedAs[kind] : undefined}
+            choices={choicesOf(kindsWords.implementationKinds).filter(({ value }) => value === kind || !isUsed)}
+            hint={isUsed ? words.usedAs[kind] : undefined}
             onChoose={(next) => changeRecord("implementations", id, { kind: next, assume: undefined })}
           />
           {kind === "guard" && (
             <SelectField
-              label={strings.assume}
+              label={words.assume}
               value={assume === undefined ? "unknown" : assume ? "yes" : "no"}
               choices={[
-                { value: "unknown", label: strings.notSaid },
-                { value: "yes", label: strings.holds },
-                { value: "no", label: strings.holdsNot },
+                { value: "unknown", label: words.notSaid },
+                { value: "yes", label: words.holds },
+                { value: "no", label: words.holdsNot },
               ]}
-              hint={strings.assumeHint}
+              hint={words.assumeHint}
               onChoose={(choice) =>
                 perform("updateRecord", {
                   table: "implementations",
@@ -57,21 +59,21 @@ export function ImplementationInspector({ id }: { readonly id: Id }) {
       }
     >
       <FieldsSection
-        title={strings.parameters}
+        title={words.parameters}
         list={{ of: "parameters", id }}
         path={["implementations", id, "parameters"]}
         fields={parameters}
       />
-      <Section title={strings.source} startsClosed>
+      <Section title={words.source} startsClosed>
         <BoundText
           path={["implementations", id, "source"]}
-          label={strings.source}
+          label={words.source}
           layout="bare"
           mono
           multiline
           value={source ?? ""}
-          placeholder={strings.none}
-          hint={strings.sourceHint}
+          placeholder={commonWords.none}
+          hint={words.sourceHint}
           onCommit={(text) => changeRecord("implementations", id, { source: text })}
         />
       </Section>

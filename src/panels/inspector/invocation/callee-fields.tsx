@@ -9,10 +9,10 @@ import type { Reference } from "#stores/reference.ts";
 import { openMachine, reveal } from "#stores/view-store.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextButton } from "#ui/text-button.tsx";
+import { words } from "#words/inspector/invocation.ts";
+import { words as kindsWords } from "#words/inspector/kinds.ts";
 import { choicesOf } from "../fields/choices-of.ts";
 import { RecordPicker } from "../fields/record-picker.tsx";
-import { strings } from "../strings.ts";
-import { invocationStrings } from "./invocation-strings.ts";
 import { startCallee } from "./start-callee.ts";
 
 export function CalleeFields({ id, invocation }: { readonly id: Id; readonly invocation: Invocation }) {
@@ -22,10 +22,10 @@ export function CalleeFields({ id, invocation }: { readonly id: Id; readonly inv
   return (
     <>
       <SelectField
-        label={invocationStrings.runs}
+        label={words.runs}
         value={callee.kind}
-        choices={choicesOf(strings.calleeKinds)}
-        hint={strings.calleeHints[callee.kind]}
+        choices={choicesOf(kindsWords.calleeKinds)}
+        hint={kindsWords.calleeHints[callee.kind]}
         onChoose={(kind) =>
           asOneStep(() => {
             const next = startCallee(kind, indexOf(currentProject()).machineOf(invocation.state));
@@ -36,7 +36,7 @@ export function CalleeFields({ id, invocation }: { readonly id: Id; readonly inv
       {callee.kind === "service" && (
         <RecordPicker
           table="services"
-          label={strings.calleeKinds.service}
+          label={kindsWords.calleeKinds.service}
           value={callee.service}
           onPick={(service) => set({ kind: "service", service })}
           create={(name) => ({ table: "services", record: { name, kind: "call" } })}
@@ -45,23 +45,23 @@ export function CalleeFields({ id, invocation }: { readonly id: Id; readonly inv
       {callee.kind === "machine" && (
         <RecordPicker
           table="machines"
-          label={strings.calleeKinds.machine}
+          label={kindsWords.calleeKinds.machine}
           value={callee.machine}
           onPick={(machine) => set({ kind: "machine", machine })}
         />
       )}
       {callee.kind === "compensate" && (
         <SelectField
-          label={invocationStrings.order}
+          label={words.order}
           value={callee.sequence}
-          choices={choicesOf(invocationStrings.sequences)}
+          choices={choicesOf(words.sequences)}
           onChoose={(sequence) => set({ kind: "compensate", sequence })}
         />
       )}
       {called && (
         <TextButton
           icon={ExternalLink}
-          label={invocationStrings.open(strings.kindsOfRecord[called.table].toLowerCase())}
+          label={words.open(kindsWords.kindsOfRecord[called.table].toLowerCase())}
           className="ml-[6.25rem]"
           onClick={() => (called.table === "machines" ? openMachine(called.id) : reveal([called]))}
         />

@@ -8,9 +8,9 @@ import { asOneStep, perform } from "#stores/project-store.ts";
 import { reveal } from "#stores/view-store.ts";
 import { Section } from "#ui/section.tsx";
 import { TextButton } from "#ui/text-button.tsx";
+import { words } from "#words/inspector/invocation.ts";
 import { TransitionLine } from "../state/transition-line.tsx";
 import { useProject } from "../use-project.ts";
-import { invocationStrings } from "./invocation-strings.ts";
 
 type End = "invocationDone" | "invocationError";
 
@@ -18,7 +18,7 @@ export function EndsSection({ id, invocation }: { readonly id: Id; readonly invo
   const transitions = indexOf(useProject()).transitionsFrom(invocation.state);
   const ends = transitions.filter(({ record: { trigger } }) => "invocation" in trigger && trigger.invocation === id);
   return (
-    <Section title={invocationStrings.whenItEnds} count={ends.length}>
+    <Section title={words.whenItEnds} count={ends.length}>
       {ends.length > 0 && (
         <ul className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
           {ends.map((end) => (
@@ -29,8 +29,8 @@ export function EndsSection({ id, invocation }: { readonly id: Id; readonly invo
         </ul>
       )}
       <div className="flex flex-wrap gap-1">
-        <TextButton icon={Plus} label={invocationStrings.addDone} onClick={() => add("invocationDone")} />
-        <TextButton icon={Plus} label={invocationStrings.addError} onClick={() => add("invocationError")} />
+        <TextButton icon={Plus} label={words.addDone} onClick={() => add("invocationDone")} />
+        <TextButton icon={Plus} label={words.addError} onClick={() => add("invocationError")} />
       </div>
     </Section>
   );

@@ -4,6 +4,9 @@ import { calleeName, invocationName } from "#model/queries/shown-names.ts";
 import { type Id, nameSchema } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
 import { Section } from "#ui/section.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words as fieldWords } from "#words/inspector/fields.ts";
+import { words } from "#words/inspector/invocation.ts";
 import { ArgumentsForm } from "../fields/arguments-form.tsx";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
@@ -15,7 +18,6 @@ import { PoliciesSection } from "../policies/policies-section.tsx";
 import { ProblemsList } from "../problems-list.tsx";
 import { RecordHead } from "../record/record-head.tsx";
 import { crumbsInState } from "../state/state-crumbs.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { calledRecord } from "./called-record.ts";
 import { CalleeFields } from "./callee-fields.tsx";
@@ -32,7 +34,7 @@ export function InvocationInspector({ id }: { readonly id: Id }) {
   return (
     <>
       <RecordHead
-        kind={strings.invocation}
+        kind={words.invocation}
         title={invocationName(project, id)}
         crumbs={crumbsInState(project, state)}
         actions={<InvocationMenu id={id} />}
@@ -42,21 +44,21 @@ export function InvocationInspector({ id }: { readonly id: Id }) {
         <CalleeFields id={id} invocation={invocation} />
         <BoundText
           path={["invocations", id, "name"]}
-          label={strings.name}
+          label={commonWords.name}
           value={invocation.name ?? ""}
-          check={problemBySchema(nameSchema, strings.name, true)}
+          check={problemBySchema(nameSchema, commonWords.name, true)}
           placeholder={calleeName(project, invocation.callee)}
           onCommit={(name) => attempt("setInvocationDetails", { invocation: id, name })}
         />
         <BoundText
           path={["invocations", id, "description"]}
-          label={strings.description}
+          label={commonWords.description}
           value={invocation.description ?? ""}
           multiline
           onCommit={(description) => attempt("setInvocationDetails", { invocation: id, description })}
         />
         <StatePicker
-          label={strings.runsIn}
+          label={words.runsIn}
           machine={indexOf(project).machineOf(state)}
           value={state}
           offersMachine
@@ -65,13 +67,13 @@ export function InvocationInspector({ id }: { readonly id: Id }) {
         />
       </div>
       {(called || invocation.input) && (
-        <Section title={strings.input}>
+        <Section title={commonWords.input}>
           <Reading value={scopeFor}>
             <ArgumentsForm
               path={["invocations", id, "input"]}
               values={invocation.input}
               fields={called?.input}
-              addLabel={strings.setField}
+              addLabel={fieldWords.setField}
               onChange={(input) => attempt("setInvocationDetails", { invocation: id, input })}
             />
           </Reading>

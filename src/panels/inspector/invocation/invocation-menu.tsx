@@ -2,14 +2,15 @@ import { Ellipsis, Trash2 } from "lucide-react";
 import type { Id } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
-import { strings } from "../strings.ts";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/invocation.ts";
 
 export function InvocationMenu({ id }: { readonly id: Id }) {
   return (
     <MenuButton
-      label={strings.moreFor(strings.invocation)}
+      label={commonWords.moreFor(words.invocation)}
       icon={Ellipsis}
-      choices={[{ value: "delete", label: strings.delete, icon: Trash2 }]}
+      choices={[{ value: "delete", label: commonWords.delete, icon: Trash2 }]}
       onChoose={() => perform("removeInvocations", { invocations: [id] })}
     />
   );

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { type Id, nameSchema } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/machine.ts";
 import { FieldsSection } from "../declared/fields-section.tsx";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
@@ -16,7 +18,6 @@ import { InitialField } from "../state/initial-field.tsx";
 import { KindField } from "../state/kind-field.tsx";
 import { StateBody } from "../state/state-body.tsx";
 import { tagsIn } from "../state/tags-in.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { MachineMenu } from "./machine-menu.tsx";
 
@@ -35,7 +36,7 @@ export function MachineInspector({ id }: { readonly id: Id }) {
   return (
     <>
       <RecordHead
-        kind={strings.machine}
+        kind={words.machine}
         title={machine.name}
         crumbs={crumbs}
         actions={<MachineMenu id={id} name={machine.name} />}
@@ -49,14 +50,14 @@ export function MachineInspector({ id }: { readonly id: Id }) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-3">
         <BoundText
           path={[...path, "name"]}
-          label={strings.name}
+          label={commonWords.name}
           value={machine.name}
-          check={problemBySchema(nameSchema, strings.name)}
+          check={problemBySchema(nameSchema, commonWords.name)}
           onCommit={(name) => attempt("setMachineDetails", { machine: id, name })}
         />
         <KindField states={[machine.root]} kind={root.kind} isRoot />
         <TagsField
-          label={strings.tags}
+          label={commonWords.tags}
           tags={root.tags ?? []}
           known={tagsIn(project.states)}
           onChange={(tags) => perform("setStateDetails", { state: machine.root, tags })}
@@ -64,30 +65,30 @@ export function MachineInspector({ id }: { readonly id: Id }) {
         {root.kind === "compound" && <InitialField id={machine.root} state={root} />}
         <BoundText
           path={[...path, "description"]}
-          label={strings.description}
+          label={commonWords.description}
           value={machine.description ?? ""}
           multiline
           onCommit={(description) => attempt("setMachineDetails", { machine: id, description })}
         />
         <TypeField
           path={[...path, "output"]}
-          label={strings.yields}
+          label={words.yields}
           layout="row"
           value={machine.output}
           isOptional
-          placeholder={strings.nothing}
+          placeholder={commonWords.nothing}
           onCommit={(output) => attempt("setMachineDetails", { machine: id, output })}
         />
       </div>
       <FieldsSection
-        title={strings.input}
+        title={commonWords.input}
         list={{ of: "machineInput", id }}
         path={[...path, "input"]}
         fields={machine.input}
       />
       <Reading value={scopeFor}>
         <FieldsSection
-          title={strings.context}
+          title={words.context}
           list={{ of: "context", id }}
           path={[...path, "context"]}
           fields={machine.context}

@@ -3,16 +3,16 @@ import type { Id } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
 import { openMachine } from "#stores/view-store.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/common.ts";
 
 export function MachineMenu({ id, name }: { readonly id: Id; readonly name: string }) {
   return (
     <MenuButton
-      label={strings.moreFor(name)}
+      label={words.moreFor(name)}
       icon={Ellipsis}
       choices={[
-        { value: "duplicate", label: strings.duplicate, icon: Copy },
-        { value: "delete", label: strings.delete, icon: Trash2 },
+        { value: "duplicate", label: words.duplicate, icon: Copy },
+        { value: "delete", label: words.delete, icon: Trash2 },
       ]}
       onChoose={(choice) => {
         if (choice === "delete") return void perform("deleteMachine", { machine: id });

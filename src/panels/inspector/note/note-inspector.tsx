@@ -1,5 +1,8 @@
 import type { Id } from "#model/schema/common.ts";
 import { SelectField } from "#ui/select-field.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words } from "#words/inspector/note.ts";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
@@ -8,7 +11,6 @@ import { ProblemsList } from "../problems-list.tsx";
 import { changeRecord } from "../record/change-record.ts";
 import { RecordMenu } from "../record/form-record.tsx";
 import { RecordHead } from "../record/record-head.tsx";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 
 export function NoteInspector({ id }: { readonly id: Id }) {
@@ -17,30 +19,30 @@ export function NoteInspector({ id }: { readonly id: Id }) {
   return (
     <>
       <RecordHead
-        kind={strings.kindsOfRecord.notes}
-        title={note.text.split("\n", 1)[0] || strings.noteKinds[note.kind]}
-        actions={<RecordMenu table="notes" id={id} name={strings.kindsOfRecord.notes} />}
+        kind={kindsWords.kindsOfRecord.notes}
+        title={note.text.split("\n", 1)[0] || kindsWords.noteKinds[note.kind]}
+        actions={<RecordMenu table="notes" id={id} name={kindsWords.kindsOfRecord.notes} />}
       />
       <ProblemsList about={[{ table: "notes", id }]} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-3">
         <BoundText
           path={["notes", id, "text"]}
-          label={strings.text}
+          label={words.text}
           layout="stack"
           value={note.text}
           multiline
           onCommit={(text) => attempt("updateRecord", { table: "notes", id, changes: { text } })}
         />
         <SelectField
-          label={strings.kind}
+          label={commonWords.kind}
           value={note.kind}
-          choices={choicesOf(strings.noteKinds)}
-          hint={strings.noteKindHints[note.kind]}
+          choices={choicesOf(kindsWords.noteKinds)}
+          hint={kindsWords.noteKindHints[note.kind]}
           onChoose={(kind) => changeRecord("notes", id, { kind })}
         />
         <StateList
-          label={strings.about}
-          addLabel={strings.addState}
+          label={words.about}
+          addLabel={words.addState}
           machine={note.machine}
           states={note.states ?? []}
           onChange={(states) => changeRecord("notes", id, { states: [...states] })}

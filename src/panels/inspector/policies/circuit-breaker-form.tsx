@@ -1,10 +1,10 @@
 import { withOptional } from "#model/edits/support/with-optional.ts";
 import type { Policy } from "#model/schema/policy.ts";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/policies.ts";
 import { choicesOf } from "../fields/choices-of.ts";
 import { CountPart, DurationPart, NumberPart } from "../fields/parts.tsx";
 import type { PolicyFormProps } from "./policy-form.ts";
-import { policyStrings } from "./policy-strings.ts";
 
 type Window = Extract<Policy, { kind: "circuitBreaker" }>["window"];
 
@@ -16,9 +16,9 @@ export function CircuitBreakerForm({ policy, path, onChange }: PolicyFormProps<"
   return (
     <>
       <SelectField
-        label={policyStrings.counts}
+        label={words.counts}
         value={window.kind}
-        choices={choicesOf(policyStrings.windows)}
+        choices={choicesOf(words.windows)}
         onChoose={(kind) => setWindow(kind === "calls" ? { kind, calls: 100 } : { kind, ms: 60_000 })}
       />
       {window.kind === "calls" ? (
@@ -26,7 +26,7 @@ export function CircuitBreakerForm({ policy, path, onChange }: PolicyFormProps<"
           owner={window}
           path={windowPath}
           name="calls"
-          label={policyStrings.windowCalls}
+          label={words.windowCalls}
           onChange={(next) => setWindow(next)}
         />
       ) : (
@@ -34,20 +34,20 @@ export function CircuitBreakerForm({ policy, path, onChange }: PolicyFormProps<"
           owner={window}
           path={windowPath}
           name="ms"
-          label={policyStrings.windowTime}
+          label={words.windowTime}
           onChange={(next) => setWindow(next)}
         />
       )}
-      <CountPart {...part} name="minimumCalls" label={policyStrings.minimumCalls} hint={policyStrings.minimumHint} />
-      <NumberPart {...part} name="failureRate" label={policyStrings.failureRate} least={0} most={100} />
-      <DurationPart {...part} name="slowCallMs" label={policyStrings.slowCall} isOptional />
-      <NumberPart {...part} name="slowCallRate" label={policyStrings.slowRate} isOptional least={0} most={100} />
-      <DurationPart {...part} name="openMs" label={policyStrings.staysOpen} />
-      <CountPart {...part} name="halfOpenCalls" label={policyStrings.probes} hint={policyStrings.probesHint} />
+      <CountPart {...part} name="minimumCalls" label={words.minimumCalls} hint={words.minimumHint} />
+      <NumberPart {...part} name="failureRate" label={words.failureRate} least={0} most={100} />
+      <DurationPart {...part} name="slowCallMs" label={words.slowCall} isOptional />
+      <NumberPart {...part} name="slowCallRate" label={words.slowRate} isOptional least={0} most={100} />
+      <DurationPart {...part} name="openMs" label={words.staysOpen} />
+      <CountPart {...part} name="halfOpenCalls" label={words.probes} hint={words.probesHint} />
       <SelectField
-        label={policyStrings.sharedBy}
+        label={words.sharedBy}
         value={policy.scope ?? "service"}
-        choices={choicesOf(policyStrings.scopes)}
+        choices={choicesOf(words.scopes)}
         onChoose={(scope) => onChange(withOptional(policy, "scope", scope))}
       />
     </>

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { withOptional } from "#model/edits/support/with-optional.ts";
 import { errorType } from "#model/scopes/scopes.ts";
+import { words } from "#words/inspector/policies.ts";
 import { ExpressionField } from "../fields/expression-field.tsx";
 import { Reading, useReading } from "../fields/reading.ts";
 import { TagsField } from "../fields/tags-field.tsx";
 import type { PolicyFormProps } from "./policy-form.ts";
-import { policyStrings } from "./policy-strings.ts";
 
 export function FallbackForm({ policy, path, errorCodes, output, onChange }: PolicyFormProps<"fallback">) {
   const around = useReading();
@@ -15,17 +15,17 @@ export function FallbackForm({ policy, path, errorCodes, output, onChange }: Pol
       <Reading value={scopeFor}>
         <ExpressionField
           path={[...path, "output"]}
-          label={policyStrings.insteadOf}
+          label={words.insteadOf}
           value={policy.output}
           expected={output}
           onCommit={(text) => onChange({ ...policy, output: text })}
         />
       </Reading>
       <TagsField
-        label={policyStrings.onErrors}
+        label={words.onErrors}
         tags={policy.on ?? []}
         known={errorCodes}
-        placeholder={policyStrings.everyError}
+        placeholder={words.everyError}
         onChange={(codes) => onChange(withOptional(policy, "on", [...codes]))}
       />
     </>

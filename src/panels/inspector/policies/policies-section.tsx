@@ -14,6 +14,8 @@ import { perform } from "#stores/project-store.ts";
 import { afterInserting } from "#stores/renumbered-drafts.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words } from "#words/inspector/policies.ts";
 import { attempt } from "../fields/attempt.ts";
 import { FormList } from "../fields/form-list.tsx";
 import { placeOf } from "../fields/place.ts";
@@ -21,11 +23,9 @@ import { Reading } from "../fields/reading.ts";
 import { scopesIn } from "../fields/reading-at.ts";
 import { GoToPlace } from "../go-to.ts";
 import { calledRecord } from "../invocation/called-record.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import type { PolicyFormProps } from "./policy-form.ts";
 import { policyKinds } from "./policy-kinds.ts";
-import { policyStrings } from "./policy-strings.ts";
 import { policySummary } from "./policy-summary.ts";
 import { withPolicy } from "./with-policy.ts";
 
@@ -46,17 +46,17 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
   const errorCodes = codesOf(project, invocation);
   return (
     <Section
-      title={policyStrings.policies}
+      title={words.policies}
       place={placeOf(path)}
       count={policies.length}
       isEmpty={policies.length === 0}
       actions={
         <MenuButton
-          label={policyStrings.addPolicy}
+          label={words.addPolicy}
           icon={Plus}
           choices={absent.map((value) => ({
             value,
-            label: strings.policyKinds[value],
+            label: kindsWords.policyKinds[value],
             hint: policyKinds[value].sentence,
             icon: policyKinds[value].icon,
           }))}
@@ -70,17 +70,17 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
         />
       }
     >
-      {policies.length > 1 && <p className="text-xs text-quiet">{policyStrings.outermostFirst}</p>}
+      {policies.length > 1 && <p className="text-xs text-quiet">{words.outermostFirst}</p>}
       <Reading value={scopeFor}>
         <FormList
           path={path}
-          label={policyStrings.policies}
+          label={words.policies}
           startsFolded
           items={policies.map((policy, position) => {
             const { icon: Icon, sentence } = policyKinds[policy.kind];
             // The compiler can't see that the form and the policy belong together.
             const Form = policyKinds[policy.kind].Form as ComponentType<PolicyFormProps<PolicyKind>>;
-            const name = strings.policyKinds[policy.kind];
+            const name = kindsWords.policyKinds[policy.kind];
             return {
               key: policy.kind,
               name,

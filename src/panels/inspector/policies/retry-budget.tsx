@@ -1,7 +1,7 @@
 import { SwitchField } from "#ui/switch-field.tsx";
+import { words } from "#words/inspector/policies.ts";
 import { CountPart, NumberPart } from "../fields/parts.tsx";
 import type { PolicyFormProps } from "./policy-form.ts";
-import { policyStrings } from "./policy-strings.ts";
 
 type Props = Pick<PolicyFormProps<"retry">, "policy" | "path" | "onChange">;
 
@@ -16,15 +16,15 @@ export function RetryBudget({ policy, path, onChange }: Props) {
   return (
     <>
       <SwitchField
-        label={policyStrings.budget}
+        label={words.budget}
         isOn={budget !== undefined}
-        hint={policyStrings.budgetHint}
+        hint={words.budgetHint}
         onSwitch={(isOn) => onChange(isOn ? { ...rest, budget: { tokens: 10, earn: 0.1 } } : rest)}
       />
       {part && (
         <>
-          <CountPart {...part} name="tokens" label={policyStrings.tokens} />
-          <NumberPart {...part} name="earn" label={policyStrings.earn} least={0} />
+          <CountPart {...part} name="tokens" label={words.tokens} />
+          <NumberPart {...part} name="earn" label={words.earn} least={0} />
         </>
       )}
     </>

@@ -1,11 +1,11 @@
 import { withOptional } from "#model/edits/support/with-optional.ts";
 import type { Policy } from "#model/schema/policy.ts";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/policies.ts";
 import { choicesOf } from "../fields/choices-of.ts";
 import { CountPart, DurationPart, NumberPart } from "../fields/parts.tsx";
 import { TagsField } from "../fields/tags-field.tsx";
 import type { PolicyFormProps } from "./policy-form.ts";
-import { policyStrings } from "./policy-strings.ts";
 import { RetryBudget } from "./retry-budget.tsx";
 
 type Retry = Extract<Policy, { kind: "retry" }>;
@@ -15,25 +15,25 @@ export function RetryForm({ policy, path, errorCodes, onChange }: PolicyFormProp
   const part = { owner: policy, path, onChange };
   return (
     <>
-      <CountPart {...part} name="maxAttempts" label={policyStrings.attempts} hint={policyStrings.attemptsHint} />
-      <DurationPart {...part} name="initialDelayMs" label={policyStrings.firstWait} />
+      <CountPart {...part} name="maxAttempts" label={words.attempts} hint={words.attemptsHint} />
+      <DurationPart {...part} name="initialDelayMs" label={words.firstWait} />
       <SelectField
-        label={policyStrings.waitsGrow}
+        label={words.waitsGrow}
         value={policy.backoff}
-        choices={choicesOf(policyStrings.backoffs)}
+        choices={choicesOf(words.backoffs)}
         onChoose={(backoff) => onChange({ ...policy, backoff })}
       />
       {policy.backoff === "exponential" && (
-        <NumberPart {...part} name="multiplier" label={policyStrings.factor} isOptional least={1} placeholder="2" />
+        <NumberPart {...part} name="multiplier" label={words.factor} isOptional least={1} placeholder="2" />
       )}
       {policy.backoff !== "constant" && (
-        <DurationPart {...part} name="maxDelayMs" label={policyStrings.longestWait} isOptional />
+        <DurationPart {...part} name="maxDelayMs" label={words.longestWait} isOptional />
       )}
       <SelectField
-        label={policyStrings.jitter}
+        label={words.jitter}
         value={policy.jitter?.kind ?? "none"}
-        choices={choicesOf(policyStrings.jitters)}
-        hint={policyStrings.jitterHints[policy.jitter?.kind ?? "none"]}
+        choices={choicesOf(words.jitters)}
+        hint={words.jitterHints[policy.jitter?.kind ?? "none"]}
         onChoose={(kind) => onChange(withOptional(policy, "jitter", jitterOf(kind)))}
       />
       {policy.jitter?.kind === "factor" && (
@@ -41,7 +41,7 @@ export function RetryForm({ policy, path, errorCodes, onChange }: PolicyFormProp
           owner={policy.jitter}
           path={[...path, "jitter"]}
           name="factor"
-          label={policyStrings.spread}
+          label={words.spread}
           isPercent
           least={0}
           most={1}
@@ -49,17 +49,17 @@ export function RetryForm({ policy, path, errorCodes, onChange }: PolicyFormProp
         />
       )}
       <TagsField
-        label={policyStrings.retryOn}
+        label={words.retryOn}
         tags={policy.retryOn ?? []}
         known={errorCodes}
-        placeholder={policyStrings.everyError}
+        placeholder={words.everyError}
         onChange={(codes) => onChange(withOptional(policy, "retryOn", [...codes]))}
       />
       <TagsField
-        label={policyStrings.notOn}
+        label={words.notOn}
         tags={policy.noRetryOn ?? []}
         known={errorCodes}
-        placeholder={policyStrings.noError}
+        placeholder={words.noError}
         onChange={(codes) => onChange(withOptional(policy, "noRetryOn", [...codes]))}
       />
       <RetryBudget policy={policy} path={path} onChange={onChange} />

@@ -1,6 +1,6 @@
+import { words } from "#words/inspector/policies.ts";
 import { DurationPart } from "../fields/parts.tsx";
 import type { PolicyFormProps } from "./policy-form.ts";
-import { policyStrings } from "./policy-strings.ts";
 
 type TimeoutKind = "totalTimeout" | "attemptTimeout" | "queueTimeout" | "heartbeatTimeout";
 
@@ -12,7 +12,7 @@ export function TimeoutForm<Kind extends TimeoutKind>({ policy, path, onChange }
       owner={timeout}
       name="ms"
       path={path}
-      label={policyStrings.after}
+      label={words.after}
       onChange={(next) => onChange({ ...policy, ...next })}
     />
   );

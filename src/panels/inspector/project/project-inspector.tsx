@@ -6,11 +6,12 @@ import type { Project } from "#model/schema/project.ts";
 import { openMachine, reveal, useViewStore } from "#stores/view-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { words } from "#words/inspector/common.ts";
+import { words as kindsWords } from "#words/inspector/kinds.ts";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { RecordHead } from "../record/record-head.tsx";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { addRecord, canAdd, type ListedTable, listedTables } from "./add-record.ts";
 
@@ -18,18 +19,18 @@ export function ProjectInspector({ onLeave }: { readonly onLeave: () => void }) 
   const project = useProject();
   return (
     <>
-      <RecordHead kind={strings.project} title={project.name} />
+      <RecordHead kind={words.project} title={project.name} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-3">
         <BoundText
           path={["name"]}
-          label={strings.name}
+          label={words.name}
           value={project.name}
-          check={problemBySchema(nameSchema, strings.name)}
+          check={problemBySchema(nameSchema, words.name)}
           onCommit={(name) => attempt("setProjectDetails", { name })}
         />
         <BoundText
           path={["description"]}
-          label={strings.description}
+          label={words.description}
           value={project.description ?? ""}
           multiline
           onCommit={(description) => attempt("setProjectDetails", { description })}
@@ -58,12 +59,12 @@ function RecordsSection({ project, table, onLeave }: RecordsSectionProps) {
   };
   return (
     <Section
-      title={strings.tables[table]}
+      title={kindsWords.tables[table]}
       count={records.length}
       isEmpty={records.length === 0}
       actions={
         <IconButton
-          label={strings.addTo(strings.tables[table])}
+          label={words.addTo(kindsWords.tables[table])}
           icon={Plus}
           disabled={!canAdd(project, table)}
           onClick={() => {

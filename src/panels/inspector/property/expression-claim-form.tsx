@@ -1,10 +1,10 @@
 import { useMemo } from "react";
+import { words } from "#words/inspector/property.ts";
 import { ExpressionField } from "../fields/expression-field.tsx";
 import { Reading } from "../fields/reading.ts";
 import { scopesIn } from "../fields/reading-at.ts";
 import { useProject } from "../use-project.ts";
 import type { ClaimFormProps } from "./claim-form.ts";
-import { propertyStrings } from "./property-strings.ts";
 
 export function ExpressionClaimForm(props: ClaimFormProps<"always"> | ClaimFormProps<"never">) {
   const { claim, path, machine, onChange } = props;
@@ -17,7 +17,7 @@ export function ExpressionClaimForm(props: ClaimFormProps<"always"> | ClaimFormP
     <Reading value={scopeFor}>
       <ExpressionField
         path={[...path, "expression"]}
-        label={propertyStrings.expression}
+        label={words.expression}
         value={claim.expression}
         onCommit={(expression) => onChange({ ...claim, expression })}
       />

@@ -1,30 +1,25 @@
+import { words } from "#words/inspector/property.ts";
 import { DurationPart } from "../fields/parts.tsx";
 import { StatePicker } from "../fields/state-picker.tsx";
 import type { ClaimFormProps } from "./claim-form.ts";
-import { propertyStrings } from "./property-strings.ts";
 
 export function LeadsToForm({ claim, path, machine, onChange }: ClaimFormProps<"leadsTo">) {
   return (
     <>
       <StatePicker
-        label={propertyStrings.from}
+        label={words.from}
         machine={machine}
         value={claim.from}
         onPick={(from) => onChange({ ...claim, from })}
       />
-      <StatePicker
-        label={propertyStrings.to}
-        machine={machine}
-        value={claim.to}
-        onPick={(to) => onChange({ ...claim, to })}
-      />
+      <StatePicker label={words.to} machine={machine} value={claim.to} onPick={(to) => onChange({ ...claim, to })} />
       <DurationPart
         owner={claim}
         name="withinMs"
         path={path}
-        label={propertyStrings.within}
+        label={words.within}
         isOptional
-        placeholder={propertyStrings.anyTime}
+        placeholder={words.anyTime}
         onChange={onChange}
       />
     </>

@@ -3,13 +3,13 @@ import { descendantsOf } from "#model/queries/hierarchy.ts";
 import type { Id } from "#model/schema/common.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/property.ts";
 import { RecordPicker } from "../fields/record-picker.tsx";
 import { changeRecord } from "../record/change-record.ts";
 import { FormRecord } from "../record/form-record.tsx";
 import { useProject } from "../use-project.ts";
 import type { ClaimFormProps, ClaimKind } from "./claim-form.ts";
 import { claimKinds } from "./claim-kinds.ts";
-import { propertyStrings } from "./property-strings.ts";
 
 const kinds = Object.keys(claimKinds) as ClaimKind[];
 
@@ -32,18 +32,18 @@ export function PropertyInspector({ id }: { readonly id: Id }) {
       basics={
         <RecordPicker
           table="machines"
-          label={propertyStrings.machine}
+          label={words.machine}
           value={machine}
           onPick={(next) => changeRecord("properties", id, { machine: next })}
         />
       }
     >
-      <Section title={propertyStrings.claim}>
+      <Section title={words.claim}>
         <SelectField
-          label={propertyStrings.claim}
+          label={words.claim}
           value={claim.kind}
-          choices={offered.map((value) => ({ value, label: propertyStrings.kinds[value] }))}
-          hint={propertyStrings.hints[claim.kind]}
+          choices={offered.map((value) => ({ value, label: words.kinds[value] }))}
+          hint={words.hints[claim.kind]}
           onChoose={(kind) => changeRecord("properties", id, { claim: claimKinds[kind].start(states) })}
         />
         {Form && (

@@ -1,7 +1,7 @@
+import { words } from "#words/inspector/property.ts";
 import { DurationPart } from "../fields/parts.tsx";
 import { StateList } from "../fields/state-list.tsx";
 import type { ClaimFormProps } from "./claim-form.ts";
-import { propertyStrings } from "./property-strings.ts";
 
 type Props = ClaimFormProps<"eventuallyIn"> | ClaimFormProps<"neverTogether">;
 
@@ -9,8 +9,8 @@ export function StatesClaimForm({ claim, path, machine, onChange }: Props) {
   return (
     <>
       <StateList
-        label={propertyStrings.states}
-        addLabel={propertyStrings.addState}
+        label={words.states}
+        addLabel={words.addState}
         machine={machine}
         states={claim.states}
         least={claim.kind === "neverTogether" ? 2 : 1}
@@ -21,9 +21,9 @@ export function StatesClaimForm({ claim, path, machine, onChange }: Props) {
           owner={claim}
           name="withinMs"
           path={path}
-          label={propertyStrings.within}
+          label={words.within}
           isOptional
-          placeholder={propertyStrings.anyTime}
+          placeholder={words.anyTime}
           onChange={onChange}
         />
       )}

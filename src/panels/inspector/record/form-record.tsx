@@ -8,12 +8,13 @@ import { type Id, nameSchema } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
 import { reveal } from "#stores/view-store.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
+import { words } from "#words/inspector/common.ts";
+import { words as kindsWords } from "#words/inspector/kinds.ts";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { ProblemsList } from "../problems-list.tsx";
 import { useProjectCrumbs } from "../project/show-project.ts";
-import { strings } from "../strings.ts";
 import { RecordHead } from "./record-head.tsx";
 
 export interface FormRecordProps {
@@ -34,7 +35,7 @@ export function FormRecord({ table, id, name, description, kind, basics, childre
   return (
     <>
       <RecordHead
-        kind={kind ?? strings.kindsOfRecord[table]}
+        kind={kind ?? kindsWords.kindsOfRecord[table]}
         title={name}
         crumbs={useProjectCrumbs()}
         actions={<RecordMenu table={table} id={id} name={name} />}
@@ -43,15 +44,15 @@ export function FormRecord({ table, id, name, description, kind, basics, childre
       <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-3">
         <BoundText
           path={[table, id, "name"]}
-          label={strings.name}
+          label={words.name}
           value={name}
-          check={problemBySchema(nameSchema, strings.name)}
+          check={problemBySchema(nameSchema, words.name)}
           onCommit={(text) => change({ name: text })}
         />
         {basics}
         <BoundText
           path={[table, id, "description"]}
-          label={strings.description}
+          label={words.description}
           value={description ?? ""}
           multiline
           onCommit={(text) => change({ description: text === "" ? null : text })}
@@ -65,11 +66,11 @@ export function FormRecord({ table, id, name, description, kind, basics, childre
 export function RecordMenu({ table, id, name }: { readonly table: FormTable; readonly id: Id; readonly name: string }) {
   return (
     <MenuButton
-      label={strings.moreFor(name)}
+      label={words.moreFor(name)}
       icon={Ellipsis}
       choices={[
-        { value: "duplicate", label: strings.duplicate, icon: Copy },
-        { value: "delete", label: strings.delete, icon: Trash2 },
+        { value: "duplicate", label: words.duplicate, icon: Copy },
+        { value: "delete", label: words.delete, icon: Trash2 },
       ]}
       onChoose={(choice) => {
         if (choice === "delete") return void perform("deleteRecord", { table, id });

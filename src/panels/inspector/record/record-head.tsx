@@ -2,7 +2,7 @@
 
 import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/common.ts";
 
 export interface Crumb {
   readonly id: string;
@@ -22,7 +22,7 @@ export function RecordHead({ kind, title, crumbs = [], actions }: RecordHeadProp
   return (
     <header className="px-3 pt-3 pb-2">
       {crumbs.length > 0 && (
-        <nav aria-label={strings.whereItLies} className="mb-1 flex flex-wrap items-center gap-x-0.5 text-xs text-quiet">
+        <nav aria-label={words.whereItLies} className="mb-1 flex flex-wrap items-center gap-x-0.5 text-xs text-quiet">
           {crumbs.map(({ id, label, onGo }, position) => (
             <span key={id} className="inline-flex min-w-0 items-center gap-0.5">
               {position > 0 && <ChevronRight aria-hidden="true" size={12} className="shrink-0" />}

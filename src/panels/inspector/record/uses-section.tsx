@@ -8,7 +8,7 @@ import type { Project, TableName } from "#model/schema/project.ts";
 import type { Reference } from "#stores/reference.ts";
 import { reveal } from "#stores/view-store.ts";
 import { Section } from "#ui/section.tsx";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/common.ts";
 import { useProject } from "../use-project.ts";
 import { triggerText } from "../wording/trigger-text.ts";
 
@@ -16,7 +16,7 @@ export function UsesSection({ table, id }: Reference) {
   const project = useProject();
   const users = usersOf(project, table, id);
   return (
-    <Section title={strings.usedBy} count={users.length} isEmpty={users.length === 0} startsClosed>
+    <Section title={words.usedBy} count={users.length} isEmpty={users.length === 0} startsClosed>
       <ul className="grid grid-cols-[minmax(0,1fr)]">
         {users.map((user) => (
           <li key={`${user.table} ${user.id}`}>

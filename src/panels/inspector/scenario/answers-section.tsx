@@ -11,6 +11,7 @@ import type { Scenario } from "#model/schema/scenario.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/scenario.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { FormList } from "../fields/form-list.tsx";
 import { JsonField } from "../fields/json-field.tsx";
@@ -20,7 +21,6 @@ import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { GoToPlace } from "../go-to.ts";
 import { changeRecord } from "../record/change-record.ts";
 import { useProject } from "../use-project.ts";
-import { scenarioStrings } from "./scenario-strings.ts";
 
 type Answer = NonNullable<Scenario["answers"]>[number];
 
@@ -35,13 +35,13 @@ export function AnswersSection({ id, scenario }: { readonly id: Id; readonly sce
   if (answers.length === 0 && first === undefined) return null;
   return (
     <Section
-      title={scenarioStrings.answers}
+      title={words.answers}
       place={placeOf(path)}
       count={answers.length}
       isEmpty={answers.length === 0}
       actions={
         <IconButton
-          label={scenarioStrings.addAnswer}
+          label={words.addAnswer}
           icon={Plus}
           disabled={first === undefined}
           onClick={() => {
@@ -54,7 +54,7 @@ export function AnswersSection({ id, scenario }: { readonly id: Id; readonly sce
     >
       <FormList
         path={path}
-        label={scenarioStrings.answers}
+        label={words.answers}
         startsFolded
         items={answers.map((answer, position) => {
           const name = invocationName(project, answer.invocation);
@@ -72,32 +72,26 @@ export function AnswersSection({ id, scenario }: { readonly id: Id; readonly sce
             ),
             body: (
               <>
-                <DurationPart
-                  owner={answer}
-                  name="atMs"
-                  path={answerPath}
-                  label={scenarioStrings.at}
-                  onChange={change}
-                />
+                <DurationPart owner={answer} name="atMs" path={answerPath} label={words.at} onChange={change} />
                 <SelectField
-                  label={scenarioStrings.task}
+                  label={words.task}
                   value={answer.invocation}
                   choices={offered.map((value) => ({ value, label: invocationName(project, value) }))}
                   onChoose={(invocation) => change({ ...answer, invocation })}
                 />
                 <JsonField
                   path={[...answerPath, "output"]}
-                  label={scenarioStrings.answer}
+                  label={words.answer}
                   value={answer.output}
                   onCommit={(output) => change(withOutput(answer, output))}
                 />
                 <BoundText
                   path={[...answerPath, "error"]}
-                  label={scenarioStrings.error}
+                  label={words.error}
                   value={answer.error ?? ""}
-                  placeholder={scenarioStrings.noError}
-                  hint={scenarioStrings.errorHint}
-                  check={problemBySchema(nameSchema, scenarioStrings.error, true)}
+                  placeholder={words.noError}
+                  hint={words.errorHint}
+                  check={problemBySchema(nameSchema, words.error, true)}
                   onCommit={(text) => change(withOptional(answer, "error", text.trim()))}
                 />
               </>

@@ -1,10 +1,10 @@
 import { indexOf } from "#model/queries/project-index.ts";
 import { invocationName } from "#model/queries/shown-names.ts";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/scenario.ts";
 import { CountPart } from "../fields/parts.tsx";
 import { useProject } from "../use-project.ts";
 import type { ExpectationFormProps } from "./expectation-form.ts";
-import { scenarioStrings } from "./scenario-strings.ts";
 
 export function AttemptsForm({ expectation, path, machine, onChange }: ExpectationFormProps<"maxAttempts">) {
   const project = useProject();
@@ -15,12 +15,12 @@ export function AttemptsForm({ expectation, path, machine, onChange }: Expectati
   return (
     <>
       <SelectField
-        label={scenarioStrings.invocation}
+        label={words.invocation}
         value={expectation.invocation}
         choices={choices}
         onChoose={(invocation) => onChange({ ...expectation, invocation })}
       />
-      <CountPart owner={expectation} name="attempts" path={path} label={scenarioStrings.attempts} onChange={onChange} />
+      <CountPart owner={expectation} name="attempts" path={path} label={words.attempts} onChange={onChange} />
     </>
   );
 }

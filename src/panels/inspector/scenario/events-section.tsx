@@ -7,13 +7,13 @@ import type { Id } from "#model/schema/common.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { words } from "#words/inspector/scenario.ts";
 import { EventPicker } from "../fields/event-picker.tsx";
 import { FormList } from "../fields/form-list.tsx";
 import { CountPart, DurationPart } from "../fields/parts.tsx";
 import { ValuesForm } from "../fields/values-form.tsx";
 import { changeRecord } from "../record/change-record.ts";
 import { useProject } from "../use-project.ts";
-import { scenarioStrings } from "./scenario-strings.ts";
 
 type ScenarioEvent = NonNullable<Scenario["events"]>[number];
 
@@ -25,12 +25,12 @@ export function EventsSection({ id, scenario }: { readonly id: Id; readonly scen
   const last = events.at(-1);
   return (
     <Section
-      title={scenarioStrings.events}
+      title={words.events}
       count={events.length}
       isEmpty={events.length === 0}
       actions={
         <IconButton
-          label={scenarioStrings.addEvent}
+          label={words.addEvent}
           icon={Plus}
           disabled={first === undefined}
           onClick={() => {
@@ -41,7 +41,7 @@ export function EventsSection({ id, scenario }: { readonly id: Id; readonly scen
     >
       <FormList
         path={["scenarios", id, "events"]}
-        label={scenarioStrings.events}
+        label={words.events}
         startsFolded
         items={events.map((event, position) => {
           const path = ["scenarios", id, "events", position];
@@ -59,9 +59,9 @@ export function EventsSection({ id, scenario }: { readonly id: Id; readonly scen
             ),
             body: (
               <>
-                <DurationPart owner={event} name="atMs" path={path} label={scenarioStrings.at} onChange={change} />
+                <DurationPart owner={event} name="atMs" path={path} label={words.at} onChange={change} />
                 <EventPicker
-                  label={scenarioStrings.event}
+                  label={words.event}
                   value={event.event}
                   onPick={(next) => change({ ...event, event: next })}
                 />
@@ -70,11 +70,11 @@ export function EventsSection({ id, scenario }: { readonly id: Id; readonly scen
                     owner={event}
                     name="instance"
                     path={path}
-                    label={scenarioStrings.instance}
+                    label={words.instance}
                     isOptional
                     least={0}
-                    placeholder={scenarioStrings.firstInstance}
-                    hint={scenarioStrings.instanceHint}
+                    placeholder={words.firstInstance}
+                    hint={words.instanceHint}
                     onChange={change}
                   />
                 )}

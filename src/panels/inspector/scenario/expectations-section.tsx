@@ -5,12 +5,12 @@ import type { Expectation, Scenario } from "#model/schema/scenario.ts";
 import { currentProject } from "#stores/project-store.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { words } from "#words/inspector/scenario.ts";
 import { FormList } from "../fields/form-list.tsx";
 import { changeRecord } from "../record/change-record.ts";
 import { useProject } from "../use-project.ts";
 import type { ExpectationFormProps, ExpectationKind } from "./expectation-form.ts";
 import { expectationKinds } from "./expectation-kinds.ts";
-import { scenarioStrings } from "./scenario-strings.ts";
 
 const kinds = Object.keys(expectationKinds) as ExpectationKind[];
 
@@ -22,14 +22,14 @@ export function ExpectationsSection({ id, scenario }: { readonly id: Id; readonl
   const offered = kinds.filter((kind) => expectationKinds[kind].start(project, machine) !== undefined);
   return (
     <Section
-      title={scenarioStrings.expectations}
+      title={words.expectations}
       count={expectations.length}
       isEmpty={expectations.length === 0}
       actions={
         <MenuButton
-          label={scenarioStrings.addExpectation}
+          label={words.addExpectation}
           icon={Plus}
-          choices={offered.map((value) => ({ value, label: scenarioStrings.kinds[value] }))}
+          choices={offered.map((value) => ({ value, label: words.kinds[value] }))}
           onChoose={(kind) => {
             const started = expectationKinds[kind].start(currentProject(), machine);
             if (started) set([...expectations, started]);
@@ -39,13 +39,13 @@ export function ExpectationsSection({ id, scenario }: { readonly id: Id; readonl
     >
       <FormList
         path={["scenarios", id, "expectations"]}
-        label={scenarioStrings.expectations}
+        label={words.expectations}
         items={expectations.map((expectation, position) => {
           // The compiler can't see that the form and the expectation belong together.
           const Form = expectationKinds[expectation.kind].Form as
             | ComponentType<ExpectationFormProps<ExpectationKind>>
             | undefined;
-          const title = scenarioStrings.kinds[expectation.kind];
+          const title = words.kinds[expectation.kind];
           return {
             key: `${position} ${expectation.kind}`,
             name: title,

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { typeOf } from "#model/parsed-text.ts";
+import { words } from "#words/inspector/scenario.ts";
 import { ExpressionField } from "../fields/expression-field.tsx";
 import { Reading } from "../fields/reading.ts";
 import { scopesIn } from "../fields/reading-at.ts";
 import { useProject } from "../use-project.ts";
 import type { ExpectationFormProps } from "./expectation-form.ts";
-import { scenarioStrings } from "./scenario-strings.ts";
 
 export function HoldsForm({ expectation, path, machine, onChange }: ExpectationFormProps<"holds">) {
   const project = useProject();
@@ -17,7 +17,7 @@ export function HoldsForm({ expectation, path, machine, onChange }: ExpectationF
     <Reading value={scopeFor}>
       <ExpressionField
         path={[...path, "expression"]}
-        label={scenarioStrings.condition}
+        label={words.condition}
         value={expectation.expression}
         onCommit={(expression) => onChange({ ...expectation, expression })}
       />

@@ -1,6 +1,7 @@
 import type { Id } from "#model/schema/common.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import { Section } from "#ui/section.tsx";
+import { words } from "#words/inspector/scenario.ts";
 import { CountPart, DurationPart } from "../fields/parts.tsx";
 import { RecordPicker } from "../fields/record-picker.tsx";
 import { ValuesForm } from "../fields/values-form.tsx";
@@ -10,7 +11,6 @@ import { useProject } from "../use-project.ts";
 import { AnswersSection } from "./answers-section.tsx";
 import { EventsSection } from "./events-section.tsx";
 import { ExpectationsSection } from "./expectations-section.tsx";
-import { scenarioStrings } from "./scenario-strings.ts";
 import { StoreSection } from "./store-section.tsx";
 
 export function ScenarioInspector({ id }: { readonly id: Id }) {
@@ -30,23 +30,17 @@ export function ScenarioInspector({ id }: { readonly id: Id }) {
         <>
           <RecordPicker
             table="machines"
-            label={scenarioStrings.machine}
+            label={words.machine}
             value={scenario.machine}
             onPick={(machine) => changeRecord("scenarios", id, { machine })}
           />
-          <CountPart {...part} name="seed" label={scenarioStrings.seed} least={0} hint={scenarioStrings.seedHint} />
-          <DurationPart
-            {...part}
-            name="untilMs"
-            label={scenarioStrings.until}
-            isOptional
-            placeholder={scenarioStrings.untilEnd}
-          />
-          <CountPart {...part} name="instances" label={scenarioStrings.instances} isOptional placeholder="1" />
+          <CountPart {...part} name="seed" label={words.seed} least={0} hint={words.seedHint} />
+          <DurationPart {...part} name="untilMs" label={words.until} isOptional placeholder={words.untilEnd} />
+          <CountPart {...part} name="instances" label={words.instances} isOptional placeholder="1" />
         </>
       }
     >
-      <Section title={scenarioStrings.input}>
+      <Section title={words.input}>
         <ValuesForm
           path={[...path, "input"]}
           values={scenario.input}
@@ -59,8 +53,8 @@ export function ScenarioInspector({ id }: { readonly id: Id }) {
       <ExpectationsSection id={id} scenario={scenario} />
       <StoreSection id={id} scenario={scenario} />
       {faults > 0 && (
-        <Section title={scenarioStrings.faults} count={faults} startsClosed>
-          <p className="text-quiet">{scenarioStrings.faultsHint}</p>
+        <Section title={words.faults} count={faults} startsClosed>
+          <p className="text-quiet">{words.faultsHint}</p>
         </Section>
       )}
     </FormRecord>

@@ -5,11 +5,11 @@ import type { Id } from "#model/schema/common.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/scenario.ts";
 import { DistributionForm } from "../distribution/distribution-form.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
 import { CountPart, DurationPart } from "../fields/parts.tsx";
 import { changeRecord } from "../record/change-record.ts";
-import { scenarioStrings } from "./scenario-strings.ts";
 
 type Store = NonNullable<Scenario["store"]>;
 
@@ -21,11 +21,11 @@ export function StoreSection({ id, scenario }: { readonly id: Id; readonly scena
   const path = ["scenarios", id, "store"];
   const set = (next: Store) => changeRecord("scenarios", id, { store: next });
   return (
-    <Section title={scenarioStrings.store} startsClosed>
+    <Section title={words.store} startsClosed>
       <SelectField
-        label={scenarioStrings.persists}
+        label={words.persists}
         value={persist.kind}
-        choices={choicesOf(scenarioStrings.persistKinds)}
+        choices={choicesOf(words.persistKinds)}
         onChoose={(kind) => set({ ...store, persist: kind === "every" ? { kind, transitions: 10 } : { kind } })}
       />
       {persist.kind === "every" && (
@@ -33,24 +33,17 @@ export function StoreSection({ id, scenario }: { readonly id: Id; readonly scena
           owner={persist}
           name="transitions"
           path={[...path, "persist"]}
-          label={scenarioStrings.steps}
+          label={words.steps}
           onChange={(next) => set({ ...store, persist: next })}
         />
       )}
       <DistributionForm
-        label={scenarioStrings.storeTakes}
+        label={words.storeTakes}
         path={[...path, "latency"]}
         value={store.latency}
         onChange={(latency) => set(withOptional(store, "latency", latency))}
       />
-      <DurationPart
-        owner={store}
-        name="restartAfterMs"
-        path={path}
-        label={scenarioStrings.restart}
-        isOptional
-        onChange={set}
-      />
+      <DurationPart owner={store} name="restartAfterMs" path={path} label={words.restart} isOptional onChange={set} />
     </Section>
   );
 }

@@ -7,11 +7,11 @@ import type { Service } from "#model/schema/service.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { SwitchField } from "#ui/switch-field.tsx";
+import { words } from "#words/inspector/service.ts";
 import { choicesOf } from "../fields/choices-of.ts";
 import { ExpressionField } from "../fields/expression-field.tsx";
 import { CountPart, DurationPart, NumberPart } from "../fields/parts.tsx";
 import { changeRecord } from "../record/change-record.ts";
-import { serviceStrings } from "./service-strings.ts";
 
 export function CapacitySection({ id, service }: { readonly id: Id; readonly service: Service }) {
   const path = ["services", id];
@@ -20,41 +20,41 @@ export function CapacitySection({ id, service }: { readonly id: Id; readonly ser
   const setRate = (next: Service["rateLimit"]) => changeRecord("services", id, { rateLimit: next });
   const rate = rateLimit && { owner: rateLimit, path: [...path, "rateLimit"], onChange: setRate };
   return (
-    <Section title={serviceStrings.capacity}>
+    <Section title={words.capacity}>
       <CountPart
         owner={service}
         name="servers"
         path={path}
-        label={serviceStrings.servers}
+        label={words.servers}
         isOptional
-        placeholder={serviceStrings.unbounded}
-        hint={serviceStrings.serversHint}
+        placeholder={words.unbounded}
+        hint={words.serversHint}
         onChange={({ servers }) => changeRecord("services", id, { servers })}
       />
       <SwitchField
-        label={serviceStrings.queue}
+        label={words.queue}
         isOn={queue !== undefined}
-        hint={serviceStrings.queueHint}
+        hint={words.queueHint}
         onSwitch={(isOn) => setQueue(isOn ? { capacity: 100, overflow: "rejectNew" } : undefined)}
       />
       {queue && <QueueForm queue={queue} path={[...path, "queue"]} onChange={setQueue} />}
       <SwitchField
-        label={serviceStrings.rateLimit}
+        label={words.rateLimit}
         isOn={rateLimit !== undefined}
-        hint={serviceStrings.rateLimitHint}
+        hint={words.rateLimitHint}
         onSwitch={(isOn) => setRate(isOn ? { calls: 100, periodMs: 1000 } : undefined)}
       />
       {rate && (
         <>
-          <CountPart {...rate} name="calls" label={serviceStrings.calls} />
-          <DurationPart {...rate} name="periodMs" label={serviceStrings.per} />
+          <CountPart {...rate} name="calls" label={words.calls} />
+          <DurationPart {...rate} name="periodMs" label={words.per} />
         </>
       )}
       <NumberPart
         owner={service}
         name="costPerCall"
         path={path}
-        label={serviceStrings.cost}
+        label={words.cost}
         isOptional
         least={0}
         onChange={({ costPerCall }) => changeRecord("services", id, { costPerCall })}
@@ -78,28 +78,28 @@ function QueueForm({ queue, path, onChange }: QueueFormProps) {
         owner={queue}
         name="capacity"
         path={path}
-        label={serviceStrings.queueLength}
+        label={words.queueLength}
         isOptional
         least={0}
-        placeholder={serviceStrings.unbounded}
+        placeholder={words.unbounded}
         onChange={onChange}
       />
       <SelectField
-        label={serviceStrings.overflow}
+        label={words.overflow}
         value={queue.overflow ?? "block"}
-        choices={choicesOf(serviceStrings.overflows)}
+        choices={choicesOf(words.overflows)}
         onChoose={(overflow) => onChange({ ...queue, overflow })}
       />
       <SelectField
-        label={serviceStrings.discipline}
+        label={words.discipline}
         value={queue.discipline ?? "fifo"}
-        choices={choicesOf(serviceStrings.disciplines)}
+        choices={choicesOf(words.disciplines)}
         onChoose={(discipline) => onChange({ ...queue, discipline })}
       />
       {queue.discipline === "priority" && (
         <ExpressionField
           path={[...path, "priority"]}
-          label={serviceStrings.priority}
+          label={words.priority}
           value={queue.priority}
           isOptional
           expected={numberType}

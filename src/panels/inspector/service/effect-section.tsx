@@ -7,14 +7,15 @@ import { PickerField } from "#ui/picker-field.tsx";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { SwitchField } from "#ui/switch-field.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words } from "#words/inspector/service.ts";
 import { choicesOf } from "../fields/choices-of.ts";
 import { ExpressionField } from "../fields/expression-field.tsx";
 import { DurationPart } from "../fields/parts.tsx";
 import { createAndPick } from "../fields/record-picker.tsx";
 import { changeRecord } from "../record/change-record.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
-import { serviceStrings } from "./service-strings.ts";
 
 const nobody = "";
 
@@ -27,24 +28,24 @@ export function EffectSection({ id, service }: { readonly id: Id; readonly servi
   const idempotency = effect?.idempotency;
   const setIdempotency = (next: typeof idempotency) => set(withOptional(effect ?? {}, "idempotency", next));
   return (
-    <Section title={serviceStrings.effect}>
+    <Section title={words.effect}>
       <SwitchField
-        label={serviceStrings.changesWorld}
+        label={words.changesWorld}
         isOn={effect !== undefined}
-        hint={serviceStrings.changesWorldHint}
+        hint={words.changesWorldHint}
         onSwitch={(isOn) => set(isOn ? {} : undefined)}
       />
       {effect && (
         <>
           <PickerField
-            label={serviceStrings.undoneBy}
+            label={words.undoneBy}
             value={effect.undoneBy ?? nobody}
             options={[
-              { value: nobody, label: strings.nothing },
+              { value: nobody, label: commonWords.nothing },
               ...others.map(([value, { name }]) => ({ value, label: name })),
             ]}
             onPick={(undoneBy) => set(withOptional(effect, "undoneBy", undoneBy))}
-            createLabel={strings.create.services}
+            createLabel={kindsWords.create.services}
             onCreate={(name) =>
               createAndPick({ table: "services", record: { name, kind: "call", effect: {} } }, (undoneBy) =>
                 set({ ...effect, undoneBy }),
@@ -52,9 +53,9 @@ export function EffectSection({ id, service }: { readonly id: Id; readonly servi
             }
           />
           <SwitchField
-            label={serviceStrings.idempotent}
+            label={words.idempotent}
             isOn={idempotency !== undefined}
-            hint={serviceStrings.idempotentHint}
+            hint={words.idempotentHint}
             onSwitch={(isOn) => setIdempotency(isOn ? { key: firstKey(service) } : undefined)}
           />
         </>
@@ -63,7 +64,7 @@ export function EffectSection({ id, service }: { readonly id: Id; readonly servi
         <>
           <ExpressionField
             path={[...path, "key"]}
-            label={serviceStrings.key}
+            label={words.key}
             value={idempotency.key}
             onCommit={(key) => setIdempotency({ ...idempotency, key })}
           />
@@ -71,15 +72,15 @@ export function EffectSection({ id, service }: { readonly id: Id; readonly servi
             owner={idempotency}
             name="windowMs"
             path={path}
-            label={serviceStrings.window}
+            label={words.window}
             isOptional
-            placeholder={serviceStrings.forEver}
+            placeholder={words.forEver}
             onChange={setIdempotency}
           />
           <SelectField
-            label={serviceStrings.onDuplicate}
+            label={words.onDuplicate}
             value={idempotency.onDuplicate ?? "returnSaved"}
-            choices={choicesOf(serviceStrings.onDuplicates)}
+            choices={choicesOf(words.onDuplicates)}
             onChoose={(onDuplicate) => setIdempotency({ ...idempotency, onDuplicate })}
           />
         </>

@@ -10,6 +10,7 @@ import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { SwitchField } from "#ui/switch-field.tsx";
+import { words } from "#words/inspector/service.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
 import { FormList } from "../fields/form-list.tsx";
@@ -17,7 +18,6 @@ import { NumberPart } from "../fields/parts.tsx";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { GoToPlace } from "../go-to.ts";
 import { changeRecord } from "../record/change-record.ts";
-import { serviceStrings } from "./service-strings.ts";
 
 type ServiceError = NonNullable<Service["errors"]>[number];
 
@@ -30,12 +30,12 @@ export function ErrorsSection({ id, service }: { readonly id: Id; readonly servi
   const total = errors.reduce((sum, { probability }) => sum + probability, 0);
   return (
     <Section
-      title={serviceStrings.errors}
+      title={words.errors}
       count={errors.length}
       isEmpty={errors.length === 0}
       actions={
         <IconButton
-          label={serviceStrings.addError}
+          label={words.addError}
           icon={Plus}
           onClick={() => {
             set([...errors, newError(errors)]);
@@ -44,23 +44,23 @@ export function ErrorsSection({ id, service }: { readonly id: Id; readonly servi
         />
       }
     >
-      <p className="text-xs text-quiet">{serviceStrings.totalRate(`${Math.round(total * 1000) / 10} %`)}</p>
+      <p className="text-xs text-quiet">{words.totalRate(`${Math.round(total * 1000) / 10} %`)}</p>
       <FormList
         path={["services", id, "errors"]}
-        label={serviceStrings.errors}
+        label={words.errors}
         startsFolded
         items={errors.map((error, position) => ({
           key: String(position),
-          name: serviceStrings.errorName(error.code),
-          summary: serviceStrings.errorSummary(error.probability, serviceStrings.classes[error.class]),
+          name: words.errorName(error.code),
+          summary: words.errorSummary(error.probability, words.classes[error.class]),
           head: (
             <BoundText
               path={["services", id, "errors", position, "code"]}
-              label={serviceStrings.code}
+              label={words.code}
               layout="bare"
               mono
               value={error.code}
-              check={problemBySchema(nameSchema, serviceStrings.code)}
+              check={problemBySchema(nameSchema, words.code)}
               onCommit={(code) => replace(position, { ...error, code: code.trim() })}
             />
           ),
@@ -91,30 +91,30 @@ function ErrorForm({ error, path, onChange }: ErrorFormProps) {
         owner={error}
         name="probability"
         path={path}
-        label={serviceStrings.probability}
+        label={words.probability}
         isPercent
         least={0}
         most={1}
         onChange={onChange}
       />
       <SelectField
-        label={serviceStrings.class}
+        label={words.class}
         value={error.class}
-        choices={choicesOf(serviceStrings.classes)}
-        hint={serviceStrings.classHints[error.class]}
+        choices={choicesOf(words.classes)}
+        hint={words.classHints[error.class]}
         onChoose={(kind) => onChange({ ...error, class: kind })}
       />
       <BoundText
         path={[...path, "message"]}
-        label={serviceStrings.message}
+        label={words.message}
         value={error.message ?? ""}
-        check={problemBySchema(nameSchema, serviceStrings.message, true)}
+        check={problemBySchema(nameSchema, words.message, true)}
         onCommit={(message) => onChange(withOptional(error, "message", message.trim()))}
       />
       <SwitchField
-        label={serviceStrings.afterEffect}
+        label={words.afterEffect}
         isOn={error.afterEffect ?? false}
-        hint={serviceStrings.afterEffectHint}
+        hint={words.afterEffectHint}
         onSwitch={(isOn) => onChange(withOptional(error, "afterEffect", isOn))}
       />
     </>

@@ -3,6 +3,9 @@ import { typeOf } from "#model/parsed-text.ts";
 import type { Id } from "#model/schema/common.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words as machineWords } from "#words/inspector/machine.ts";
+import { words } from "#words/inspector/service.ts";
 import { FieldsSection } from "../declared/fields-section.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
 import { ExpressionField } from "../fields/expression-field.tsx";
@@ -12,12 +15,10 @@ import { TypeField } from "../fields/type-field.tsx";
 import { changeRecord } from "../record/change-record.ts";
 import { FormRecord } from "../record/form-record.tsx";
 import { UsesSection } from "../record/uses-section.tsx";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { CapacitySection } from "./capacity-section.tsx";
 import { EffectSection } from "./effect-section.tsx";
 import { ErrorsSection } from "./errors-section.tsx";
-import { serviceStrings } from "./service-strings.ts";
 import { TimeSection } from "./time-section.tsx";
 
 export function ServiceInspector({ id }: { readonly id: Id }) {
@@ -38,37 +39,37 @@ export function ServiceInspector({ id }: { readonly id: Id }) {
         description={service.description}
         basics={
           <SelectField
-            label={strings.kind}
+            label={commonWords.kind}
             value={service.kind}
-            choices={choicesOf(serviceStrings.kinds)}
-            hint={serviceStrings.kindHints[service.kind]}
+            choices={choicesOf(words.kinds)}
+            hint={words.kindHints[service.kind]}
             onChoose={(kind) => changeRecord("services", id, { kind })}
           />
         }
       >
         <FieldsSection
-          title={strings.input}
+          title={commonWords.input}
           list={{ of: "serviceInput", id }}
           path={[...path, "input"]}
           fields={service.input}
         />
-        <Section title={serviceStrings.answers}>
+        <Section title={words.answers}>
           <TypeField
             path={[...path, "output"]}
-            label={strings.type}
+            label={machineWords.type}
             value={service.output}
             isOptional
-            placeholder={strings.nothing}
+            placeholder={commonWords.nothing}
             onCommit={(output) => changeRecord("services", id, { output })}
           />
           <ExpressionField
             path={[...path, "sample"]}
-            label={serviceStrings.sample}
+            label={words.sample}
             value={service.sample}
             isOptional
-            placeholder={strings.none}
+            placeholder={commonWords.none}
             expected={service.output === undefined ? undefined : typeOf(service.output)}
-            hint={serviceStrings.sampleHint}
+            hint={words.sampleHint}
             onCommit={(sample) => changeRecord("services", id, { sample })}
           />
         </Section>

@@ -2,10 +2,10 @@ import type { Id } from "#model/schema/common.ts";
 import type { Service } from "#model/schema/service.ts";
 import { Section } from "#ui/section.tsx";
 import { SwitchField } from "#ui/switch-field.tsx";
+import { words } from "#words/inspector/service.ts";
 import { DistributionForm } from "../distribution/distribution-form.tsx";
 import { DurationPart, NumberPart } from "../fields/parts.tsx";
 import { changeRecord } from "../record/change-record.ts";
-import { serviceStrings } from "./service-strings.ts";
 
 /** How long a call takes. */
 export function TimeSection({ id, service }: { readonly id: Id; readonly service: Service }) {
@@ -13,17 +13,17 @@ export function TimeSection({ id, service }: { readonly id: Id; readonly service
   const path = ["services", id, "coldStart"];
   const setCold = (next: Service["coldStart"]) => changeRecord("services", id, { coldStart: next });
   return (
-    <Section title={serviceStrings.time}>
+    <Section title={words.time}>
       <DistributionForm
-        label={serviceStrings.latency}
+        label={words.latency}
         path={["services", id, "latency"]}
         value={latency}
         onChange={(next) => changeRecord("services", id, { latency: next })}
       />
       <SwitchField
-        label={serviceStrings.coldStart}
+        label={words.coldStart}
         isOn={coldStart !== undefined}
-        hint={serviceStrings.coldStartHint}
+        hint={words.coldStartHint}
         onSwitch={(isOn) =>
           setCold(isOn ? { latency: { kind: "constant", ms: 500 }, afterIdleMs: 300_000 } : undefined)
         }
@@ -31,24 +31,18 @@ export function TimeSection({ id, service }: { readonly id: Id; readonly service
       {coldStart && (
         <>
           <DistributionForm
-            label={serviceStrings.coldTakes}
+            label={words.coldTakes}
             path={[...path, "latency"]}
             value={coldStart.latency}
             isOptional={false}
             onChange={(next) => setCold({ ...coldStart, latency: next ?? coldStart.latency })}
           />
-          <DurationPart
-            owner={coldStart}
-            name="afterIdleMs"
-            path={path}
-            label={serviceStrings.afterIdle}
-            onChange={setCold}
-          />
+          <DurationPart owner={coldStart} name="afterIdleMs" path={path} label={words.afterIdle} onChange={setCold} />
           <NumberPart
             owner={coldStart}
             name="probability"
             path={path}
-            label={serviceStrings.probability}
+            label={words.probability}
             isOptional
             isPercent
             least={0}

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
+import { words } from "#words/inspector/several.ts";
+import { words as transitionWords } from "#words/inspector/transition.ts";
 import { attemptAll } from "../fields/attempt.ts";
 import { ExpressionField } from "../fields/expression-field.tsx";
 import { Reading } from "../fields/reading.ts";
 import { readingAtActions } from "../fields/reading-at.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { commonValue } from "./common.ts";
 import { severalPath } from "./several-place.ts";
@@ -21,10 +22,10 @@ export function SeveralGuards({ transitions, records, label }: SeveralProps) {
     <Reading value={scopeFor}>
       <ExpressionField
         path={severalPath("transitions", transitions, "guard")}
-        label={strings.onlyIf}
+        label={transitionWords.onlyIf}
         value={isPlain && guard?.kind === "expression" ? guard.expression : undefined}
         isOptional
-        placeholder={isPlain ? strings.alwaysTaken : strings.mixed}
+        placeholder={isPlain ? transitionWords.alwaysTaken : words.mixed}
         onCommit={(expression) =>
           attemptAll(
             label,

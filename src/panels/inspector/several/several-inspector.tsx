@@ -1,9 +1,9 @@
 // What several selected records have in common.
 
 import type { Reference } from "#stores/reference.ts";
+import { words } from "#words/inspector/several.ts";
 import { ProblemsList } from "../problems-list.tsx";
 import { RecordHead } from "../record/record-head.tsx";
-import { strings } from "../strings.ts";
 import { SeveralStates } from "./several-states.tsx";
 import { SeveralTransitions } from "./several-transitions.tsx";
 
@@ -13,23 +13,23 @@ export function SeveralInspector({ selection }: { readonly selection: readonly R
   const transitions = idsOf("transitions");
   const rest = selection.length - states.length - transitions.length;
   const counted = [
-    ...(states.length > 0 ? [strings.stateCount(states.length)] : []),
-    ...(transitions.length > 0 ? [strings.transitionCount(transitions.length)] : []),
-    ...(rest > 0 ? [strings.countOthers(rest)] : []),
+    ...(states.length > 0 ? [words.stateCount(states.length)] : []),
+    ...(transitions.length > 0 ? [words.transitionCount(transitions.length)] : []),
+    ...(rest > 0 ? [words.countOthers(rest)] : []),
   ];
-  const titleOf = (count: string) => (counted.length === 1 ? strings.inCommon : count);
+  const titleOf = (count: string) => (counted.length === 1 ? words.inCommon : count);
   return (
     <>
-      <RecordHead kind={strings.selected} title={counted.join(", ")} />
+      <RecordHead kind={words.selected} title={counted.join(", ")} />
       <ProblemsList about={selection} />
       {states.length > 0 && (
-        <SeveralStates key={states.join(" ")} states={states} title={titleOf(strings.stateCount(states.length))} />
+        <SeveralStates key={states.join(" ")} states={states} title={titleOf(words.stateCount(states.length))} />
       )}
       {transitions.length > 0 && (
         <SeveralTransitions
           key={transitions.join(" ")}
           transitions={transitions}
-          title={titleOf(strings.transitionCount(transitions.length))}
+          title={titleOf(words.transitionCount(transitions.length))}
         />
       )}
     </>

@@ -11,12 +11,13 @@ import { arrangeIcons } from "#ui/arrange-icons.ts";
 import { Section } from "#ui/section.tsx";
 import { TextButton } from "#ui/text-button.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/several.ts";
 import { attemptAll } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { TagsField } from "../fields/tags-field.tsx";
 import { KindField } from "../state/kind-field.tsx";
 import { tagsIn } from "../state/tags-in.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { commonTags, commonValue } from "./common.ts";
 import { severalPath } from "./several-place.ts";
@@ -32,26 +33,26 @@ export function SeveralStates({ states, title }: SeveralStatesProps) {
   const shared = commonTags(records.map(({ tags = [] }) => tags));
   const described = commonValue(records.map(({ description = "" }) => description));
   const hasRoot = records.some(({ parent }) => parent === null);
-  const counted = strings.stateCount(states.length);
+  const counted = words.stateCount(states.length);
   return (
     <Section title={title}>
       <KindField states={states} kind={commonValue(records.map(({ kind }) => kind))} isRoot={hasRoot} />
       <TagsField
-        label={strings.tags}
+        label={commonWords.tags}
         tags={shared}
         known={tagsIn(project.states)}
-        hint={strings.commonTagsHint}
+        hint={words.commonTagsHint}
         onChange={(tags) => setCommonTags(states, records, shared, tags)}
       />
       <BoundText
         path={severalPath("states", states, "description")}
-        label={strings.description}
+        label={commonWords.description}
         value={described ?? ""}
-        placeholder={described === undefined ? strings.mixed : undefined}
+        placeholder={described === undefined ? words.mixed : undefined}
         multiline
         onCommit={(description) =>
           attemptAll(
-            strings.describeAll(counted),
+            words.describeAll(counted),
             "setStateDetails",
             states.map((state) => ({ state, description })),
           )
@@ -67,19 +68,19 @@ export function SeveralStates({ states, title }: SeveralStatesProps) {
         </div>
       )}
       <div className="flex flex-wrap gap-1">
-        <TextButton icon={Group} label={strings.group} onClick={() => putAround(states, "group")} />
-        <TextButton icon={Rows2} label={strings.wrapInParallel} onClick={() => putAround(states, "parallel")} />
+        <TextButton icon={Group} label={commonWords.group} onClick={() => putAround(states, "group")} />
+        <TextButton icon={Rows2} label={commonWords.wrapInParallel} onClick={() => putAround(states, "parallel")} />
         {!hasRoot && (
           <TextButton
             icon={FolderInput}
-            label={strings.moveInto}
+            label={words.moveInto}
             onClick={() => openDialog({ kind: "moveInto", states })}
           />
         )}
-        <TextButton icon={Copy} label={strings.duplicate} onClick={() => duplicateBeside(states)} />
+        <TextButton icon={Copy} label={commonWords.duplicate} onClick={() => duplicateBeside(states)} />
         <TextButton
           icon={Trash2}
-          label={strings.deleteAll(counted)}
+          label={words.deleteAll(counted)}
           onClick={() => perform("deleteStates", { states })}
         />
       </div>
@@ -98,5 +99,5 @@ function setCommonTags(
     const own = (records[position]?.tags ?? []).filter((tag) => !before.includes(tag));
     return { state, tags: [...own, ...after] };
   });
-  performAll(strings.tagAll(strings.stateCount(states.length)), "setStateDetails", all);
+  performAll(words.tagAll(words.stateCount(states.length)), "setStateDetails", all);
 }

@@ -6,10 +6,12 @@ import { perform } from "#stores/project-store.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextButton } from "#ui/text-button.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/several.ts";
+import { words as transitionWords } from "#words/inspector/transition.ts";
 import { attemptAll } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { StatePicker } from "../fields/state-picker.tsx";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { commonValue } from "./common.ts";
 import { SeveralGuards } from "./several-guards.tsx";
@@ -24,11 +26,11 @@ export interface SeveralTransitionsProps {
 export function SeveralTransitions({ transitions, title }: SeveralTransitionsProps) {
   const project = useProject();
   const records = transitions.flatMap((id) => project.transitions[id] ?? []);
-  const counted = strings.transitionCount(transitions.length);
+  const counted = words.transitionCount(transitions.length);
   const machine = commonValue(records.map(({ source }) => indexOf(project).machineOf(source)));
   const targets = commonValue(records.map((record) => record.targets.join(" ")));
   const described = commonValue(records.map(({ description = "" }) => description));
-  const change = strings.changeAll(counted);
+  const change = words.changeAll(counted);
   return (
     <Section title={title}>
       <SeveralTriggers transitions={transitions} records={records} label={change} />
@@ -36,28 +38,28 @@ export function SeveralTransitions({ transitions, title }: SeveralTransitionsPro
       {machine !== undefined && (
         <>
           <StatePicker
-            label={strings.targets}
+            label={transitionWords.targets}
             machine={machine}
             value={targets}
-            placeholder={targets === "" ? strings.staysHere : strings.mixed}
+            placeholder={targets === "" ? transitionWords.staysHere : words.mixed}
             onPick={(target) =>
               performAll(
-                strings.reconnectAll(counted),
+                words.reconnectAll(counted),
                 "retargetTransition",
                 transitions.map((transition) => ({ transition, targets: [target] })),
               )
             }
           />
           <StatePicker
-            label={strings.from}
+            label={transitionWords.from}
             machine={machine}
             value={commonValue(records.map(({ source }) => source))}
-            placeholder={strings.mixed}
+            placeholder={words.mixed}
             offersMachine
             isOffered={(state) => !["final", "history"].includes(project.states[state]?.kind ?? "")}
             onPick={(source) =>
               performAll(
-                strings.reconnectAll(counted),
+                words.reconnectAll(counted),
                 "retargetTransition",
                 transitions.map((transition) => ({ transition, source })),
               )
@@ -66,11 +68,11 @@ export function SeveralTransitions({ transitions, title }: SeveralTransitionsPro
         </>
       )}
       <SelectField
-        label={strings.reenter}
+        label={transitionWords.reenter}
         value={commonValue(records.map(({ reenter }) => (reenter ? "yes" : "no")))}
         choices={[
-          { value: "yes", label: strings.yes },
-          { value: "no", label: strings.no },
+          { value: "yes", label: words.yes },
+          { value: "no", label: words.no },
         ]}
         onChoose={(choice) =>
           performAll(
@@ -82,13 +84,13 @@ export function SeveralTransitions({ transitions, title }: SeveralTransitionsPro
       />
       <BoundText
         path={severalPath("transitions", transitions, "description")}
-        label={strings.description}
+        label={commonWords.description}
         value={described ?? ""}
-        placeholder={described === undefined ? strings.mixed : undefined}
+        placeholder={described === undefined ? words.mixed : undefined}
         multiline
         onCommit={(description) =>
           attemptAll(
-            strings.describeAll(counted),
+            words.describeAll(counted),
             "setTransitionDetails",
             transitions.map((transition) => ({ transition, description })),
           )
@@ -96,7 +98,7 @@ export function SeveralTransitions({ transitions, title }: SeveralTransitionsPro
       />
       <TextButton
         icon={Trash2}
-        label={strings.deleteAll(counted)}
+        label={words.deleteAll(counted)}
         onClick={() => perform("removeTransitions", { transitions })}
       />
     </Section>

@@ -5,12 +5,13 @@ import type { Id } from "#model/schema/common.ts";
 import type { Transition, Trigger } from "#model/schema/transition.ts";
 import { performAll } from "#stores/perform-all.ts";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/several.ts";
+import { words as transitionWords } from "#words/inspector/transition.ts";
 import { attemptAll } from "../fields/attempt.ts";
 import { DelayField } from "../fields/delay-field.tsx";
 import { EventPicker } from "../fields/event-picker.tsx";
 import { Reading } from "../fields/reading.ts";
 import { readingAtActions } from "../fields/reading-at.ts";
-import { strings } from "../strings.ts";
 import type { TriggerKind } from "../trigger/trigger-form.ts";
 import { triggerKinds } from "../trigger/trigger-kinds.ts";
 import { useProject } from "../use-project.ts";
@@ -43,7 +44,7 @@ export function SeveralTriggers({ transitions, records, label }: SeveralProps) {
   return (
     <>
       <SelectField
-        label={strings.waitsFor}
+        label={transitionWords.waitsFor}
         value={kind}
         choices={offered.map((value) => ({ value, label: triggerKinds[value].title }))}
         hint={kind && triggerKinds[kind].hint}
@@ -58,9 +59,9 @@ export function SeveralTriggers({ transitions, records, label }: SeveralProps) {
       />
       {kind === "event" && (
         <EventPicker
-          label={strings.event}
+          label={transitionWords.event}
           value={commonValue(records.map(({ trigger }) => (trigger.kind === "event" ? trigger.event : undefined)))}
-          placeholder={strings.mixed}
+          placeholder={words.mixed}
           onPick={(event) =>
             performAll(
               label,
@@ -74,10 +75,10 @@ export function SeveralTriggers({ transitions, records, label }: SeveralProps) {
         <Reading value={scopeFor}>
           <DelayField
             path={severalPath("transitions", transitions, "delay")}
-            label={strings.delay}
+            label={transitionWords.delay}
             layout="row"
             value={delay}
-            placeholder={delay === undefined ? strings.mixed : undefined}
+            placeholder={delay === undefined ? words.mixed : undefined}
             onCommit={(next) =>
               attemptAll(
                 label,

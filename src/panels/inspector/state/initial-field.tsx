@@ -3,7 +3,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { StateOf } from "#model/schema/state.ts";
 import { perform } from "#stores/project-store.ts";
 import { SelectField } from "#ui/select-field.tsx";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/state.ts";
 import { useProject } from "../use-project.ts";
 
 /** The child that a compound state starts in. */
@@ -14,9 +14,9 @@ export function InitialField({ id, state }: { readonly id: Id; readonly state: S
   if (children.length === 0) return null;
   return (
     <SelectField
-      label={strings.startsIn}
+      label={words.startsIn}
       value={state.initial}
-      placeholder={strings.nothingYet}
+      placeholder={words.nothingYet}
       choices={children.map((child) => ({ value: child.id, label: child.record.name }))}
       onChoose={(initial) => perform("setInitial", { state: id, initial })}
     />

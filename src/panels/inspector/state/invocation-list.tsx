@@ -10,8 +10,9 @@ import { reveal } from "#stores/view-store.ts";
 import { ItemList } from "#ui/item-list.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words } from "#words/inspector/state.ts";
 import { startCallee } from "../invocation/start-callee.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { calleeIcons } from "../wording/callee-icons.ts";
 
@@ -19,8 +20,8 @@ type CalleeKind = Callee["kind"];
 
 const choices = (Object.keys(calleeIcons) as CalleeKind[]).map((value) => ({
   value,
-  label: strings.calleeKinds[value],
-  hint: strings.calleeHints[value],
+  label: kindsWords.calleeKinds[value],
+  hint: kindsWords.calleeHints[value],
   icon: calleeIcons[value],
 }));
 
@@ -30,12 +31,12 @@ export function InvocationList({ state }: { readonly state: Id }) {
   const idAt = (position: number) => invocations[position]?.id ?? "";
   return (
     <Section
-      title={strings.invocations}
+      title={words.invocations}
       count={invocations.length}
       isEmpty={invocations.length === 0}
       actions={
         <MenuButton
-          label={strings.addInvocation}
+          label={words.addInvocation}
           icon={Plus}
           choices={choices}
           onChoose={(kind) => addInvocation(state, kind)}
@@ -43,7 +44,7 @@ export function InvocationList({ state }: { readonly state: Id }) {
       }
     >
       <ItemList
-        label={strings.invocations}
+        label={words.invocations}
         items={invocations.map(({ id, record }) => {
           const Icon = calleeIcons[record.callee.kind];
           const name = invocationName(project, id);
@@ -59,7 +60,7 @@ export function InvocationList({ state }: { readonly state: Id }) {
                 <Icon aria-hidden="true" size={14} className="shrink-0 text-quiet" />
                 <span className="max-w-[75%] shrink-0 truncate font-medium">{name}</span>
                 <span className="min-w-0 truncate text-xs text-quiet">
-                  {(record.policies ?? []).map(({ kind }) => strings.policyKinds[kind].toLowerCase()).join(", ")}
+                  {(record.policies ?? []).map(({ kind }) => kindsWords.policyKinds[kind].toLowerCase()).join(", ")}
                 </span>
               </button>
             ),

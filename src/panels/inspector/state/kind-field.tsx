@@ -7,10 +7,13 @@ import type { Id } from "#model/schema/common.ts";
 import type { StateKind } from "#model/schema/state.ts";
 import { currentProject } from "#stores/project-store.ts";
 import { SelectField } from "#ui/select-field.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as severalWords } from "#words/inspector/several.ts";
+import { words } from "#words/inspector/state.ts";
 import { attemptAll } from "../fields/attempt.ts";
-import { strings } from "../strings.ts";
 
-const kinds = Object.keys(strings.stateKinds) as StateKind[];
+const kinds = Object.keys(kindsWords.stateKinds) as StateKind[];
 
 export interface KindFieldProps {
   readonly states: readonly Id[];
@@ -35,10 +38,10 @@ export function KindField({ states, kind, isRoot }: KindFieldProps) {
   return (
     <div>
       <SelectField
-        label={strings.kind}
+        label={commonWords.kind}
         value={kind}
-        choices={offered.map((value) => ({ value, label: strings.stateKinds[value] }))}
-        hint={kind && strings.stateKindHints[kind]}
+        choices={offered.map((value) => ({ value, label: kindsWords.stateKinds[value] }))}
+        hint={kind && kindsWords.stateKindHints[kind]}
         onChoose={(chosen) => change(chosen, false)}
       />
       {asked && (
@@ -51,7 +54,7 @@ export function KindField({ states, kind, isRoot }: KindFieldProps) {
                 className="rounded-sm underline-offset-2 hover:underline"
                 onClick={() => change(asked.kind, true)}
               >
-                {strings.changeAnyway}
+                {words.changeAnyway}
               </button>
             )}
             <button
@@ -59,7 +62,7 @@ export function KindField({ states, kind, isRoot }: KindFieldProps) {
               className="rounded-sm underline-offset-2 hover:underline"
               onClick={() => setAsked(undefined)}
             >
-              {strings.keepAsItIs}
+              {words.keepAsItIs}
             </button>
           </div>
         </div>
@@ -72,5 +75,5 @@ function labelOf(states: readonly Id[], kind: StateKind): string {
   const [only] = states;
   if (only !== undefined && states.length === 1)
     return editCatalogue.changeStateKind.label(currentProject(), { state: only, kind });
-  return strings.makeAll(strings.stateCount(states.length), kind);
+  return severalWords.makeAll(severalWords.stateCount(states.length), kind);
 }

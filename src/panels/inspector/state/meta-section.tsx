@@ -9,13 +9,14 @@ import { uniqueName } from "#model/edits/support/unique-name.ts";
 import { type Id, nameSchema } from "#model/schema/common.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/state.ts";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { JsonField } from "../fields/json-field.tsx";
 import { placeOf } from "../fields/place.ts";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { GoToPlace } from "../go-to.ts";
-import { strings } from "../strings.ts";
 
 export interface MetaSectionProps {
   readonly id: Id;
@@ -33,21 +34,21 @@ export function MetaSection({ id, meta = {} }: MetaSectionProps) {
 
   function rename(position: number, value: Json, written: string) {
     const name = written.trim();
-    if (isForbiddenName(name)) return failure({ message: strings.reservedName(name) });
+    if (isForbiddenName(name)) return failure({ message: words.reservedName(name) });
     if (entries.some(([other], at) => other === name && at !== position))
-      return failure({ message: strings.metaThere(name) });
+      return failure({ message: words.metaThere(name) });
     return replace(position, [name, value]);
   }
 
   return (
     <Section
-      title={strings.meta}
+      title={words.meta}
       place={placeOf(path)}
       count={entries.length}
       isEmpty={entries.length === 0}
       actions={
         <IconButton
-          label={strings.addTo(strings.meta)}
+          label={commonWords.addTo(words.meta)}
           icon={Plus}
           onClick={() => {
             const name = uniqueName("key", new Set(Object.keys(meta)));
@@ -57,28 +58,28 @@ export function MetaSection({ id, meta = {} }: MetaSectionProps) {
         />
       }
     >
-      <p className="text-xs text-quiet">{strings.metaHint}</p>
+      <p className="text-xs text-quiet">{words.metaHint}</p>
       {entries.map(([name, value], position) => (
         <div key={name} data-meta="" className="flex items-start gap-1">
           <div className="grid min-w-0 flex-1 grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-1">
             <BoundText
               path={[...path, position, "name"]}
-              label={strings.nameOfMeta(name)}
+              label={words.nameOfMeta(name)}
               layout="bare"
               value={name}
-              check={problemBySchema(nameSchema, strings.nameOfMeta(name))}
+              check={problemBySchema(nameSchema, words.nameOfMeta(name))}
               onCommit={(text) => rename(position, value, text)}
             />
             <JsonField
               path={[...path, position, "value"]}
-              label={strings.valueOfMeta(name)}
+              label={words.valueOfMeta(name)}
               layout="bare"
               value={value}
               onCommit={(next) => replace(position, [name, next ?? ""])}
             />
           </div>
           <IconButton
-            label={strings.remove(name)}
+            label={commonWords.remove(name)}
             icon={X}
             onClick={(event) => {
               event.currentTarget

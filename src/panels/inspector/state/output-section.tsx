@@ -4,12 +4,13 @@ import { typeOf } from "#model/parsed-text.ts";
 import type { Id } from "#model/schema/common.ts";
 import { openEvent } from "#model/scopes/event-types.ts";
 import { Section } from "#ui/section.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/state.ts";
 import type { ScopeFor } from "../code/expression-language.ts";
 import { attempt } from "../fields/attempt.ts";
 import { ExpressionField } from "../fields/expression-field.tsx";
 import { Reading } from "../fields/reading.ts";
 import { scopesIn } from "../fields/reading-at.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 
 export interface OutputSectionProps {
@@ -29,14 +30,14 @@ export function OutputSection({ id, output, machine }: OutputSectionProps) {
     return () => ({ context: scopes.contextOf(machine), event: openEvent, output: unknownType });
   }, [project, id, isRoot, machine]);
   return (
-    <Section title={strings.output}>
+    <Section title={words.output}>
       <Reading value={scopeFor}>
         <ExpressionField
           path={["states", id, "output"]}
-          label={strings.value}
+          label={commonWords.value}
           value={output}
           isOptional
-          placeholder={strings.none}
+          placeholder={commonWords.none}
           expected={isRoot && record?.output !== undefined ? typeOf(record.output) : undefined}
           onCommit={(text) => attempt("setStateOutput", { state: id, output: text === "" ? null : text })}
         />

@@ -2,8 +2,8 @@
 
 import type { Id } from "#model/schema/common.ts";
 import type { State } from "#model/schema/state.ts";
+import { words } from "#words/inspector/state.ts";
 import { ActionsSection } from "../actions/actions-section.tsx";
-import { strings } from "../strings.ts";
 import { InvocationList } from "./invocation-list.tsx";
 import { MetaSection } from "./meta-section.tsx";
 import { OutputSection } from "./output-section.tsx";
@@ -23,7 +23,7 @@ export function StateBody({ id, state, machine }: StateBodyProps) {
       {canAct && <TransitionList state={id} />}
       {canAct && <InvocationList state={id} />}
       <ActionsSection
-        title={strings.onEntry}
+        title={words.onEntry}
         site={{ at: "entry", state: id }}
         path={["states", id, "entry"]}
         actions={state.entry}
@@ -31,7 +31,7 @@ export function StateBody({ id, state, machine }: StateBodyProps) {
       />
       {state.kind === "compound" && (
         <ActionsSection
-          title={strings.onInitial}
+          title={words.onInitial}
           site={{ at: "initial", state: id }}
           path={["states", id, "initialActions"]}
           actions={state.initialActions}
@@ -39,7 +39,7 @@ export function StateBody({ id, state, machine }: StateBodyProps) {
         />
       )}
       <ActionsSection
-        title={strings.onExit}
+        title={words.onExit}
         site={{ at: "exit", state: id }}
         path={["states", id, "exit"]}
         actions={state.exit}

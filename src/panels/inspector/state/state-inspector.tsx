@@ -1,8 +1,8 @@
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
+import { words } from "#words/inspector/kinds.ts";
 import { ProblemsList } from "../problems-list.tsx";
 import { RecordHead } from "../record/record-head.tsx";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import { StateBasics } from "./state-basics.tsx";
 import { StateBody } from "./state-body.tsx";
@@ -17,7 +17,7 @@ export function StateInspector({ id }: { readonly id: Id }) {
   return (
     <>
       <RecordHead
-        kind={strings.stateKinds[state.kind]}
+        kind={words.stateKinds[state.kind]}
         title={state.name}
         crumbs={stateCrumbs(project, id)}
         actions={<StateMenu id={id} state={state} />}

@@ -5,7 +5,8 @@ import { duplicateBeside } from "#stores/duplicate-beside.ts";
 import { putAround } from "#stores/perform-in-clear.ts";
 import { perform } from "#stores/project-store.ts";
 import { MenuButton, type MenuChoice } from "#ui/menu-button.tsx";
-import { strings } from "../strings.ts";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/state.ts";
 
 type Choice = "duplicate" | "group" | "wrap" | "ungroup" | "extract" | "delete";
 
@@ -13,20 +14,20 @@ export function StateMenu({ id, state }: { readonly id: Id; readonly state: Stat
   if (state.parent === null) return null;
   const holds = state.kind === "compound" || state.kind === "parallel";
   const choices: MenuChoice<Choice>[] = [
-    { value: "duplicate", label: strings.duplicate, icon: Copy },
-    { value: "group", label: strings.group, icon: Group },
-    { value: "wrap", label: strings.wrapInParallel, icon: Rows2 },
+    { value: "duplicate", label: commonWords.duplicate, icon: Copy },
+    { value: "group", label: commonWords.group, icon: Group },
+    { value: "wrap", label: commonWords.wrapInParallel, icon: Rows2 },
     ...(holds
       ? [
-          { value: "ungroup" as const, label: strings.ungroup, icon: Ungroup },
-          { value: "extract" as const, label: strings.extract, icon: Group },
+          { value: "ungroup" as const, label: words.ungroup, icon: Ungroup },
+          { value: "extract" as const, label: words.extract, icon: Group },
         ]
       : []),
-    { value: "delete", label: strings.delete, icon: Trash2 },
+    { value: "delete", label: commonWords.delete, icon: Trash2 },
   ];
   return (
     <MenuButton
-      label={strings.moreFor(state.name)}
+      label={commonWords.moreFor(state.name)}
       icon={Ellipsis}
       choices={choices}
       onChoose={(choice) => run(choice, id)}

@@ -3,7 +3,8 @@ import { stateName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Transition } from "#model/schema/transition.ts";
 import { reveal } from "#stores/view-store.ts";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/state.ts";
+import { words as transitionWords } from "#words/inspector/transition.ts";
 import { useProject } from "../use-project.ts";
 import { guardText } from "../wording/guard-text.ts";
 import { triggerText } from "../wording/trigger-text.ts";
@@ -20,14 +21,14 @@ export function TransitionLine({ id, transition }: { readonly id: Id; readonly t
     >
       <span className="flex min-w-0 items-center gap-1">
         <span className="truncate font-medium">{triggerText(project, trigger)}</span>
-        <ArrowRight aria-label={strings.leadsTo} size={12} className="shrink-0 text-quiet" />
+        <ArrowRight aria-label={words.leadsTo} size={12} className="shrink-0 text-quiet" />
         <span className="truncate">
-          {targets.map((target) => stateName(project, target)).join(", ") || strings.staysHere}
+          {targets.map((target) => stateName(project, target)).join(", ") || transitionWords.staysHere}
         </span>
       </span>
       {guard && (
         <span className="block truncate font-mono text-xs text-quiet">
-          {strings.ifText} {guardText(project, guard)}
+          {words.ifText} {guardText(project, guard)}
         </span>
       )}
     </button>

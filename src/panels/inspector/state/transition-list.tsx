@@ -8,7 +8,7 @@ import { reveal } from "#stores/view-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { ItemList } from "#ui/item-list.tsx";
 import { Section } from "#ui/section.tsx";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/state.ts";
 import { useProject } from "../use-project.ts";
 import { TransitionLine } from "./transition-line.tsx";
 
@@ -17,16 +17,16 @@ export function TransitionList({ state }: { readonly state: Id }) {
   const idAt = (position: number) => transitions[position]?.id ?? "";
   return (
     <Section
-      title={strings.transitions}
+      title={words.transitions}
       count={transitions.length}
       isEmpty={transitions.length === 0}
-      actions={<IconButton label={strings.addTransition} icon={Plus} onClick={() => addTransition(state)} />}
+      actions={<IconButton label={words.addTransition} icon={Plus} onClick={() => addTransition(state)} />}
     >
       <ItemList
-        label={strings.transitions}
+        label={words.transitions}
         items={transitions.map(({ id, record }, position) => ({
           key: id,
-          name: strings.transitionNumber(position + 1),
+          name: words.transitionNumber(position + 1),
           head: <TransitionLine id={id} transition={record} />,
         }))}
         onMove={(from, to) => perform("reorderTransition", { transition: idAt(from), position: to })}

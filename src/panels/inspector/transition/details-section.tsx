@@ -7,9 +7,10 @@ import type { Transition } from "#model/schema/transition.ts";
 import { perform } from "#stores/project-store.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/transition.ts";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 
 export function DetailsSection({ id, transition }: { readonly id: Id; readonly transition: Transition }) {
@@ -17,22 +18,22 @@ export function DetailsSection({ id, transition }: { readonly id: Id; readonly t
   const siblings = indexOf(project).transitionsFrom(transition.source);
   const position = siblings.findIndex((one) => one.id === id);
   return (
-    <Section title={strings.details}>
+    <Section title={words.details}>
       {siblings.length > 1 && (
         <SelectField
-          label={strings.priority}
+          label={words.priority}
           value={String(position)}
           choices={siblings.map((_, at) => ({
             value: String(at),
-            label: strings.priorityOf(at + 1, siblings.length, stateName(project, transition.source)),
+            label: words.priorityOf(at + 1, siblings.length, stateName(project, transition.source)),
           }))}
-          hint={strings.priorityHint}
+          hint={words.priorityHint}
           onChoose={(at) => perform("reorderTransition", { transition: id, position: Number(at) })}
         />
       )}
       <BoundText
         path={["transitions", id, "description"]}
-        label={strings.description}
+        label={commonWords.description}
         value={transition.description ?? ""}
         multiline
         onCommit={(description) => attempt("setTransitionDetails", { transition: id, description })}

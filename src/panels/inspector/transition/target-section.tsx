@@ -6,9 +6,9 @@ import type { Transition } from "#model/schema/transition.ts";
 import { asOneStep, currentProject, perform } from "#stores/project-store.ts";
 import { Section } from "#ui/section.tsx";
 import { SwitchField } from "#ui/switch-field.tsx";
+import { words } from "#words/inspector/transition.ts";
 import { StateList } from "../fields/state-list.tsx";
 import { StatePicker } from "../fields/state-picker.tsx";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 
 export interface TargetSectionProps {
@@ -22,18 +22,18 @@ export function TargetSection({ id, transition, machine }: TargetSectionProps) {
   const { targets, source } = transition;
   const setTargets = (next: readonly Id[]) => perform("retargetTransition", { transition: id, targets: next });
   return (
-    <Section title={strings.goTo}>
+    <Section title={words.goTo}>
       <StateList
-        label={strings.targets}
-        addLabel={targets.length === 0 ? strings.staysHere : strings.addTarget}
+        label={words.targets}
+        addLabel={targets.length === 0 ? words.staysHere : words.addTarget}
         machine={machine}
         states={targets}
         onChange={setTargets}
         onCreate={(name) => createTarget(id, source, targets, name)}
-        hint={targets.length === 0 ? strings.noTargetHint : undefined}
+        hint={targets.length === 0 ? words.noTargetHint : undefined}
       />
       <StatePicker
-        label={strings.from}
+        label={words.from}
         machine={machine}
         value={source}
         offersMachine
@@ -41,9 +41,9 @@ export function TargetSection({ id, transition, machine }: TargetSectionProps) {
         onPick={(state) => perform("retargetTransition", { transition: id, source: state })}
       />
       <SwitchField
-        label={strings.reenter}
+        label={words.reenter}
         isOn={transition.reenter ?? false}
-        hint={strings.reenterHint}
+        hint={words.reenterHint}
         onSwitch={(reenter) => perform("setTransitionDetails", { transition: id, reenter })}
       />
     </Section>

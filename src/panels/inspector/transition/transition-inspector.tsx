@@ -1,12 +1,13 @@
 import { indexOf } from "#model/queries/project-index.ts";
 import { stateName } from "#model/queries/shown-names.ts";
 import type { Id } from "#model/schema/common.ts";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/transition.ts";
 import { ActionsSection } from "../actions/actions-section.tsx";
 import { GuardSection } from "../guard/guard-section.tsx";
 import { ProblemsList } from "../problems-list.tsx";
 import { RecordHead } from "../record/record-head.tsx";
 import { crumbsInState } from "../state/state-crumbs.ts";
-import { strings } from "../strings.ts";
 import { TriggerSection } from "../trigger/trigger-section.tsx";
 import { useProject } from "../use-project.ts";
 import { triggerText } from "../wording/trigger-text.ts";
@@ -20,11 +21,11 @@ export function TransitionInspector({ id }: { readonly id: Id }) {
   if (!transition) return null;
   const { source, trigger, targets } = transition;
   const machine = indexOf(project).machineOf(source);
-  const leadsTo = targets.map((target) => stateName(project, target)).join(", ") || strings.staysHere;
+  const leadsTo = targets.map((target) => stateName(project, target)).join(", ") || words.staysHere;
   return (
     <>
       <RecordHead
-        kind={strings.transition}
+        kind={words.transition}
         title={`${triggerText(project, trigger)} → ${leadsTo}`}
         crumbs={crumbsInState(project, source)}
         actions={<TransitionMenu id={id} />}
@@ -33,7 +34,7 @@ export function TransitionInspector({ id }: { readonly id: Id }) {
       <TriggerSection id={id} transition={transition} />
       <GuardSection transition={id} guard={transition.guard} machine={machine} />
       <ActionsSection
-        title={strings.actions}
+        title={commonWords.actions}
         site={{ at: "transition", transition: id }}
         path={["transitions", id, "actions"]}
         actions={transition.actions}

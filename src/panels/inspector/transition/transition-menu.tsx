@@ -3,16 +3,17 @@ import type { Id } from "#model/schema/common.ts";
 import { asOneStep, currentProject, perform } from "#stores/project-store.ts";
 import { reveal } from "#stores/view-store.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
-import { strings } from "../strings.ts";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/transition.ts";
 
 export function TransitionMenu({ id }: { readonly id: Id }) {
   return (
     <MenuButton
-      label={strings.moreFor(strings.transition)}
+      label={commonWords.moreFor(words.transition)}
       icon={Ellipsis}
       choices={[
-        { value: "duplicate", label: strings.duplicate, icon: Copy },
-        { value: "delete", label: strings.delete, icon: Trash2 },
+        { value: "duplicate", label: commonWords.duplicate, icon: Copy },
+        { value: "delete", label: commonWords.delete, icon: Trash2 },
       ]}
       onChoose={(choice) =>
         choice === "duplicate" ? duplicate(id) : perform("removeTransitions", { transitions: [id] })

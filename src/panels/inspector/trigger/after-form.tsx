@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { words } from "#words/inspector/transition.ts";
 import { DelayField } from "../fields/delay-field.tsx";
 import { Reading } from "../fields/reading.ts";
 import { readingAtActions } from "../fields/reading-at.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import type { TriggerFormProps } from "./trigger-form.ts";
 
@@ -14,7 +14,7 @@ export function AfterForm({ trigger, path, source, onChange }: TriggerFormProps<
     <Reading value={scopeFor}>
       <DelayField
         path={[...path, "delay"]}
-        label={strings.delay}
+        label={words.delay}
         layout="row"
         value={trigger.delay}
         onCommit={(delay) => onChange({ ...trigger, delay })}

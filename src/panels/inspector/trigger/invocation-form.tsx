@@ -1,7 +1,7 @@
 import { indexOf } from "#model/queries/project-index.ts";
 import { invocationName } from "#model/queries/shown-names.ts";
 import { SelectField } from "#ui/select-field.tsx";
-import { strings } from "../strings.ts";
+import { words } from "#words/inspector/invocation.ts";
 import { useProject } from "../use-project.ts";
 import type { TriggerFormProps } from "./trigger-form.ts";
 
@@ -14,7 +14,7 @@ export function InvocationForm({ trigger, source, onChange }: Props) {
     .map(({ id }) => ({ value: id, label: invocationName(project, id) }));
   return (
     <SelectField
-      label={strings.invocation}
+      label={words.invocation}
       value={trigger.invocation}
       choices={choices}
       onChoose={(invocation) => onChange({ ...trigger, invocation })}

@@ -6,8 +6,8 @@ import type { Transition, Trigger } from "#model/schema/transition.ts";
 import { asOneStep, currentProject, perform } from "#stores/project-store.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/transition.ts";
 import { attempt } from "../fields/attempt.ts";
-import { strings } from "../strings.ts";
 import { useProject } from "../use-project.ts";
 import type { TriggerFormProps, TriggerKind } from "./trigger-form.ts";
 import { triggerKinds } from "./trigger-kinds.ts";
@@ -23,9 +23,9 @@ export function TriggerSection({ id, transition }: { readonly id: Id; readonly t
   // The compiler can't see that the form and the trigger belong together.
   const Form = triggerKinds[trigger.kind].Form as ComponentType<TriggerFormProps<TriggerKind>> | undefined;
   return (
-    <Section title={strings.when}>
+    <Section title={words.when}>
       <SelectField
-        label={strings.waitsFor}
+        label={words.waitsFor}
         value={trigger.kind}
         choices={offered.map((value) => ({ value, label: triggerKinds[value].title }))}
         hint={triggerKinds[trigger.kind].hint}

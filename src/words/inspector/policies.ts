@@ -1,4 +1,6 @@
-export const policyStrings = {
+// Every word the forms of policies show or say.
+
+export const words = {
   policies: "Policies",
   outermostFirst: "The call passes them from top to bottom; the answer comes back the other way.",
   addPolicy: "Add policy",

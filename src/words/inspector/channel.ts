@@ -1,4 +1,6 @@
-export const channelStrings = {
+// Every word the form of a channel shows or says.
+
+export const words = {
   delivery: "Delivery",
   deliveries: { atMostOnce: "At most once", atLeastOnce: "At least once" },
   deliveryHints: {

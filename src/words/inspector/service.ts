@@ -1,4 +1,6 @@
-export const serviceStrings = {
+// Every word the form of a service shows or says.
+
+export const words = {
   kinds: { call: "Call", human: "Human task" },
   kindHints: {
     call: "A request to something outside that answers or fails.",

@@ -1,4 +1,6 @@
-export const experimentStrings = {
+// Every word the form of an experiment shows or says.
+
+export const words = {
   scenario: "Scenario",
   against: "Against",
   againstHint: "The machine of a second design, run under the same luck.",

@@ -1,4 +1,6 @@
-export const scenarioStrings = {
+// Every word the form of a scenario shows or says.
+
+export const words = {
   machine: "Machine",
   seed: "Seed",
   seedHint: "The same seed gives the same run, every time.",

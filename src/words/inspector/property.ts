@@ -1,4 +1,6 @@
-export const propertyStrings = {
+// Every word the form of a property shows or says.
+
+export const words = {
   machine: "Machine",
   claim: "Claim",
   expression: "Condition",

@@ -1,4 +1,9 @@
-export const invocationStrings = {
+// Every word the form of an invocation shows or says.
+
+export const words = {
+  invocation: "Invocation",
+  runsIn: "While in",
+  newService: "New service",
   runs: "Runs",
   order: "Order",
   sequences: {
