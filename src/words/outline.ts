@@ -75,7 +75,6 @@ export const words = {
   clearFilter: "Clear the filter",
   showDetails: "Show transitions and calls",
   addSomething: "Add",
-  collapseAll: "Collapse all",
   nothingFound: (typed: string) => `Nothing here is called “${typed}”.`,
   foundCount: (count: number) => (count === 1 ? "1 row is left" : `${count} rows are left`),
   name: "Name",

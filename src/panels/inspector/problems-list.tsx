@@ -6,7 +6,7 @@ import type { FoundProblem } from "#stores/problems/finding.ts";
 import { applyFix, keyOf, useProblemsStore } from "#stores/problems/problems-store.ts";
 import type { Reference } from "#stores/reference.ts";
 import { words } from "#words/inspector/common.ts";
-import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { GoToPlace } from "./go-to.ts";
 
 const looks = {
@@ -36,7 +36,7 @@ function ProblemItem({ problem }: { readonly problem: FoundProblem }) {
   const { icon: Icon, box, sign } = looks[problem.severity];
   return (
     <li className={`flex gap-2 rounded-md px-2 py-1.5 text-xs leading-4 ${box}`}>
-      <Icon aria-label={kindsWords.severity[problem.severity]} size={14} className={`mt-px shrink-0 ${sign}`} />
+      <Icon aria-label={kindWords.severity[problem.severity]} size={14} className={`mt-px shrink-0 ${sign}`} />
       <div className="min-w-0 flex-1">
         {path ? (
           <button

@@ -1,6 +1,24 @@
 // Every word the fields of the inspector say, whatever form they stand in.
 
+/** What a field of that type holds. */
+const types = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  null: "nothing, on purpose",
+  undefined: "may be absent",
+  unknown: "anything",
+  "string[]": "a list of texts",
+  "number[]": "a list of numbers",
+  object: "an object with fields",
+  record: "values by name",
+} as const;
+
 export const words = {
+  types,
+  exampleDelay: "5 s",
+  ofText: (text: string, message: string) => `“${text}” ${message}.`,
+  ofLabel: (label: string, message: string) => `${label} ${message}.`,
   addTag: "Add a tag",
   theMachine: "the whole machine",
   noStateToChoose: "No state has that name.",

@@ -3,7 +3,6 @@
 export const words = {
   invocation: "Invocation",
   runsIn: "While in",
-  newService: "New service",
   runs: "Runs",
   order: "Order",
   sequences: {
@@ -13,8 +12,6 @@ export const words = {
   },
   open: (noun: string) => `Open the ${noun}`,
   whenItEnds: "When it ends",
-  succeeds: "Succeeds",
-  fails: "Fails",
   addDone: "Add what follows success",
   addError: "Add what follows failure",
 } as const;

@@ -64,6 +64,21 @@ const policyKinds: Readonly<Record<PolicyKind, string>> = {
   idempotencyKey: "Idempotency key",
 };
 
+/** What a new one is called until it gets a name of its own. */
+const newNames = {
+  services: "New service",
+  channels: "New channel",
+  events: "EVENT",
+  implementations: "doSomething",
+  guards: "isAllowed",
+  scenarios: "New scenario",
+  properties: "Every run ends",
+  experiments: "New experiment",
+  fields: "field",
+  metadata: "key",
+  errors: "UNAVAILABLE",
+} as const;
+
 function each<Key extends string>(table: Readonly<Record<Key, string>>, write: (noun: string) => string) {
   const entries = Object.entries<string>(table).map(([key, noun]) => [key, write(noun.toLowerCase())]);
   return Object.fromEntries(entries) as Readonly<Record<Key, string>>;
@@ -84,6 +99,7 @@ export const words = {
   calleeKinds,
   calleeHints,
   policyKinds,
+  newNames,
   create: creating(),
   noneToChoose: each(kindsOfRecord, (noun) => `There is no ${noun} of that name. Type a name to make one.`),
   severity: { error: "Error", warning: "Warning", info: "Note" },

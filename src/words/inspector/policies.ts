@@ -1,6 +1,24 @@
 // Every word the forms of policies show or say.
 
+import type { PolicyKind } from "#model/schema/policy.ts";
+
+/** What each does, in one sentence. */
+const sentences: Readonly<Record<PolicyKind, string>> = {
+  fallback: "When the call has failed for good, uses a value instead.",
+  totalTimeout: "Gives up on everything together: all attempts and all waiting.",
+  retry: "Tries again after a failure, with growing waits in between.",
+  circuitBreaker: "Stops calling for a while when too many calls have failed.",
+  bulkhead: "Lets only so many calls run at the same time.",
+  rateLimit: "Lets only so many calls start in a period.",
+  queueTimeout: "Gives up a call that waits too long for its turn.",
+  attemptTimeout: "Gives up one attempt that takes too long.",
+  heartbeatTimeout: "Gives up a long call that has not been heard of for that long.",
+  hedge: "Starts a second attempt when the first is slow, and takes whichever answers first.",
+  idempotencyKey: "Sends a key along, so that a repeated call changes the world only once.",
+};
+
 export const words = {
+  sentences,
   policies: "Policies",
   outermostFirst: "The call passes them from top to bottom; the answer comes back the other way.",
   addPolicy: "Add policy",
@@ -55,4 +73,11 @@ export const words = {
   insteadOf: "Value instead",
   onErrors: "On",
   key: "Key",
+
+  attemptsInShort: (attempts: number, firstWait: string, growth: string) =>
+    `${attempts} attempts, ${firstWait}${growth}`,
+  breakerInShort: (percent: number, openTime: string) => `opens at ${percent} % for ${openTime}`,
+  bulkheadInShort: (calls: number) => `${calls} at once`,
+  rateInShort: (calls: number, period: string) => `${calls} per ${period}`,
+  hedgeInShort: (attempts: number, delay: string) => `up to ${attempts}, the next after ${delay}`,
 } as const;

@@ -17,9 +17,6 @@ export interface ActionFormProps<Kind extends ActionKind> {
 }
 
 export interface ActionKindEntry<Kind extends ActionKind> {
-  readonly title: string;
-  /** One sentence on what it does. */
-  readonly hint: string;
   readonly icon: LucideIcon;
   readonly Form: ComponentType<ActionFormProps<Kind>>;
   /** A new one; undefined where something has to be made first, with the name for that. */

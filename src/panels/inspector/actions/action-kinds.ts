@@ -1,6 +1,7 @@
 // Every kind of action with its form. A kind without one does not compile.
 
 import { Equal, FileCode2, MessageSquareText, Send, Undo2, Zap } from "lucide-react";
+import { words } from "#words/inspector/actions.ts";
 import type { ActionKind, ActionKindEntry } from "./action-form.ts";
 import { AssignForm } from "./assign-form.tsx";
 import { CancelForm, labelsIn } from "./cancel-form.tsx";
@@ -12,15 +13,11 @@ import { SendForm } from "./send-form.tsx";
 
 export const actionKinds: { readonly [Kind in ActionKind]: ActionKindEntry<Kind> } = {
   assign: {
-    title: "Assign",
-    hint: "Sets fields of the context.",
     icon: Equal,
     Form: AssignForm,
     start: () => ({ kind: "assign", values: {} }),
   },
   raise: {
-    title: "Raise event",
-    hint: "Puts an event into this machine's own queue.",
     icon: Zap,
     Form: RaiseForm,
     start: (project) => {
@@ -29,8 +26,6 @@ export const actionKinds: { readonly [Kind in ActionKind]: ActionKindEntry<Kind>
     },
   },
   send: {
-    title: "Send event",
-    hint: "Sends an event to another machine or a channel.",
     icon: Send,
     Form: SendForm,
     start: (project, machine) => {
@@ -41,22 +36,16 @@ export const actionKinds: { readonly [Kind in ActionKind]: ActionKindEntry<Kind>
     },
   },
   cancel: {
-    title: "Cancel",
-    hint: "Stops a delayed event by its label.",
     icon: Undo2,
     Form: CancelForm,
-    start: (project, machine) => ({ kind: "cancel", label: labelsIn(project, machine)[0] ?? "timer" }),
+    start: (project, machine) => ({ kind: "cancel", label: labelsIn(project, machine)[0] ?? words.newLabel }),
   },
   log: {
-    title: "Log",
-    hint: "Writes a message to the log of the run.",
     icon: MessageSquareText,
     Form: LogForm,
-    start: () => ({ kind: "log", message: "'reached'" }),
+    start: () => ({ kind: "log", message: words.newMessage }),
   },
   named: {
-    title: "Named action",
-    hint: "Runs something that the exported code implements.",
     icon: FileCode2,
     Form: NamedForm,
     start: (project) => {

@@ -10,6 +10,7 @@ import type { Id } from "#model/schema/common.ts";
 import { perform } from "#stores/project-store.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { words as actionWords } from "#words/inspector/actions.ts";
 import { words } from "#words/inspector/common.ts";
 import { attempt } from "../fields/attempt.ts";
 import { FormList } from "../fields/form-list.tsx";
@@ -31,10 +32,10 @@ export interface ActionsSectionProps {
   readonly machine: Id | undefined;
 }
 
-const choices = Object.entries(actionKinds).map(([value, { title, hint, icon }]) => ({
+const choices = Object.entries(actionKinds).map(([value, { icon }]) => ({
   value: value as ActionKind,
-  label: title,
-  hint,
+  label: actionWords.kinds[value as ActionKind].title,
+  hint: actionWords.kinds[value as ActionKind].hint,
   icon,
 }));
 
@@ -102,6 +103,6 @@ export function ActionsSection({ title, site, path, actions = [], machine }: Act
 
 /** The compiler can't see that the form and the action belong together. */
 function entryOf(kind: ActionKind) {
-  const { title, icon, Form } = actionKinds[kind];
-  return { title, icon, Form: Form as ComponentType<ActionFormProps<ActionKind>> };
+  const { icon, Form } = actionKinds[kind];
+  return { title: actionWords.kinds[kind].title, icon, Form: Form as ComponentType<ActionFormProps<ActionKind>> };
 }

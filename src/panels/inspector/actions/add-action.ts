@@ -6,6 +6,7 @@ import type { CreateRecord } from "#model/edits/records/create-record.ts";
 import type { Action } from "#model/schema/action.ts";
 import type { Id } from "#model/schema/common.ts";
 import { asOneStep, currentProject, perform } from "#stores/project-store.ts";
+import { words } from "#words/inspector/kinds.ts";
 import type { ActionKind } from "./action-form.ts";
 import { actionKinds } from "./action-kinds.ts";
 
@@ -21,7 +22,7 @@ export function addAction(site: ActionSite, kind: ActionKind, machine: Id | unde
 function makeWhatIsNeeded(kind: ActionKind): void {
   const record: CreateRecord =
     kind === "named"
-      ? { table: "implementations", record: { kind: "action", name: "doSomething" } }
-      : { table: "events", record: { name: "EVENT" } };
+      ? { table: "implementations", record: { kind: "action", name: words.newNames.implementations } }
+      : { table: "events", record: { name: words.newNames.events } };
   perform("createRecord", record);
 }

@@ -1,6 +1,6 @@
 import { PickerField } from "#ui/picker-field.tsx";
 import { words } from "#words/inspector/actions.ts";
-import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { createAndPick } from "../fields/record-picker.tsx";
 import { useProject } from "../use-project.ts";
 import type { ActionFormProps } from "./action-form.ts";
@@ -16,7 +16,7 @@ export function SendForm({ action, path, machine, onChange }: ActionFormProps<"s
         value={receiverValue(action.to)}
         options={receiverOptions(project, machine)}
         onPick={(value) => onChange({ ...action, to: receiverOf(value) })}
-        createLabel={kindsWords.create.channels}
+        createLabel={kindWords.create.channels}
         onCreate={(name) =>
           createAndPick({ table: "channels", record: { name, delivery: "atLeastOnce" } }, (channel) =>
             onChange({ ...action, to: { kind: "channel", channel } }),

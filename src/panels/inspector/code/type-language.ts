@@ -2,6 +2,7 @@
 
 import { printType } from "#expr/print-type.ts";
 import { parsedType } from "#model/parsed-text.ts";
+import { words } from "#words/inspector/fields.ts";
 import { type CodeLanguage, nothingToSay, type Suggestion } from "./language.ts";
 
 export const typeLanguage: CodeLanguage = {
@@ -28,16 +29,16 @@ export const typeLanguage: CodeLanguage = {
 };
 
 const names: readonly Suggestion[] = [
-  named("string", "text"),
-  named("number", "a number"),
-  named("boolean", "true or false"),
-  named("null", "nothing, on purpose"),
-  named("undefined", "may be absent"),
-  named("unknown", "anything"),
-  named("string[]", "a list of texts"),
-  named("number[]", "a list of numbers"),
-  { ...named("{ name: string }", "an object with fields"), insert: "{ : string }", back: ": string }".length },
-  { ...named("Record<string, …>", "values by name"), insert: "Record<string, >", back: 1 },
+  named("string", words.types.string),
+  named("number", words.types.number),
+  named("boolean", words.types.boolean),
+  named("null", words.types.null),
+  named("undefined", words.types.undefined),
+  named("unknown", words.types.unknown),
+  named("string[]", words.types["string[]"]),
+  named("number[]", words.types["number[]"]),
+  { ...named("{ name: string }", words.types.object), insert: "{ : string }", back: ": string }".length },
+  { ...named("Record<string, …>", words.types.record), insert: "Record<string, >", back: 1 },
 ];
 
 function named(label: string, detail: string): Suggestion {

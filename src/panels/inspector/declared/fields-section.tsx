@@ -9,6 +9,7 @@ import { perform } from "#stores/project-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
 import { words } from "#words/inspector/common.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { FormList } from "../fields/form-list.tsx";
 import { placeOf } from "../fields/place.ts";
 import { GoToPlace } from "../go-to.ts";
@@ -59,5 +60,5 @@ export function FieldsSection({ title, list, path, fields = [], hint }: FieldsSe
 }
 
 function freeName(fields: readonly AnyField[]): string {
-  return uniqueName("field", new Set(fields.map(({ name }) => name))).replace(/\W+/g, "");
+  return uniqueName(kindWords.newNames.fields, new Set(fields.map(({ name }) => name))).replace(/\W+/g, "");
 }

@@ -4,6 +4,7 @@ import type { Result } from "#base/result.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Distribution } from "#model/schema/distribution.ts";
 import { SelectField } from "#ui/select-field.tsx";
+import { words } from "#words/inspector/distribution.ts";
 import { choicesOf } from "../fields/choices-of.ts";
 import { DurationField } from "../fields/duration-field.tsx";
 import { NumberField } from "../fields/number-field.tsx";
@@ -21,27 +22,28 @@ export interface DistributionFormProps {
   readonly isOptional?: boolean;
 }
 
-const titles = Object.fromEntries(
-  Object.entries(distributionKinds).map(([kind, { title }]) => [kind, title]),
-) as Readonly<Record<Distribution["kind"], string>>;
+const titles = Object.fromEntries(Object.entries(words.kinds).map(([kind, { title }]) => [kind, title])) as Readonly<
+  Record<Distribution["kind"], string>
+>;
 
 export function DistributionForm({ label, path, value, onChange, isOptional = true }: DistributionFormProps) {
   const choices = choicesOf<DistributionKind>(
-    isOptional ? { none: "No time at all", ...titles } : (titles as Record<DistributionKind, string>),
+    isOptional ? { none: words.noTime, ...titles } : (titles as Record<DistributionKind, string>),
   );
   const set = (key: string, part: number | number[] | undefined) => onChange({ ...value, [key]: part } as Distribution);
+  const labels: Readonly<Record<string, string>> = value ? words.kinds[value.kind].parts : {};
   return (
     <>
       <SelectField
         label={label}
         value={value?.kind ?? "none"}
         choices={choices}
-        hint={value && distributionKinds[value.kind].sentence}
+        hint={value && words.kinds[value.kind].sentence}
         onChoose={(kind) => onChange(kind === "none" ? undefined : distributionKinds[kind].from(typicalOf(value)))}
       />
       {value &&
         Object.entries(distributionKinds[value.kind].parts).map(([key, part]) => {
-          const shared = { path: [...path, key], label: part.label };
+          const shared = { path: [...path, key], label: labels[key] ?? key };
           const { isPositive } = part;
           if (key === "samplesMs")
             return (

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { shownDelay } from "#model/queries/shown-delay.ts";
+import { words } from "#words/inspector/fields.ts";
 import { delayLanguage } from "../code/expression-language.ts";
 import { CodeField } from "./code-field.tsx";
 import type { ExpressionFieldProps } from "./expression-field.tsx";
@@ -13,7 +14,7 @@ export function DelayField({ value, onCommit, ...props }: ExpressionFieldProps) 
   const language = useMemo(() => delayLanguage(scopeFor), [scopeFor]);
   return (
     <CodeField
-      placeholder="5 s"
+      placeholder={words.exampleDelay}
       {...props}
       value={value === undefined ? "" : shownDelay(value)}
       language={language}

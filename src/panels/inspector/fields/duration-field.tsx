@@ -2,7 +2,8 @@
 
 import { formatDuration, parseDuration } from "#base/duration.ts";
 import { failure, type Result } from "#base/result.ts";
-import { words } from "#words/inspector/common.ts";
+import { words as commonWords } from "#words/inspector/common.ts";
+import { words } from "#words/inspector/fields.ts";
 import { BoundText, type BoundTextProps } from "./bound-text.tsx";
 import { problemOfDuration } from "./read-duration.ts";
 
@@ -20,7 +21,7 @@ export function DurationField({ value, onCommit, isOptional = false, isPositive,
     isOptional && text.trim() === "" ? undefined : problemOfDuration(text, isPositive);
   return (
     <BoundText
-      placeholder={isOptional ? words.none : "5 s"}
+      placeholder={isOptional ? commonWords.none : words.exampleDelay}
       {...props}
       value={value === undefined ? "" : formatDuration(value)}
       check={problemOf}

@@ -16,6 +16,6 @@ export function problemBySchema(schema: typeof nameSchema | typeof fieldNameSche
     const checked = schema.safeParse(written);
     const message = checked.error?.issues[0]?.message;
     if (message === undefined) return undefined;
-    return message.startsWith("is ") ? `“${shorten(written)}” ${message}.` : `${label} ${message}.`;
+    return message.startsWith("is ") ? words.ofText(shorten(written), message) : words.ofLabel(label, message);
   };
 }

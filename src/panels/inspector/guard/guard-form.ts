@@ -32,7 +32,6 @@ export interface NestedGuards {
 }
 
 export interface GuardKindEntry<Kind extends GuardKind> {
-  readonly title: string;
   readonly Form: ComponentType<GuardFormProps<Kind>>;
   /** What another guard becomes; undefined where something has to be made first. */
   from(guard: Guard, project: Project, machine: Id | undefined): GuardOf<Kind> | undefined;

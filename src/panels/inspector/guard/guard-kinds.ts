@@ -9,10 +9,10 @@ import { NamedGuardForm } from "./named-guard-form.tsx";
 import { NotGuardForm } from "./not-guard-form.tsx";
 
 export const guardKinds: { readonly [Kind in GuardKind]: GuardKindEntry<Kind> } = {
-  expression: { title: "Expression", Form: ExpressionGuardForm, from: asExpression },
-  and: { title: "All of", Form: GroupGuardForm, from: (guard) => ({ kind: "and", guards: partsOfGroup(guard) }) },
-  or: { title: "Any of", Form: GroupGuardForm, from: (guard) => ({ kind: "or", guards: partsOfGroup(guard) }) },
-  not: { title: "Not", Form: NotGuardForm, from: asNot },
-  in: { title: "In state", Form: InGuardForm, from: asIn },
-  named: { title: "Named guard", Form: NamedGuardForm, from: asNamed },
+  expression: { Form: ExpressionGuardForm, from: asExpression },
+  and: { Form: GroupGuardForm, from: (guard) => ({ kind: "and", guards: partsOfGroup(guard) }) },
+  or: { Form: GroupGuardForm, from: (guard) => ({ kind: "or", guards: partsOfGroup(guard) }) },
+  not: { Form: NotGuardForm, from: asNot },
+  in: { Form: InGuardForm, from: asIn },
+  named: { Form: NamedGuardForm, from: asNamed },
 };

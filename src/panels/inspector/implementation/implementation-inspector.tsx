@@ -5,7 +5,7 @@ import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { words as commonWords } from "#words/inspector/common.ts";
 import { words } from "#words/inspector/implementation.ts";
-import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { FieldsSection } from "../declared/fields-section.tsx";
 import { BoundText } from "../fields/bound-text.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
@@ -26,13 +26,13 @@ export function ImplementationInspector({ id }: { readonly id: Id }) {
       id={id}
       name={name}
       description={description}
-      kind={kindsWords.implementationKinds[kind]}
+      kind={kindWords.implementationKinds[kind]}
       basics={
         <>
           <SelectField
             label={commonWords.kind}
             value={kind}
-            choices={choicesOf(kindsWords.implementationKinds).filter(({ value }) => value === kind || !isUsed)}
+            choices={choicesOf(kindWords.implementationKinds).filter(({ value }) => value === kind || !isUsed)}
             hint={isUsed ? words.usedAs[kind] : undefined}
             onChoose={(next) => changeRecord("implementations", id, { kind: next, assume: undefined })}
           />

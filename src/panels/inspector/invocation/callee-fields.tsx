@@ -10,7 +10,7 @@ import { openMachine, reveal } from "#stores/view-store.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextButton } from "#ui/text-button.tsx";
 import { words } from "#words/inspector/invocation.ts";
-import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { choicesOf } from "../fields/choices-of.ts";
 import { RecordPicker } from "../fields/record-picker.tsx";
 import { startCallee } from "./start-callee.ts";
@@ -24,8 +24,8 @@ export function CalleeFields({ id, invocation }: { readonly id: Id; readonly inv
       <SelectField
         label={words.runs}
         value={callee.kind}
-        choices={choicesOf(kindsWords.calleeKinds)}
-        hint={kindsWords.calleeHints[callee.kind]}
+        choices={choicesOf(kindWords.calleeKinds)}
+        hint={kindWords.calleeHints[callee.kind]}
         onChoose={(kind) =>
           asOneStep(() => {
             const next = startCallee(kind, indexOf(currentProject()).machineOf(invocation.state));
@@ -36,7 +36,7 @@ export function CalleeFields({ id, invocation }: { readonly id: Id; readonly inv
       {callee.kind === "service" && (
         <RecordPicker
           table="services"
-          label={kindsWords.calleeKinds.service}
+          label={kindWords.calleeKinds.service}
           value={callee.service}
           onPick={(service) => set({ kind: "service", service })}
           create={(name) => ({ table: "services", record: { name, kind: "call" } })}
@@ -45,7 +45,7 @@ export function CalleeFields({ id, invocation }: { readonly id: Id; readonly inv
       {callee.kind === "machine" && (
         <RecordPicker
           table="machines"
-          label={kindsWords.calleeKinds.machine}
+          label={kindWords.calleeKinds.machine}
           value={callee.machine}
           onPick={(machine) => set({ kind: "machine", machine })}
         />
@@ -61,7 +61,7 @@ export function CalleeFields({ id, invocation }: { readonly id: Id; readonly inv
       {called && (
         <TextButton
           icon={ExternalLink}
-          label={words.open(kindsWords.kindsOfRecord[called.table].toLowerCase())}
+          label={words.open(kindWords.kindsOfRecord[called.table].toLowerCase())}
           className="ml-[6.25rem]"
           onClick={() => (called.table === "machines" ? openMachine(called.id) : reveal([called]))}
         />

@@ -1,7 +1,7 @@
 import type { Id } from "#model/schema/common.ts";
 import type { Callee } from "#model/schema/invocation.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
-import { words } from "#words/inspector/invocation.ts";
+import { words } from "#words/inspector/kinds.ts";
 
 /** The first that could be invoked; where there is none, a new one. `own` is the machine that invokes. */
 export function startCallee(kind: Callee["kind"], own: Id | undefined): Callee | undefined {
@@ -15,7 +15,10 @@ export function startCallee(kind: Callee["kind"], own: Id | undefined): Callee |
 }
 
 function createdService(): Id | undefined {
-  const created = perform("createRecord", { table: "services", record: { name: words.newService, kind: "call" } });
+  const created = perform("createRecord", {
+    table: "services",
+    record: { name: words.newNames.services, kind: "call" },
+  });
   return created.ok ? created.value.added[0]?.id : undefined;
 }
 

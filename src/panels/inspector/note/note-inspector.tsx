@@ -1,7 +1,7 @@
 import type { Id } from "#model/schema/common.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { words as commonWords } from "#words/inspector/common.ts";
-import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { words } from "#words/inspector/note.ts";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
@@ -19,9 +19,9 @@ export function NoteInspector({ id }: { readonly id: Id }) {
   return (
     <>
       <RecordHead
-        kind={kindsWords.kindsOfRecord.notes}
-        title={note.text.split("\n", 1)[0] || kindsWords.noteKinds[note.kind]}
-        actions={<RecordMenu table="notes" id={id} name={kindsWords.kindsOfRecord.notes} />}
+        kind={kindWords.kindsOfRecord.notes}
+        title={note.text.split("\n", 1)[0] || kindWords.noteKinds[note.kind]}
+        actions={<RecordMenu table="notes" id={id} name={kindWords.kindsOfRecord.notes} />}
       />
       <ProblemsList about={[{ table: "notes", id }]} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-2 px-3 pb-3">
@@ -36,8 +36,8 @@ export function NoteInspector({ id }: { readonly id: Id }) {
         <SelectField
           label={commonWords.kind}
           value={note.kind}
-          choices={choicesOf(kindsWords.noteKinds)}
-          hint={kindsWords.noteKindHints[note.kind]}
+          choices={choicesOf(kindWords.noteKinds)}
+          hint={kindWords.noteKindHints[note.kind]}
           onChoose={(kind) => changeRecord("notes", id, { kind })}
         />
         <StateList

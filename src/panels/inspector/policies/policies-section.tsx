@@ -14,7 +14,7 @@ import { perform } from "#stores/project-store.ts";
 import { afterInserting } from "#stores/renumbered-drafts.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
-import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { words } from "#words/inspector/policies.ts";
 import { attempt } from "../fields/attempt.ts";
 import { FormList } from "../fields/form-list.tsx";
@@ -56,8 +56,8 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
           icon={Plus}
           choices={absent.map((value) => ({
             value,
-            label: kindsWords.policyKinds[value],
-            hint: policyKinds[value].sentence,
+            label: kindWords.policyKinds[value],
+            hint: words.sentences[value],
             icon: policyKinds[value].icon,
           }))}
           onChoose={(kind) => {
@@ -77,10 +77,10 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
           label={words.policies}
           startsFolded
           items={policies.map((policy, position) => {
-            const { icon: Icon, sentence } = policyKinds[policy.kind];
+            const { icon: Icon } = policyKinds[policy.kind];
             // The compiler can't see that the form and the policy belong together.
             const Form = policyKinds[policy.kind].Form as ComponentType<PolicyFormProps<PolicyKind>>;
-            const name = kindsWords.policyKinds[policy.kind];
+            const name = kindWords.policyKinds[policy.kind];
             return {
               key: policy.kind,
               name,
@@ -93,7 +93,7 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
               ),
               body: (
                 <>
-                  <p className="text-xs text-quiet">{sentence}</p>
+                  <p className="text-xs text-quiet">{words.sentences[policy.kind]}</p>
                   <Form
                     policy={policy}
                     path={[...path, position]}

@@ -18,8 +18,6 @@ export interface PolicyFormProps<Kind extends PolicyKind> {
 }
 
 export interface PolicyKindEntry<Kind extends PolicyKind> {
-  /** What it does, in one sentence. */
-  readonly sentence: string;
   readonly icon: LucideIcon;
   readonly Form: ComponentType<PolicyFormProps<Kind>>;
   /** With values that are a sensible start. `key` is what tells one call from another, where that is known. */

@@ -2,6 +2,7 @@
 
 import { formatDuration } from "#base/duration.ts";
 import type { Policy } from "#model/schema/policy.ts";
+import { words } from "#words/inspector/policies.ts";
 
 export function policySummary(policy: Policy): string {
   switch (policy.kind) {
@@ -14,16 +15,16 @@ export function policySummary(policy: Policy): string {
       return formatDuration(policy.ms);
     case "retry": {
       const growth = policy.backoff === "exponential" ? ` × ${policy.multiplier ?? 2}` : "";
-      return `${policy.maxAttempts} attempts, ${formatDuration(policy.initialDelayMs)}${growth}`;
+      return words.attemptsInShort(policy.maxAttempts, formatDuration(policy.initialDelayMs), growth);
     }
     case "circuitBreaker":
-      return `opens at ${policy.failureRate} % for ${formatDuration(policy.openMs)}`;
+      return words.breakerInShort(policy.failureRate, formatDuration(policy.openMs));
     case "bulkhead":
-      return `${policy.maxConcurrent} at once`;
+      return words.bulkheadInShort(policy.maxConcurrent);
     case "rateLimit":
-      return `${policy.calls} per ${formatDuration(policy.periodMs)}`;
+      return words.rateInShort(policy.calls, formatDuration(policy.periodMs));
     case "hedge":
-      return `up to ${policy.maxAttempts}, the next after ${formatDuration(policy.delayMs)}`;
+      return words.hedgeInShort(policy.maxAttempts, formatDuration(policy.delayMs));
     case "idempotencyKey":
       return policy.key;
   }

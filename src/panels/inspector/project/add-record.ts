@@ -4,26 +4,33 @@ import type { CreateRecord } from "#model/edits/records/create-record.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project, TableName } from "#model/schema/project.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
+import { words } from "#words/inspector/kinds.ts";
 
 export type ListedTable = Exclude<TableName, "states" | "transitions" | "invocations" | "notes">;
 
 type Start = (project: Project, machine: Id) => CreateRecord | undefined;
 
 const starts: Readonly<Record<Exclude<ListedTable, "machines">, Start>> = {
-  services: () => ({ table: "services", record: { name: "New service", kind: "call" } }),
-  channels: () => ({ table: "channels", record: { name: "New channel", delivery: "atLeastOnce" } }),
-  events: () => ({ table: "events", record: { name: "EVENT" } }),
-  implementations: () => ({ table: "implementations", record: { kind: "action", name: "doSomething" } }),
-  scenarios: (_, machine) => ({ table: "scenarios", record: { name: "New scenario", machine, seed: 1 } }),
+  services: () => ({ table: "services", record: { name: words.newNames.services, kind: "call" } }),
+  channels: () => ({ table: "channels", record: { name: words.newNames.channels, delivery: "atLeastOnce" } }),
+  events: () => ({ table: "events", record: { name: words.newNames.events } }),
+  implementations: () => ({
+    table: "implementations",
+    record: { kind: "action", name: words.newNames.implementations },
+  }),
+  scenarios: (_, machine) => ({ table: "scenarios", record: { name: words.newNames.scenarios, machine, seed: 1 } }),
   properties: (_, machine) => ({
     table: "properties",
-    record: { name: "Every run ends", machine, claim: { kind: "ends" } },
+    record: { name: words.newNames.properties, machine, claim: { kind: "ends" } },
   }),
   experiments: ({ scenarios }) => {
     const [scenario] = Object.keys(scenarios);
     if (scenario === undefined) return undefined;
     const workload = { kind: "open", arrivalsPerSecond: 10, spacing: "poisson" } as const;
-    return { table: "experiments", record: { name: "New experiment", scenario, workload, invocations: 1000, seed: 1 } };
+    return {
+      table: "experiments",
+      record: { name: words.newNames.experiments, scenario, workload, invocations: 1000, seed: 1 },
+    };
   },
 };
 

@@ -7,7 +7,7 @@ import { openMachine, reveal, useViewStore } from "#stores/view-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
 import { words } from "#words/inspector/common.ts";
-import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
@@ -59,12 +59,12 @@ function RecordsSection({ project, table, onLeave }: RecordsSectionProps) {
   };
   return (
     <Section
-      title={kindsWords.tables[table]}
+      title={kindWords.tables[table]}
       count={records.length}
       isEmpty={records.length === 0}
       actions={
         <IconButton
-          label={words.addTo(kindsWords.tables[table])}
+          label={words.addTo(kindWords.tables[table])}
           icon={Plus}
           disabled={!canAdd(project, table)}
           onClick={() => {

@@ -9,7 +9,7 @@ import { perform } from "#stores/project-store.ts";
 import { reveal } from "#stores/view-store.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { words } from "#words/inspector/common.ts";
-import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
@@ -35,7 +35,7 @@ export function FormRecord({ table, id, name, description, kind, basics, childre
   return (
     <>
       <RecordHead
-        kind={kind ?? kindsWords.kindsOfRecord[table]}
+        kind={kind ?? kindWords.kindsOfRecord[table]}
         title={name}
         crumbs={useProjectCrumbs()}
         actions={<RecordMenu table={table} id={id} name={name} />}

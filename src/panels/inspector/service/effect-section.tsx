@@ -8,7 +8,7 @@ import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { SwitchField } from "#ui/switch-field.tsx";
 import { words as commonWords } from "#words/inspector/common.ts";
-import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { words } from "#words/inspector/service.ts";
 import { choicesOf } from "../fields/choices-of.ts";
 import { ExpressionField } from "../fields/expression-field.tsx";
@@ -45,7 +45,7 @@ export function EffectSection({ id, service }: { readonly id: Id; readonly servi
               ...others.map(([value, { name }]) => ({ value, label: name })),
             ]}
             onPick={(undoneBy) => set(withOptional(effect, "undoneBy", undoneBy))}
-            createLabel={kindsWords.create.services}
+            createLabel={kindWords.create.services}
             onCreate={(name) =>
               createAndPick({ table: "services", record: { name, kind: "call", effect: {} } }, (undoneBy) =>
                 set({ ...effect, undoneBy }),

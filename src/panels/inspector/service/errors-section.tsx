@@ -10,6 +10,7 @@ import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { SwitchField } from "#ui/switch-field.tsx";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { words } from "#words/inspector/service.ts";
 import { BoundText } from "../fields/bound-text.tsx";
 import { choicesOf } from "../fields/choices-of.ts";
@@ -122,6 +123,6 @@ function ErrorForm({ error, path, onChange }: ErrorFormProps) {
 }
 
 function newError(errors: readonly ServiceError[]): ServiceError {
-  const code = uniqueName("UNAVAILABLE", new Set(errors.map((error) => error.code))).replace(" ", "_");
+  const code = uniqueName(kindWords.newNames.errors, new Set(errors.map((error) => error.code))).replace(" ", "_");
   return { code, class: "transient", probability: 0.01 };
 }

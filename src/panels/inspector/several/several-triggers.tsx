@@ -46,8 +46,8 @@ export function SeveralTriggers({ transitions, records, label }: SeveralProps) {
       <SelectField
         label={transitionWords.waitsFor}
         value={kind}
-        choices={offered.map((value) => ({ value, label: triggerKinds[value].title }))}
-        hint={kind && triggerKinds[kind].hint}
+        choices={offered.map((value) => ({ value, label: transitionWords.triggerKinds[value].title }))}
+        hint={kind && transitionWords.triggerKinds[kind].hint}
         onChoose={(wanted) => {
           const starts = startsOf(wanted);
           performAll(

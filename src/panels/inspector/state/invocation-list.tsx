@@ -10,7 +10,7 @@ import { reveal } from "#stores/view-store.ts";
 import { ItemList } from "#ui/item-list.tsx";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { Section } from "#ui/section.tsx";
-import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { words } from "#words/inspector/state.ts";
 import { startCallee } from "../invocation/start-callee.ts";
 import { useProject } from "../use-project.ts";
@@ -20,8 +20,8 @@ type CalleeKind = Callee["kind"];
 
 const choices = (Object.keys(calleeIcons) as CalleeKind[]).map((value) => ({
   value,
-  label: kindsWords.calleeKinds[value],
-  hint: kindsWords.calleeHints[value],
+  label: kindWords.calleeKinds[value],
+  hint: kindWords.calleeHints[value],
   icon: calleeIcons[value],
 }));
 
@@ -60,7 +60,7 @@ export function InvocationList({ state }: { readonly state: Id }) {
                 <Icon aria-hidden="true" size={14} className="shrink-0 text-quiet" />
                 <span className="max-w-[75%] shrink-0 truncate font-medium">{name}</span>
                 <span className="min-w-0 truncate text-xs text-quiet">
-                  {(record.policies ?? []).map(({ kind }) => kindsWords.policyKinds[kind].toLowerCase()).join(", ")}
+                  {(record.policies ?? []).map(({ kind }) => kindWords.policyKinds[kind].toLowerCase()).join(", ")}
                 </span>
               </button>
             ),

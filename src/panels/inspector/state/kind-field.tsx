@@ -8,12 +8,12 @@ import type { StateKind } from "#model/schema/state.ts";
 import { currentProject } from "#stores/project-store.ts";
 import { SelectField } from "#ui/select-field.tsx";
 import { words as commonWords } from "#words/inspector/common.ts";
-import { words as kindsWords } from "#words/inspector/kinds.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { words as severalWords } from "#words/inspector/several.ts";
 import { words } from "#words/inspector/state.ts";
 import { attemptAll } from "../fields/attempt.ts";
 
-const kinds = Object.keys(kindsWords.stateKinds) as StateKind[];
+const kinds = Object.keys(kindWords.stateKinds) as StateKind[];
 
 export interface KindFieldProps {
   readonly states: readonly Id[];
@@ -40,8 +40,8 @@ export function KindField({ states, kind, isRoot }: KindFieldProps) {
       <SelectField
         label={commonWords.kind}
         value={kind}
-        choices={offered.map((value) => ({ value, label: kindsWords.stateKinds[value] }))}
-        hint={kind && kindsWords.stateKindHints[kind]}
+        choices={offered.map((value) => ({ value, label: kindWords.stateKinds[value] }))}
+        hint={kind && kindWords.stateKindHints[kind]}
         onChoose={(chosen) => change(chosen, false)}
       />
       {asked && (

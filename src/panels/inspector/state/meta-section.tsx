@@ -10,6 +10,7 @@ import { type Id, nameSchema } from "#model/schema/common.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
 import { words as commonWords } from "#words/inspector/common.ts";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { words } from "#words/inspector/state.ts";
 import { attempt } from "../fields/attempt.ts";
 import { BoundText } from "../fields/bound-text.tsx";
@@ -51,7 +52,7 @@ export function MetaSection({ id, meta = {} }: MetaSectionProps) {
           label={commonWords.addTo(words.meta)}
           icon={Plus}
           onClick={() => {
-            const name = uniqueName("key", new Set(Object.keys(meta)));
+            const name = uniqueName(kindWords.newNames.metadata, new Set(Object.keys(meta)));
             set([...entries, [name, ""]]);
             goTo([...path, entries.length]);
           }}

@@ -8,6 +8,7 @@ import { reveal } from "#stores/view-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { ItemList } from "#ui/item-list.tsx";
 import { Section } from "#ui/section.tsx";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { words } from "#words/inspector/state.ts";
 import { useProject } from "../use-project.ts";
 import { TransitionLine } from "./transition-line.tsx";
@@ -43,7 +44,7 @@ function addTransition(state: Id): void {
       .transitionsFrom(state)
       .flatMap(({ record }) => (record.trigger.kind === "event" ? [record.trigger.event] : []));
     const free = () => Object.keys(currentProject().events).find((id) => !used.includes(id));
-    if (free() === undefined) perform("createRecord", { table: "events", record: { name: "EVENT" } });
+    if (free() === undefined) perform("createRecord", { table: "events", record: { name: kindWords.newNames.events } });
     const added = perform("addTransition", {
       source: state,
       targets: [],

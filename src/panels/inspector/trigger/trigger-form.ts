@@ -16,8 +16,6 @@ export interface TriggerFormProps<Kind extends TriggerKind> {
 }
 
 export interface TriggerKindEntry<Kind extends TriggerKind> {
-  readonly title: string;
-  readonly hint: string;
   /** undefined: there is nothing more to say about it. */
   readonly Form: ComponentType<TriggerFormProps<Kind>> | undefined;
   /** undefined where there is nothing it could wait for. */

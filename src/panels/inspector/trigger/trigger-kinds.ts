@@ -11,8 +11,6 @@ import { WildcardForm } from "./wildcard-form.tsx";
 
 export const triggerKinds: { readonly [Kind in TriggerKind]: TriggerKindEntry<Kind> } = {
   event: {
-    title: "An event comes",
-    hint: "Taken when the machine receives this event.",
     Form: EventForm,
     start: (project) => {
       const event = Object.keys(project.events)[0];
@@ -20,32 +18,22 @@ export const triggerKinds: { readonly [Kind in TriggerKind]: TriggerKindEntry<Ki
     },
   },
   wildcard: {
-    title: "Any event comes",
-    hint: "Taken for every event that nothing more exact is waiting for.",
     Form: WildcardForm,
     start: () => ({ kind: "wildcard", pattern: "*" }),
   },
   after: {
-    title: "After a time",
-    hint: "Taken when the state has been active that long.",
     Form: AfterForm,
     start: () => ({ kind: "after", delay: "1000" }),
   },
   always: {
-    title: "At once",
-    hint: "Taken as soon as the condition holds, without an event.",
     Form: undefined,
     start: () => ({ kind: "always" }),
   },
   stateDone: {
-    title: "States inside are done",
-    hint: "Taken when the states inside have reached their end.",
     Form: undefined,
     start: () => ({ kind: "stateDone" }),
   },
   invocationDone: {
-    title: "An invocation succeeds",
-    hint: "Taken when the call or machine has answered. May read output.",
     Form: InvocationForm,
     start: (project, { source }) => {
       const invocation = firstInvocation(project, source);
@@ -53,8 +41,6 @@ export const triggerKinds: { readonly [Kind in TriggerKind]: TriggerKindEntry<Ki
     },
   },
   invocationError: {
-    title: "An invocation fails",
-    hint: "Taken when the call or machine has failed. May read error.",
     Form: InvocationForm,
     start: (project, { source }) => {
       const invocation = firstInvocation(project, source);

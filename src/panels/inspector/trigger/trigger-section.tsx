@@ -6,6 +6,7 @@ import type { Transition, Trigger } from "#model/schema/transition.ts";
 import { asOneStep, currentProject, perform } from "#stores/project-store.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
+import { words as kindWords } from "#words/inspector/kinds.ts";
 import { words } from "#words/inspector/transition.ts";
 import { attempt } from "../fields/attempt.ts";
 import { useProject } from "../use-project.ts";
@@ -27,8 +28,8 @@ export function TriggerSection({ id, transition }: { readonly id: Id; readonly t
       <SelectField
         label={words.waitsFor}
         value={trigger.kind}
-        choices={offered.map((value) => ({ value, label: triggerKinds[value].title }))}
-        hint={triggerKinds[trigger.kind].hint}
+        choices={offered.map((value) => ({ value, label: words.triggerKinds[value].title }))}
+        hint={words.triggerKinds[trigger.kind].hint}
         onChoose={(kind) => changeKind(id, transition, kind)}
       />
       {Form && (
@@ -48,7 +49,8 @@ function changeKind(id: Id, transition: Transition, kind: TriggerKind): void {
   asOneStep(() => {
     const start = () =>
       keptInvocation(transition.trigger, kind) ?? triggerKinds[kind].start(currentProject(), transition);
-    if (!start() && kind === "event") perform("createRecord", { table: "events", record: { name: "EVENT" } });
+    if (!start() && kind === "event")
+      perform("createRecord", { table: "events", record: { name: kindWords.newNames.events } });
     const trigger = start();
     if (trigger) perform("setTrigger", { transition: id, trigger });
   });

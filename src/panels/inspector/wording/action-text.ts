@@ -4,6 +4,7 @@ import { shownDelay } from "#model/queries/shown-delay.ts";
 import { eventName, receiverName } from "#model/queries/shown-names.ts";
 import type { Action } from "#model/schema/action.ts";
 import type { Project } from "#model/schema/project.ts";
+import { words } from "#words/inspector/wording.ts";
 
 export function actionText(project: Project, action: Action): string {
   switch (action.kind) {
@@ -14,7 +15,7 @@ export function actionText(project: Project, action: Action): string {
     case "raise":
       return `${eventName(project, action.event)}${delayText(action.delay)}`;
     case "send":
-      return `${eventName(project, action.event)} to ${receiverName(project, action.to)}${delayText(action.delay)}`;
+      return `${words.to(eventName(project, action.event), receiverName(project, action.to))}${delayText(action.delay)}`;
     case "cancel":
       return action.label;
     case "log":
@@ -25,5 +26,5 @@ export function actionText(project: Project, action: Action): string {
 }
 
 function delayText(delay: string | undefined): string {
-  return delay === undefined ? "" : ` after ${shownDelay(delay)}`;
+  return delay === undefined ? "" : ` ${words.after(shownDelay(delay))}`;
 }

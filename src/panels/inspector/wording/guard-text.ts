@@ -3,6 +3,7 @@
 import { stateName } from "#model/queries/shown-names.ts";
 import type { Guard } from "#model/schema/guard.ts";
 import type { Project } from "#model/schema/project.ts";
+import { words } from "#words/inspector/wording.ts";
 
 export function guardText(project: Project, guard: Guard, depth = 0): string {
   switch (guard.kind) {
@@ -11,13 +12,13 @@ export function guardText(project: Project, guard: Guard, depth = 0): string {
     case "named":
       return project.implementations[guard.implementation]?.name ?? guard.implementation;
     case "in":
-      return `in ${stateName(project, guard.state)}`;
+      return words.in(stateName(project, guard.state));
     case "not":
-      return depth > 3 ? "not …" : `not ${guardText(project, guard.guard, depth + 1)}`;
+      return words.not(depth > 3 ? "…" : guardText(project, guard.guard, depth + 1));
     case "and":
     case "or": {
       if (depth > 3) return "…";
-      const text = guard.guards.map((part) => guardText(project, part, depth + 1)).join(` ${guard.kind} `);
+      const text = guard.guards.map((part) => guardText(project, part, depth + 1)).join(` ${words[guard.kind]} `);
       return depth === 0 ? text : `(${text})`;
     }
   }

@@ -4,6 +4,7 @@ import { shownDelay } from "#model/queries/shown-delay.ts";
 import { eventName, invocationName } from "#model/queries/shown-names.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Trigger } from "#model/schema/transition.ts";
+import { words } from "#words/inspector/wording.ts";
 
 export function triggerText(project: Project, trigger: Trigger): string {
   switch (trigger.kind) {
@@ -12,14 +13,14 @@ export function triggerText(project: Project, trigger: Trigger): string {
     case "wildcard":
       return trigger.pattern;
     case "after":
-      return `after ${shownDelay(trigger.delay)}`;
+      return words.after(shownDelay(trigger.delay));
     case "always":
-      return "always";
+      return words.always;
     case "stateDone":
-      return "done";
+      return words.done;
     case "invocationDone":
-      return `${invocationName(project, trigger.invocation)} done`;
+      return words.invocationDone(invocationName(project, trigger.invocation));
     case "invocationError":
-      return `${invocationName(project, trigger.invocation)} failed`;
+      return words.invocationFailed(invocationName(project, trigger.invocation));
   }
 }
