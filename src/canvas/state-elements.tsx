@@ -1,25 +1,21 @@
 import { type Node, type NodeProps, ReactFlow } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { lazy, memo, type RefObject, Suspense, useEffect, useMemo, useState } from "react";
+import { memo, type RefObject, useEffect, useMemo, useState } from "react";
 import type { Id } from "#model/schema/common.ts";
 import { useViewStore, type Viewport } from "#stores/view-store.ts";
+import { fetchedAhead } from "#ui/fetched-ahead.tsx";
 import { useCanvasStore } from "./canvas-store.ts";
 import { useSettledScene } from "./current-scene.ts";
 import { domStates, type LabelNode, labelNodeOf, nodeOf } from "./dom-nodes.ts";
-import { renameField, StateNode } from "./state-node.tsx";
+import { fetchRenameField, StateNode } from "./state-node.tsx";
 import { leastZoom, mostZoom, seenThrough } from "./viewport.ts";
 
 /** Fetched as soon as there is a canvas: it must be there when somebody begins to type. */
-const labelField = () => import("./labels/label-field.tsx").then((file) => ({ default: file.LabelField }));
-const LabelField = lazy(labelField);
+const [LabelField, fetchLabelField] = fetchedAhead(async () => (await import("./labels/label-field.tsx")).LabelField);
 
 const nodeTypes = {
   state: StateNode,
-  label: ({ data }: NodeProps<LabelNode>) => (
-    <Suspense fallback={null}>
-      <LabelField key={data.transition} id={data.transition} />
-    </Suspense>
-  ),
+  label: ({ data }: NodeProps<LabelNode>) => <LabelField key={data.transition} id={data.transition} />,
 };
 const noEdges: never[] = [];
 
@@ -38,8 +34,8 @@ interface StateElementsProps {
 export const StateElements = memo(function StateElements({ area, view }: StateElementsProps) {
   const nodes = useDomNodes(area, view.listen, view.get);
   useEffect(() => {
-    void labelField();
-    void renameField();
+    void fetchLabelField();
+    void fetchRenameField();
   }, []);
   return (
     <ReactFlow

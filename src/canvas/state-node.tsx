@@ -1,13 +1,15 @@
 import type { NodeProps } from "@xyflow/react";
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
 import { useViewStore } from "#stores/view-store.ts";
+import { fetchedAhead } from "#ui/fetched-ahead.tsx";
 import { type CanvasState, useCanvasStore } from "./canvas-store.ts";
 import type { StateNode as StateNodeType } from "./dom-nodes.ts";
 import { StateGrips } from "./state-grips.tsx";
 
 /** Fetched as soon as there is a canvas: it must be there when somebody begins to type. */
-export const renameField = () => import("./rename-field.tsx").then((file) => ({ default: file.RenameField }));
-const RenameField = lazy(renameField);
+const [RenameField, fetchRenameField] = fetchedAhead(async () => (await import("./rename-field.tsx")).RenameField);
+
+export { fetchRenameField };
 
 /** What can be touched of a state: grips to connect and to resize, and its name while it is written. It paints nothing. */
 export const StateNode = memo(function StateNode({ data: { state } }: NodeProps<StateNodeType>) {
@@ -21,11 +23,7 @@ export const StateNode = memo(function StateNode({ data: { state } }: NodeProps<
   return (
     <div className="size-full" data-state-id={id}>
       {hasGrips ? <StateGrips state={state} isResizable={isSelected && childCount > 0 && !collapsed} /> : null}
-      {isRenaming ? (
-        <Suspense fallback={null}>
-          <RenameField state={state} />
-        </Suspense>
-      ) : null}
+      {isRenaming ? <RenameField state={state} /> : null}
     </div>
   );
 });
