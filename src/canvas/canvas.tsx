@@ -13,6 +13,7 @@ import {
 import type { Rect, Scene } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { rememberViewport, useViewStore, type Viewport } from "#stores/view-store.ts";
+import { words } from "#words/canvas.ts";
 import { settledScene, useSettledScene } from "./current-scene.ts";
 import { useGestures } from "./gestures/use-gestures.ts";
 import { hasMotion } from "./has-motion.ts";
@@ -80,7 +81,7 @@ function CanvasView({ whenEmpty }: CanvasProps) {
       ref={area}
       id="canvas"
       role="application"
-      aria-label={`Canvas of ${name}. Arrow keys go from state to state, Enter renames, C connects, N makes a new state.`}
+      aria-label={words.label(name)}
       aria-activedescendant={selected !== undefined && scene.states.has(selected) ? readerId(selected) : undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard by itself.
       tabIndex={0}

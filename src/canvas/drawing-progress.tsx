@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { words } from "#words/canvas/progress.ts";
 import { useSceneProgress } from "./scene-in-slices.ts";
 
 const quietMs = 500;
@@ -21,7 +22,7 @@ export function DrawingProgress() {
       role="status"
       className="-translate-x-1/2 pointer-events-none absolute top-3 left-1/2 z-20 rounded-lg border border-line bg-raised px-4 py-1.5 shadow-raised"
     >
-      {hasAllWays ? "Placing the words of the arrows …" : "Drawing the arrows …"}
+      {hasAllWays ? words.placingWords : words.drawingArrows}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { memo, startTransition, useDeferredValue, useEffect, useMemo, useState }
 import type { Project } from "#model/schema/project.ts";
 import type { Scene, SceneState } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
+import { words as labels } from "#words/canvas/readers.ts";
 import { readerId } from "./reader-id.ts";
 import { wordsForReaders } from "./words-for-readers.ts";
 
@@ -24,7 +25,7 @@ export const ReaderList = memo(function ReaderList({ scene: now, current }: Read
   const live = current === undefined ? undefined : now.states.get(current);
   const words = live && wordsForReaders(projectNow, now, live);
   return (
-    <ul className="sr-only select-text" aria-label="States on the canvas">
+    <ul className="sr-only select-text" aria-label={labels.list}>
       {scene
         ? pages.map(({ first, states }, at) => {
             const isHere = current !== undefined && states.some(({ id }) => id === current);

@@ -4,6 +4,7 @@ import type { SceneState } from "#scene/scene.ts";
 import { forgetText, keepText, startText } from "#stores/kept-text.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
 import { stopRenaming } from "#stores/view-store.ts";
+import { words } from "#words/canvas/rename.ts";
 import { useScreenScale } from "./use-screen-scale.ts";
 
 const leastWidth = 112;
@@ -12,7 +13,7 @@ const longestName = 200;
 /** A name where it is drawn. Enter keeps it, Escape leaves it; what can't be a name waits with the reason. */
 export function RenameField({ state }: { readonly state: SceneState }) {
   const name = currentProject().states[state.id]?.name ?? "";
-  const place = { about: { table: "states", id: state.id }, key: "name", label: "Name", base: name } as const;
+  const place = { about: { table: "states", id: state.id }, key: "name", label: words.keptAs, base: name } as const;
   const [typed, setTyped] = useState(() => startText(place));
   const field = useRef<HTMLInputElement>(null);
   const isLeft = useRef(false);
@@ -47,7 +48,7 @@ export function RenameField({ state }: { readonly state: SceneState }) {
     <div data-control style={look} className="pointer-events-auto absolute top-1.5 left-1.5 origin-top-left">
       <input
         ref={field}
-        aria-label="Name of the state"
+        aria-label={words.field}
         aria-invalid={problem !== undefined}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
@@ -66,12 +67,11 @@ export function RenameField({ state }: { readonly state: SceneState }) {
 
 function problemOf(id: string, typed: string): string | undefined {
   const name = typed.trim();
-  if (name === "") return "A state needs a name.";
-  if (name.length > longestName)
-    return `A name has at most ${longestName} characters. This one has ${name.length}: shorten it.`;
+  if (name === "") return words.needed;
+  if (name.length > longestName) return words.tooLong(longestName, name.length);
   const project = currentProject();
   const parent = project.states[id]?.parent;
   const siblings = parent ? indexOf(project).childrenOf(parent) : [];
   const isTaken = siblings.some((sibling) => sibling.id !== id && sibling.record.name === name);
-  return isTaken ? `Another state here is called “${name}”. Choose another name.` : undefined;
+  return isTaken ? words.taken(name) : undefined;
 }

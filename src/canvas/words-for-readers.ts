@@ -5,14 +5,7 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene, SceneState } from "#scene/scene.ts";
 import { sameItems } from "#scene/text/names-in.ts";
-
-const kinds = {
-  atomic: "state",
-  compound: "container",
-  parallel: "parallel state",
-  final: "final state",
-  history: "history state",
-};
+import { words } from "#words/canvas/readers.ts";
 
 interface Known {
   readonly madeFrom: readonly unknown[];
@@ -25,9 +18,9 @@ export function wordsForReaders(project: Project, scene: Scene, state: SceneStat
   const madeFrom = sourcesOf(project, scene, state);
   const before = known.get(state);
   if (before && sameItems(before.madeFrom, madeFrom)) return before.words;
-  const words = wordsOf(project, scene, state);
-  known.set(state, { madeFrom, words });
-  return words;
+  const said = wordsOf(project, scene, state);
+  known.set(state, { madeFrom, words: said });
+  return said;
 }
 
 function sourcesOf(project: Project, scene: Scene, { id, parent }: SceneState): unknown[] {
@@ -46,16 +39,15 @@ function wordsOf(
   scene: Scene,
   { id, parent, kind, isInitial, childCount, collapsed }: SceneState,
 ): string {
-  const around = parent === undefined ? "" : `, in ${project.states[parent]?.name ?? parent}`;
-  const inside = childCount > 0 ? `, ${childCount} inside${collapsed ? ", collapsed" : ""}` : "";
+  const around = parent === undefined ? "" : words.around(project.states[parent]?.name ?? parent);
+  const inside = childCount > 0 ? words.inside(childCount, collapsed) : "";
   const arrows = indexOf(project)
     .transitionsFrom(id)
     .map(({ id: transition, record }) => {
-      const targets = record.targets.map((target) => project.states[target]?.name ?? target).join(" and ");
-      const { full: label = "transition", priority } = scene.edges.get(transition)?.label ?? {};
-      const asked = priority === undefined ? "" : ` (asked ${priority === 1 ? "first" : `as number ${priority}`})`;
-      return `${label}${asked} ${targets ? `to ${targets}` : "stays"}`;
+      const targets = record.targets.map((target) => project.states[target]?.name ?? target);
+      const { full: label = words.unnamedArrow, priority } = scene.edges.get(transition)?.label ?? {};
+      return words.arrow(label, priority === undefined ? "" : words.asked(priority), targets);
     });
-  const leads = arrows.length > 0 ? `. ${arrows.join("; ")}` : "";
-  return `${project.states[id]?.name ?? id}, ${isInitial ? "initial " : ""}${kinds[kind]}${around}${inside}${leads}`;
+  const leads = arrows.length > 0 ? words.arrows(arrows) : "";
+  return `${words.state(project.states[id]?.name ?? id, kind, isInitial)}${around}${inside}${leads}`;
 }

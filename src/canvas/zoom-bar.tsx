@@ -2,6 +2,7 @@ import { Maximize, Minus, Plus } from "lucide-react";
 import { useEffect, useState } from "react";
 import type { Viewport } from "#stores/view-store.ts";
 import { ToolButton } from "#ui/tool-button.tsx";
+import { words } from "#words/canvas.ts";
 import { zoomBy, zoomTo, zoomToFit } from "./viewport-controls.ts";
 
 interface ZoomBarProps {
@@ -21,17 +22,17 @@ export function ZoomBar({ listen, get }: ZoomBarProps) {
       data-control
       className="absolute bottom-3 left-3 z-10 flex items-center rounded-lg border border-line bg-raised p-0.5"
     >
-      <ToolButton label="Zoom out" icon={Minus} keys="$mod+Minus" onClick={() => zoomBy(0.8)} />
+      <ToolButton label={words.zoomOut} icon={Minus} keys="$mod+Minus" onClick={() => zoomBy(0.8)} />
       <button
         type="button"
-        aria-label={`Zoom is ${percent} %. Back to 100 %`}
+        aria-label={words.zoomIs(percent)}
         className="h-7 w-12 cursor-pointer rounded-md text-quiet text-xs tabular-nums hover:bg-sunken hover:text-ink"
         onClick={() => zoomTo(1)}
       >
-        {percent} %
+        {words.percent(percent)}
       </button>
-      <ToolButton label="Zoom in" icon={Plus} keys="$mod+Equal" onClick={() => zoomBy(1.25)} />
-      <ToolButton label="Zoom to fit" icon={Maximize} keys="$mod+Digit1" onClick={zoomToFit} />
+      <ToolButton label={words.zoomIn} icon={Plus} keys="$mod+Equal" onClick={() => zoomBy(1.25)} />
+      <ToolButton label={words.zoomToFit} icon={Maximize} keys="$mod+Digit1" onClick={zoomToFit} />
     </div>
   );
 }

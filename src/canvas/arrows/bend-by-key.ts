@@ -4,6 +4,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { type PerformOptions, perform } from "#stores/project-store.ts";
+import { words } from "#words/canvas/arrows.ts";
 import { settledScene } from "../current-scene.ts";
 import { labelMover } from "../gestures/label-mover.ts";
 import { bentAt } from "../gestures/route-bends.ts";
@@ -20,7 +21,7 @@ export function addBend(transition: Id): void {
   const bends = bentAt({ points, own, start, piece, reach: 0 })(start);
   if (!bendArrow(transition, bends)) return;
   chooseBend(transition, bends.indexOf(start));
-  say(`Bend ${bends.indexOf(start) + 1} of ${bends.length}. Alt and the arrow keys move it, Delete takes it away.`);
+  say(words.newBend(bends.indexOf(start) + 1, bends.length));
 }
 
 function longestPiece(points: readonly Point[]): number {
@@ -40,8 +41,8 @@ export function chooseNextBend(transition: Id): void {
   const next = chosen === undefined ? 0 : chosen + 1;
   const isBend = next < bends.length;
   chooseBend(transition, isBend ? next : undefined);
-  if (bends.length === 0) say("It has no bends. B makes one.");
-  else say(isBend ? `Bend ${next + 1} of ${bends.length}` : "Its words");
+  if (bends.length === 0) say(words.noBends);
+  else say(isBend ? words.bend(next + 1, bends.length) : words.itsWords);
 }
 
 /** Answers whether there was one to take away. */

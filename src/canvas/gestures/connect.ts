@@ -7,6 +7,7 @@ import { dropTarget } from "#scene/asking/drop-target.ts";
 import { hitTest } from "#scene/asking/hit-test.ts";
 import { perform, performAs } from "#stores/project-store.ts";
 import { startRenaming } from "#stores/view-store.ts";
+import { words } from "#words/canvas/gestures.ts";
 import { dropGesture, useCanvasStore } from "../canvas-store.ts";
 import { settledScene } from "../current-scene.ts";
 import { newSize } from "./create-at.ts";
@@ -56,7 +57,7 @@ function connectToNew(source: Id, from: Point, at: Point): void {
   const origin = scene.states.get(parent)?.origin ?? { x: 0, y: 0 };
   const corner = cornerOf(from, at);
   const place = { x: onGrid(corner.x - origin.x), y: onGrid(corner.y - origin.y) };
-  const done = performAs("Connect to new state", (project) => {
+  const done = performAs(words.connectToNew, (project) => {
     const created = createState(project, { parent, at: place });
     if (!created.ok) return created;
     const target = Object.keys(created.value.states).find((id) => !Object.hasOwn(project.states, id));

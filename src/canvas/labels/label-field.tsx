@@ -4,6 +4,7 @@ import { triggerText } from "#scene/labels/label-of.ts";
 import { forgetText, keepText, startText } from "#stores/kept-text.ts";
 import { currentProject, performAs } from "#stores/project-store.ts";
 import { stopRenaming } from "#stores/view-store.ts";
+import { words } from "#words/canvas/labels.ts";
 import { useScreenScale } from "../use-screen-scale.ts";
 import { retrigger } from "./retrigger.ts";
 import { offeredTriggers, triggerOfText } from "./trigger-of-text.ts";
@@ -13,7 +14,7 @@ const mostOffered = 7;
 /** What sets a transition off, written where it is drawn. Enter keeps it, Escape leaves it; what means nothing waits. */
 export function LabelField({ id }: { readonly id: Id }) {
   const [{ source, before }] = useState(() => startOf(id));
-  const place = { about: { table: "transitions", id }, key: "trigger", label: "Trigger", base: before } as const;
+  const place = { about: { table: "transitions", id }, key: "trigger", label: words.keptAs, base: before } as const;
   const [typed, setTyped] = useState(() => startText(place));
   const [chosen, setChosen] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
@@ -70,7 +71,7 @@ export function LabelField({ id }: { readonly id: Id }) {
       <input
         ref={field}
         role="combobox"
-        aria-label="What sets the transition off"
+        aria-label={words.field}
         aria-expanded={offered.length > 0}
         aria-controls={list}
         aria-activedescendant={chosen >= 0 ? `${list}-${chosen}` : undefined}
@@ -91,7 +92,7 @@ export function LabelField({ id }: { readonly id: Id }) {
       <div
         id={list}
         role="listbox"
-        aria-label="Triggers"
+        aria-label={words.triggers}
         className="mt-1 overflow-hidden rounded-md border border-line bg-raised shadow-raised empty:hidden"
       >
         {offered.map((text, at) => (
@@ -123,10 +124,10 @@ function startOf(id: Id): { readonly source: Id; readonly before: string } {
 
 function offersFor(source: Id, typed: string): string[] {
   const project = currentProject();
-  const words = typed.trim().toLowerCase();
+  const wanted = typed.trim().toLowerCase();
   const all = offeredTriggers(project, source).map((trigger) => triggerText(project, trigger));
-  const rank = (text: string) => (text.toLowerCase().startsWith(words) ? 0 : 1);
-  const found = [...new Set(all)].filter((text) => text.toLowerCase().includes(words) && text !== typed.trim());
+  const rank = (text: string) => (text.toLowerCase().startsWith(wanted) ? 0 : 1);
+  const found = [...new Set(all)].filter((text) => text.toLowerCase().includes(wanted) && text !== typed.trim());
   return found.sort((left, right) => rank(left) - rank(right)).slice(0, mostOffered);
 }
 
@@ -135,6 +136,6 @@ function refusalOf(id: Id, source: Id, before: string, text: string): string | u
   if (text.trim() === before) return undefined;
   const meant = triggerOfText(currentProject(), source, text);
   if (!meant.ok) return meant.error;
-  const done = performAs(`Change trigger to “${text.trim()}”`, (project) => retrigger(project, id, meant.value));
+  const done = performAs(words.step(text.trim()), (project) => retrigger(project, id, meant.value));
   return done.ok ? undefined : done.error.message;
 }

@@ -7,6 +7,7 @@ import { setTrigger } from "#model/edits/transitions/set-trigger.ts";
 import { referrersIn } from "#model/queries/referrers.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
+import { words } from "#words/canvas/labels.ts";
 import type { MeantTrigger } from "./trigger-of-text.ts";
 
 /**
@@ -21,7 +22,7 @@ export function retrigger(project: Project, transition: Id, meant: MeantTrigger)
     const made = createRecord(project, { table: "events", record: { name: meant.name } });
     if (!made.ok) return made;
     const event = Object.keys(made.value.events).find((id) => !Object.hasOwn(project.events, id));
-    if (event === undefined) return failure({ code: "not-found", message: "The event could not be made." });
+    if (event === undefined) return failure({ code: "not-found", message: words.eventNotMade });
     return setTrigger(made.value, { transition, trigger: { kind: "event", event } });
   }
   const changed = setTrigger(project, { transition, trigger: meant });

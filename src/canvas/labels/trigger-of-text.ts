@@ -9,6 +9,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Trigger } from "#model/schema/transition.ts";
 import { triggerText } from "#scene/labels/label-of.ts";
+import { words } from "#words/canvas/labels.ts";
 
 export type MeantTrigger = Trigger | { readonly kind: "newEvent"; readonly name: string };
 
@@ -18,8 +19,8 @@ export function triggerOfText(project: Project, source: Id, text: string): Resul
   const typed = text.trim();
   const offered = offeredTriggers(project, source).find((trigger) => triggerText(project, trigger) === typed);
   if (offered) return success(offered);
-  if (typed === "") return failure("Write the event's name, or “always”, “after 5 s”, “done”, “error”.");
-  if (typed.length > longestName) return failure(`A name has at most ${longestName} characters.`);
+  if (typed === "") return failure(words.empty);
+  if (typed.length > longestName) return failure(words.tooLong(longestName));
   if (/^(?:[^.*\s]+\.)*\*$/.test(typed)) return success({ kind: "wildcard", pattern: typed });
   const [, word = "", rest = ""] = /^(\S+)\s*(.*)$/.exec(typed) ?? [];
   switch (word.toLowerCase().replace(/:$/, "")) {
@@ -57,9 +58,7 @@ export function offeredTriggers(project: Project, source: Id): readonly Trigger[
 function delayOf(text: string): Result<Trigger, string> {
   const ms = parseDuration(text);
   if (ms !== undefined) return success({ kind: "after", delay: String(ms) });
-  return parseExpression(text).ok
-    ? success({ kind: "after", delay: text })
-    : failure(`“${text}” is no length of time. Write it as “5 s”, “2 min” or an expression in milliseconds.`);
+  return parseExpression(text).ok ? success({ kind: "after", delay: text }) : failure(words.noDelay(text));
 }
 
 function answerOf(project: Project, source: Id, word: string, name: string): Result<Trigger, string> {
@@ -71,10 +70,6 @@ function answerOf(project: Project, source: Id, word: string, name: string): Res
     name === "" ? offered[0] : offered.find((trigger) => triggerText(project, trigger).endsWith(`: ${name}`));
   if (found) return success(found);
   const state = project.states[source]?.name ?? source;
-  if (name !== "") return failure(`“${state}” invokes nothing that is called “${name}”.`);
-  return failure(
-    word === "done"
-      ? `“${state}” invokes nothing and has no states inside that could be done.`
-      : `“${state}” invokes nothing that could fail.`,
-  );
+  if (name !== "") return failure(words.invokesNothingCalled(state, name));
+  return failure(word === "done" ? words.nothingDone(state) : words.nothingFails(state));
 }

@@ -12,6 +12,7 @@ import { sceneOf } from "#scene/scene-of.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { currentProject, performAs } from "#stores/project-store.ts";
 import { selectedIds, useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/canvas/layout.ts";
 import { settledScene } from "../current-scene.ts";
 import { zoomToFit } from "../viewport-controls.ts";
 import { animateFrom } from "./animate.ts";
@@ -25,12 +26,6 @@ export type LayoutScope = "all" | "selection" | "new";
 
 const longestMs = 30_000;
 
-const labels: Readonly<Record<LayoutScope, string>> = {
-  all: "Lay out everything",
-  selection: "Lay out the selection",
-  new: "Lay out what is new",
-};
-
 export async function layOut(scope: LayoutScope): Promise<void> {
   if (useLayoutJob.getState().job) return;
   const scene = settledScene();
@@ -38,7 +33,7 @@ export async function layOut(scope: LayoutScope): Promise<void> {
   if (groups.length === 0) {
     announce({
       kind: "refused",
-      message: scope === "new" ? "Every state has its place already." : "There is nothing to lay out.",
+      message: scope === "new" ? words.allPlaced : words.nothingToDo,
     });
     return;
   }
@@ -110,7 +105,7 @@ function rectOf(scene: Scene, ids: ReadonlySet<Id>): Rect {
 }
 
 function apply(scope: LayoutScope, before: Scene, found: readonly Placed[]): void {
-  const done = performAs(labels[scope], (project) => {
+  const done = performAs(words.steps[scope], (project) => {
     const there = found.flatMap(({ places }) => places).filter(([id]) => Object.hasOwn(project.states, id));
     const placed = placeThings(project, { states: Object.fromEntries(there) });
     if (!placed.ok) return placed;
@@ -145,8 +140,7 @@ async function startElk(): Promise<{ run: (graph: ElkNode) => Promise<ElkNode>; 
 
 function reasonOf(error: unknown): string {
   const reason = error instanceof Error ? error.message : "";
-  if (reason === "cancelled") return "The layout was stopped. Nothing was moved.";
-  if (reason === "slow")
-    return `The layout took longer than ${longestMs / 1000} seconds and was stopped. Nothing was moved. Lay out a part of it: select some states, then “Lay out the selection”.`;
-  return "The layout engine could not lay out this drawing. Nothing was moved. Try it with a part of it selected.";
+  if (reason === "cancelled") return words.stopped;
+  if (reason === "slow") return words.tooLong(longestMs / 1000);
+  return words.failed;
 }

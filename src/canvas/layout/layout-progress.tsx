@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button } from "#ui/button.tsx";
+import { words } from "#words/canvas/progress.ts";
 import { useLayoutJob } from "./job-store.ts";
 
 const quietMs = 400;
@@ -24,7 +25,8 @@ export function LayoutProgress() {
       role="status"
       className="-translate-x-1/2 absolute top-3 left-1/2 z-20 flex items-center gap-3 rounded-lg border border-line bg-raised py-1.5 pr-1.5 pl-4 shadow-raised"
     >
-      Laying out {job.states} states … {seconds} s<Button onClick={job.cancel}>Stop</Button>
+      {words.layingOut(job.states, seconds)}
+      <Button onClick={job.cancel}>{words.stop}</Button>
     </div>
   );
 }

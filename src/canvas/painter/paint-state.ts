@@ -3,6 +3,7 @@
 import type { FaceRow, SceneState } from "#scene/scene.ts";
 import { measureText } from "#scene/text/measure-text.ts";
 import { badgeStyle, nameStyle, rowStyle } from "#scene/text/styles.ts";
+import { words } from "#words/canvas.ts";
 import { type Brush, roundedPath, sansFont } from "./brush.ts";
 
 const radius = 8;
@@ -82,7 +83,7 @@ export function paintLeaf(brush: Brush, state: SceneState): void {
     context.font = `400 11px ${sansFont}`;
     context.fillStyle = palette.quiet;
     context.textAlign = "right";
-    context.fillText(`${state.childCount} inside`, x + width - 10, y + height - 8);
+    context.fillText(words.inside(state.childCount), x + width - 10, y + height - 8);
     context.textAlign = "left";
   }
 }
