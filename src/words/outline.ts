@@ -1,4 +1,4 @@
-// Every word the outline shows or says.
+// Every word the outline shows or says; those of its menu are fetched with the menu.
 
 import type { TableName } from "#model/schema/project.ts";
 import type { StateKind } from "#model/schema/state.ts";
@@ -74,16 +74,10 @@ export const words = {
   filterHint: "Filter",
   clearFilter: "Clear the filter",
   showDetails: "Show transitions and calls",
-  addSomething: "Add",
   nothingFound: (typed: string) => `Nothing here is called “${typed}”.`,
   foundCount: (count: number) => (count === 1 ? "1 row is left" : `${count} rows are left`),
   name: "Name",
   rename: (label: string) => `New name for ${label}`,
-  addInside: (name: string) => `State inside “${name}”`,
-  addAfter: (name: string) => `State after “${name}”`,
-  addTransition: (name: string) => `Transition from “${name}” …`,
-  addCall: (name: string) => `Call of “${name}”`,
-  addCompensation: "Compensation",
   addInsideRow: (label: string) => `Add a state inside ${label}`,
 
   startsHere: "starts here",

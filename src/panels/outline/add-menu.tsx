@@ -5,6 +5,7 @@ import type { Project } from "#model/schema/project.ts";
 import { recordLabel } from "#scene/text/record-label.ts";
 import { openDialog } from "#stores/view-store.ts";
 import { MenuButton, type MenuChoice } from "#ui/menu-button.tsx";
+import { words as menuWords } from "#words/outline/add-menu.ts";
 import { words } from "#words/outline.ts";
 import { addInvocation, addRecord, addStateAfter, addStateInside } from "./add-things.ts";
 import { type GroupTable, type OutlineRow, referenceOf } from "./outline-row.ts";
@@ -19,7 +20,7 @@ export function AddMenu({ project, row }: { readonly project: Project; readonly 
   const choices = additions.map(({ choice }, index) => ({ ...choice, value: String(index) }));
   return (
     <MenuButton
-      label={words.addSomething}
+      label={menuWords.addSomething}
       icon={Plus}
       choices={choices}
       onChoose={(value) => additions[Number(value)]?.add()}
@@ -43,18 +44,18 @@ function additionsAround(project: Project, row: OutlineRow | undefined): Additio
   const canAct = record.kind !== "final" && record.kind !== "history";
   const isRoot = record.parent === null;
   const name = recordLabel(project, "states", state);
-  const inside = { choice: { label: words.addInside(name), icon: Square }, add: () => addStateInside(state) };
-  const after = { choice: { label: words.addAfter(name), icon: Square }, add: () => addStateAfter(state) };
+  const inside = { choice: { label: menuWords.addInside(name), icon: Square }, add: () => addStateInside(state) };
+  const after = { choice: { label: menuWords.addAfter(name), icon: Square }, add: () => addStateAfter(state) };
   const transition = {
-    choice: { label: words.addTransition(name), icon: ArrowRight },
+    choice: { label: menuWords.addTransition(name), icon: ArrowRight },
     add: () => openDialog({ kind: "connect", source: state }),
   };
   const calls = Object.keys(project.services).map((service) => ({
-    choice: { label: words.addCall(recordLabel(project, "services", service)), icon: Cloud },
+    choice: { label: menuWords.addCall(recordLabel(project, "services", service)), icon: Cloud },
     add: () => addInvocation(state, { kind: "service", service }),
   }));
   const compensation = {
-    choice: { label: words.addCompensation, icon: RotateCcw },
+    choice: { label: menuWords.addCompensation, icon: RotateCcw },
     add: () => addInvocation(state, { kind: "compensate", sequence: "reverse" }),
   };
   return [
