@@ -40,7 +40,7 @@ const ask = (step: 1 | -1) =>
   withArrow(async (arrow) => (await import("#canvas/arrows/ask-order.ts")).askInOrder(arrow, step));
 const go = (step: 1 | -1) => async () => (await import("#canvas/arrows/go-to-arrow.ts")).goToArrow(step);
 
-const shared = { group: "arrow", words: words.shared } as const;
+const shared = { group: "arrow" } as const;
 const ofOne = { ...shared, inContextMenu: true, isAvailable: hasArrow } as const;
 const ofState = {
   ...shared,

@@ -1,7 +1,6 @@
 // What a person can trigger. One object feeds the menus, the context menu, the palette, the shortcuts and the help sheet.
 
 import type { LucideIcon } from "lucide-react";
-import { words } from "#words/commands/groups.ts";
 import type { Situation } from "./situation.ts";
 
 export const commandGroups = [
@@ -22,8 +21,6 @@ export interface Command {
   readonly id: string;
   readonly group: CommandGroup;
   readonly title: string | ((situation: Situation) => string);
-  /** Other words that people look for. */
-  readonly words?: string;
   readonly icon?: LucideIcon;
   /** As tinykeys writes them; the first is shown. */
   readonly keys?: readonly string[];
@@ -34,10 +31,6 @@ export interface Command {
   readonly isAvailable?: (situation: Situation) => boolean;
   /** Whoever wants to know when it is done can wait for what it answers. */
   readonly run: (situation: Situation) => unknown;
-}
-
-export function titleOfGroup(group: CommandGroup): string {
-  return words[group];
 }
 
 export function titleOf({ title }: Command, situation: Situation): string {

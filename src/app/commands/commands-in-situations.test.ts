@@ -10,6 +10,7 @@ import { sceneOf } from "#scene/scene-of.ts";
 import { currentProject, openProject, perform, redo, undo, useProjectStore } from "#stores/project-store.ts";
 import type { Reference } from "#stores/reference.ts";
 import { openMachine, openView, select, useViewStore } from "#stores/view-store.ts";
+import { words as others } from "#words/commands/finding.ts";
 import { connectTo } from "../dialogs/connect-to.ts";
 import { commands, isAvailable } from "./registry.ts";
 import { currentSituation } from "./situation.ts";
@@ -19,6 +20,11 @@ const changing = new Set(["edit", "create", "state", "arrow", "arrange", "view"]
 const elsewhere =
   /^(?:undo|redo|copy|select-all|insert-joinSome|zoom-.*|toggle-.*|go-.*|next-.*|previous-.*|.*-tab|theme|motion)$/;
 const tried = commands.filter(({ group, id }) => changing.has(group) && !elsewhere.test(id));
+
+test("knows other words only for commands that there are", () => {
+  const known = new Set(commands.map(({ id }) => id));
+  expect(Object.keys(others).filter((id) => !known.has(id))).toEqual([]);
+});
 
 /** Instead of the engine, which works elsewhere: whatever it finds, it is one step. */
 vi.mock("elkjs/lib/elk-api.js", () => ({

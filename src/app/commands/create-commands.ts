@@ -64,7 +64,7 @@ export const createCommands: readonly Command[] = [
   {
     id: "new-state",
     group: "create",
-    ...words.newState,
+    title: words.newState,
     icon: Plus,
     keys: ["n"],
     inContextMenu: true,
@@ -74,8 +74,7 @@ export const createCommands: readonly Command[] = [
   {
     id: "new-child",
     group: "create",
-    title: ({ state }) => words.newChild.title(state?.parent === null ? undefined : state?.name),
-    words: words.newChild.words,
+    title: ({ state }) => words.newChild(state?.parent === null ? undefined : state?.name),
     icon: CornerDownRight,
     keys: ["Shift+n"],
     inContextMenu: true,
@@ -95,8 +94,7 @@ export const createCommands: readonly Command[] = [
   {
     id: "connect",
     group: "create",
-    title: ({ state }) => words.connect.title(state?.name),
-    words: words.connect.words,
+    title: ({ state }) => words.connect(state?.name),
     icon: Spline,
     keys: ["c"],
     inContextMenu: true,
@@ -106,7 +104,7 @@ export const createCommands: readonly Command[] = [
   {
     id: "new-note",
     group: "create",
-    ...words.newNote,
+    title: words.newNote,
     icon: StickyNote,
     inContextMenu: true,
     isAvailable: ({ machine }) => machine !== undefined,
@@ -115,7 +113,7 @@ export const createCommands: readonly Command[] = [
   {
     id: "new-machine",
     group: "create",
-    ...words.newMachine,
+    title: words.newMachine,
     icon: CirclePlus,
     run() {
       const done = perform("createMachine", {});

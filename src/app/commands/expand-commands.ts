@@ -38,7 +38,6 @@ export const expandCommands: readonly Command[] = [
       const expansion = expansionOf(situation);
       return expansion ? whatIsDrawn(situation, expansion) : words.expand;
     },
-    words: words.others,
     icon: Workflow,
     inContextMenu: true,
     isAvailable: (situation) => expansionOf(situation) !== undefined,

@@ -7,7 +7,7 @@ export const findCommands: readonly Command[] = [
   {
     id: "palette",
     group: "find",
-    ...words.palette,
+    title: words.palette,
     icon: CommandIcon,
     keys: ["$mod+k", "$mod+Shift+p"],
     run: () => openDialog({ kind: "palette" }),
@@ -15,7 +15,7 @@ export const findCommands: readonly Command[] = [
   {
     id: "search",
     group: "find",
-    ...words.search,
+    title: words.search,
     icon: Search,
     keys: ["$mod+f"],
     run: () => openDialog({ kind: "search" }),
@@ -23,7 +23,7 @@ export const findCommands: readonly Command[] = [
   {
     id: "help",
     group: "help",
-    ...words.help,
+    title: words.help,
     icon: CircleHelp,
     keys: ["?", "Shift+?"],
     run: () => openDialog({ kind: "help" }),

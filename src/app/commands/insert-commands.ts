@@ -14,7 +14,7 @@ async function insert(kind: InsertKind, states: readonly string[]): Promise<void
   performInClear(insertTitles[kind], (project) => insertPattern(project, kind, states));
 }
 
-const shared = { group: "state", words: words.shared, icon: Blocks } as const;
+const shared = { group: "state", icon: Blocks } as const;
 
 export const insertCommands: readonly Command[] = [
   ...insertKinds.map((kind) => ({

@@ -7,7 +7,7 @@ export const layoutCommands: readonly Command[] = [
   {
     id: "layout-all",
     group: "arrange",
-    ...words.all,
+    title: words.all,
     icon: Network,
     keys: ["$mod+Shift+l"],
     isAvailable: ({ machine }) => machine !== undefined,
@@ -16,14 +16,14 @@ export const layoutCommands: readonly Command[] = [
   {
     id: "layout-selection",
     group: "arrange",
-    ...words.selection,
+    title: words.selection,
     isAvailable: ({ states }) => states.length > 0,
     run: () => layOut("selection"),
   },
   {
     id: "layout-new",
     group: "arrange",
-    ...words.new,
+    title: words.new,
     isAvailable: ({ machine }) => machine !== undefined,
     run: () => layOut("new"),
   },

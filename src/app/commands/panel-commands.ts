@@ -21,21 +21,21 @@ export const panelCommands: readonly Command[] = [
   {
     id: "go-to-next-part",
     group: "view",
-    ...words.nextPart,
+    title: words.nextPart,
     keys: ["F6"],
     run: () => goToPart(1),
   },
   {
     id: "go-to-previous-part",
     group: "view",
-    ...words.previousPart,
+    title: words.previousPart,
     keys: ["Shift+F6"],
     run: () => goToPart(-1),
   },
   {
     id: "toggle-outline",
     group: "view",
-    ...words.outline,
+    title: words.outline,
     icon: PanelLeft,
     keys: ["$mod+b"],
     run: () => changeSettings({ outlineOpen: !settings().outlineOpen }),
@@ -43,7 +43,7 @@ export const panelCommands: readonly Command[] = [
   {
     id: "toggle-inspector",
     group: "view",
-    ...words.inspector,
+    title: words.inspector,
     icon: PanelRight,
     keys: ["$mod+Shift+b"],
     run: () => changeSettings({ inspectorOpen: !settings().inspectorOpen }),
@@ -51,7 +51,7 @@ export const panelCommands: readonly Command[] = [
   {
     id: "toggle-problems",
     group: "view",
-    ...words.problems,
+    title: words.problems,
     icon: TriangleAlert,
     keys: ["$mod+Shift+m"],
     run: () => toggleDrawer("problems"),
@@ -59,7 +59,7 @@ export const panelCommands: readonly Command[] = [
   {
     id: "toggle-code",
     group: "view",
-    ...words.code,
+    title: words.code,
     icon: Code,
     keys: ["$mod+Shift+x"],
     run: () => toggleDrawer("code"),
@@ -67,8 +67,7 @@ export const panelCommands: readonly Command[] = [
   {
     id: "go-into",
     group: "view",
-    title: ({ state }) => words.goInto.title(state?.name),
-    words: words.goInto.words,
+    title: ({ state }) => words.goInto(state?.name),
     icon: ListTree,
     keys: ["$mod+ArrowDown"],
     inContextMenu: true,
@@ -79,7 +78,7 @@ export const panelCommands: readonly Command[] = [
   {
     id: "go-out",
     group: "view",
-    ...words.goOut,
+    title: words.goOut,
     keys: ["$mod+ArrowUp"],
     isAvailable: ({ focus, root }) => focus !== root,
     run({ machine, project, focus, root }) {
@@ -91,7 +90,7 @@ export const panelCommands: readonly Command[] = [
   {
     id: "next-tab",
     group: "view",
-    ...words.nextTab,
+    title: words.nextTab,
     keys: ["Alt+PageDown"],
     isAvailable: () => useViewStore.getState().tabs.length > 1,
     run: () => stepTab(1),
@@ -99,7 +98,7 @@ export const panelCommands: readonly Command[] = [
   {
     id: "previous-tab",
     group: "view",
-    ...words.previousTab,
+    title: words.previousTab,
     keys: ["Alt+PageUp"],
     isAvailable: () => useViewStore.getState().tabs.length > 1,
     run: () => stepTab(-1),
@@ -107,23 +106,21 @@ export const panelCommands: readonly Command[] = [
   {
     id: "close-tab",
     group: "view",
-    ...words.closeTab,
+    title: words.closeTab,
     isAvailable: () => useViewStore.getState().tabs.length > 1,
     run: ({ machine }) => machine !== undefined && closeTab(machine),
   },
   {
     id: "theme",
     group: "view",
-    title: () => words.theme.title(settings().theme, nextTheme[settings().theme]),
-    words: words.theme.words,
+    title: () => words.theme(settings().theme, nextTheme[settings().theme]),
     icon: MoonStar,
     run: () => changeSettings({ theme: nextTheme[settings().theme] }),
   },
   {
     id: "motion",
     group: "view",
-    title: () => words.motion.title(settings().motion === "off"),
-    words: words.motion.words,
+    title: () => words.motion(settings().motion === "off"),
     icon: Rabbit,
     run: () => changeSettings({ motion: settings().motion === "off" ? "system" : "off" }),
   },

@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
 import { rankCommands } from "./rank-commands.ts";
 
-const offered = (title: string, words = "") => ({
+const offered = (title: string, id: string) => ({
   title,
-  command: { id: title, group: "edit" as const, title, words, run: () => undefined },
+  command: { id, group: "edit" as const, title, run: () => undefined },
 });
-const all = [offered("Redo"), offered("Group into a state", "compound nest"), offered("Ungroup"), offered("New state")];
+const all = [
+  offered("Redo", "redo"),
+  offered("Group into a state", "group"),
+  offered("Ungroup", "ungroup"),
+  offered("New state", "new-state"),
+];
 const titles = (wanted: string) => rankCommands(all, wanted).map(({ title }) => title);
 
 test("offers everything when nothing is asked for", () => {

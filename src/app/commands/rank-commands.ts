@@ -1,6 +1,8 @@
 // Which commands somebody means by a few letters, best first.
 
-import { type Command, titleOfGroup } from "./command.ts";
+import { words as others } from "#words/commands/finding.ts";
+import { words as groups } from "#words/commands/groups.ts";
+import type { Command } from "./command.ts";
 
 export interface OfferedCommand {
   readonly command: Command;
@@ -19,7 +21,7 @@ export function rankCommands<Offered extends OfferedCommand>(offered: readonly O
 
 function scoreOf({ command, title }: OfferedCommand, words: readonly string[]): number {
   const name = title.toLowerCase();
-  const rest = `${command.words ?? ""} ${titleOfGroup(command.group)}`.toLowerCase();
+  const rest = `${others[command.id] ?? ""} ${groups[command.group]}`.toLowerCase();
   let total = 0;
   for (const word of words) {
     const score = scoreWord(name, rest, word);

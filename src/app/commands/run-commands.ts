@@ -35,8 +35,7 @@ function breakpointCommand(id: string, stop: StoppingPlace, placeOf: PlaceOf): C
   return {
     id,
     group: "run",
-    title: (situation) => words.breakpoint.title(isSet(situation), stop),
-    words: words.breakpoint.words,
+    title: (situation) => words.breakpoint(isSet(situation), stop),
     icon: CircleDot,
     inContextMenu: true,
     isAvailable: (situation) => placeOf(situation) !== undefined,
@@ -51,7 +50,7 @@ export const runCommands: readonly Command[] = [
   {
     id: "toggle-runner",
     group: "run",
-    ...words.runner,
+    title: words.runner,
     icon: Play,
     keys: ["$mod+Enter"],
     run: () => toggleDrawer("runner"),
@@ -59,7 +58,7 @@ export const runCommands: readonly Command[] = [
   {
     id: "toggle-scenarios",
     group: "run",
-    ...words.scenarios,
+    title: words.scenarios,
     icon: FlaskConical,
     keys: ["$mod+Shift+Enter"],
     run: () => toggleDrawer("scenarios"),
@@ -67,7 +66,7 @@ export const runCommands: readonly Command[] = [
   {
     id: "toggle-failures",
     group: "run",
-    ...words.failures,
+    title: words.failures,
     icon: ShieldAlert,
     run: () => toggleDrawer("failures"),
   },

@@ -12,7 +12,7 @@ export const selectionCommands: readonly Command[] = [
   {
     id: "cut",
     group: "edit",
-    ...words.cut,
+    title: words.cut,
     keys: ["$mod+x"],
     isNative: true,
     inContextMenu: true,
@@ -22,7 +22,7 @@ export const selectionCommands: readonly Command[] = [
   {
     id: "copy",
     group: "edit",
-    ...words.copy,
+    title: words.copy,
     keys: ["$mod+c"],
     isNative: true,
     inContextMenu: true,
@@ -32,7 +32,7 @@ export const selectionCommands: readonly Command[] = [
   {
     id: "paste",
     group: "edit",
-    ...words.paste,
+    title: words.paste,
     keys: ["$mod+v"],
     isNative: true,
     inContextMenu: true,
@@ -41,7 +41,7 @@ export const selectionCommands: readonly Command[] = [
   {
     id: "duplicate",
     group: "edit",
-    ...words.duplicate,
+    title: words.duplicate,
     keys: ["$mod+d"],
     inContextMenu: true,
     isAvailable: hasStates,
@@ -50,7 +50,7 @@ export const selectionCommands: readonly Command[] = [
   {
     id: "rename",
     group: "edit",
-    ...words.rename,
+    title: words.rename,
     keys: ["F2"],
     inContextMenu: true,
     isAvailable: ({ state, records }) => state !== undefined || records.length === 1,
@@ -63,7 +63,7 @@ export const selectionCommands: readonly Command[] = [
   {
     id: "delete",
     group: "edit",
-    ...words.delete,
+    title: words.delete,
     keys: ["Delete", "Backspace"],
     inContextMenu: true,
     isAvailable: ({ states, transitions, notes, records }) =>
@@ -73,7 +73,7 @@ export const selectionCommands: readonly Command[] = [
   {
     id: "select-all",
     group: "edit",
-    ...words.selectAll,
+    title: words.selectAll,
     keys: ["$mod+a"],
     isAvailable: ({ focus }) => focus !== undefined,
     run({ project, focus }) {

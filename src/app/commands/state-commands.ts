@@ -18,7 +18,7 @@ export const stateCommands: readonly Command[] = [
   {
     id: "make-initial",
     group: "state",
-    ...words.makeInitial,
+    title: words.makeInitial,
     keys: ["i"],
     inContextMenu: true,
     isAvailable: ({ project, state }) =>
@@ -40,7 +40,7 @@ export const stateCommands: readonly Command[] = [
   {
     id: "group",
     group: "state",
-    ...words.group,
+    title: words.group,
     keys: ["$mod+g"],
     inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
@@ -49,7 +49,7 @@ export const stateCommands: readonly Command[] = [
   {
     id: "ungroup",
     group: "state",
-    ...words.ungroup,
+    title: words.ungroup,
     keys: ["$mod+Shift+g"],
     inContextMenu: true,
     isAvailable: (situation) => isInner(situation) && hasChildren(situation, situation.state?.id ?? ""),
@@ -58,7 +58,7 @@ export const stateCommands: readonly Command[] = [
   {
     id: "wrap-parallel",
     group: "state",
-    ...words.wrapParallel,
+    title: words.wrapParallel,
     inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
     run: ({ states }) => putAround(states, "parallel"),
@@ -66,7 +66,7 @@ export const stateCommands: readonly Command[] = [
   {
     id: "move-into",
     group: "state",
-    ...words.moveInto,
+    title: words.moveInto,
     keys: ["m"],
     inContextMenu: true,
     isAvailable: ({ states }) => states.length > 0,
@@ -75,7 +75,7 @@ export const stateCommands: readonly Command[] = [
   {
     id: "extract",
     group: "state",
-    ...words.extract,
+    title: words.extract,
     inContextMenu: true,
     isAvailable: isInner,
     run({ state }) {
@@ -88,8 +88,7 @@ export const stateCommands: readonly Command[] = [
     id: "collapse",
     group: "view",
     title: ({ project, state }) =>
-      words.collapse.title(state !== undefined && project.layout.states?.[state.id]?.collapsed === true),
-    words: words.collapse.words,
+      words.collapse(state !== undefined && project.layout.states?.[state.id]?.collapsed === true),
     keys: ["e"],
     inContextMenu: true,
     isAvailable: (situation) => isInner(situation) && hasChildren(situation, situation.state?.id ?? ""),

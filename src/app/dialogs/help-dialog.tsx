@@ -1,8 +1,9 @@
 import { closeDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { Keys } from "#ui/keys.tsx";
+import { words as groupNames } from "#words/commands/groups.ts";
 import { words } from "#words/dialogs/help.ts";
-import { commandGroups, titleOf, titleOfGroup } from "../commands/command.ts";
+import { commandGroups, titleOf } from "../commands/command.ts";
 import { commands } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
 
@@ -18,7 +19,7 @@ export function HelpDialog() {
       <section aria-label={words.shortcuts} tabIndex={0} className="columns-1 gap-8 overflow-y-auto p-4 sm:columns-2">
         {groups.map(({ group, listed }) => (
           <section key={group} className="mb-5 break-inside-avoid">
-            <h3 className="mb-1 font-semibold">{titleOfGroup(group)}</h3>
+            <h3 className="mb-1 font-semibold">{groupNames[group]}</h3>
             <dl>
               {listed.map((command) => (
                 <Row

@@ -4,8 +4,9 @@ import { closeDialog } from "#stores/view-store.ts";
 import { DialogFrame } from "#ui/dialog-frame.tsx";
 import { Keys } from "#ui/keys.tsx";
 import { useEarlyEnter } from "#ui/use-early-enter.ts";
+import { words as groups } from "#words/commands/groups.ts";
 import { words } from "#words/dialogs/palette.ts";
-import { type Command, titleOf, titleOfGroup } from "../commands/command.ts";
+import { type Command, titleOf } from "../commands/command.ts";
 import { rankCommands } from "../commands/rank-commands.ts";
 import { commands, isAvailable } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
@@ -62,7 +63,7 @@ export function PaletteDialog() {
             >
               <CommandIcon command={command} />
               <span className="min-w-0 flex-1 truncate">{title}</span>
-              <span className="text-quiet text-xs">{titleOfGroup(command.group)}</span>
+              <span className="text-quiet text-xs">{groups[command.group]}</span>
               <span className="w-24 text-right text-quiet">
                 {command.keys?.[0] ? <Keys keys={command.keys[0]} /> : null}
               </span>

@@ -1,8 +1,9 @@
 import { Menu } from "@base-ui/react/menu";
 import type { RefObject } from "react";
 import { menuItemLook, menuLook } from "#ui/menu-look.ts";
+import { words as groups } from "#words/commands/groups.ts";
 import { words } from "#words/shell.ts";
-import { type CommandGroup, commandGroups, titleOfGroup } from "../commands/command.ts";
+import { type CommandGroup, commandGroups } from "../commands/command.ts";
 import { commands } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
 import { CommandItem } from "./command-item.tsx";
@@ -21,7 +22,7 @@ export function MainMenuList({ anchor, onClose }: MainMenuListProps) {
             {commandGroups.map((group) => (
               <Menu.SubmenuRoot key={group}>
                 <Menu.SubmenuTrigger className={menuItemLook}>
-                  <span className="flex-1">{titleOfGroup(group)}</span>
+                  <span className="flex-1">{groups[group]}</span>
                   <span aria-hidden className="text-quiet">
                     ›
                   </span>

@@ -1,7 +1,6 @@
-// What the commands for an arrow are called, and the other words that find them.
+// What the commands for an arrow are called.
 
 export const words = {
-  shared: "transition edge",
   nextArrow: "Go to its next arrow",
   previousArrow: "Go to its previous arrow",
   leadTo: "Lead it to another state …",

@@ -1,4 +1,4 @@
-// What drawing a policy as states is called, and the other words that find it.
+// What drawing a policy as states is called.
 
 const policies = {
   retry: "retry",
@@ -9,5 +9,4 @@ const policies = {
 export const words = {
   expand: "Draw a policy as states",
   expandPolicy: (policy: keyof typeof policies, call: string) => `Draw the ${policies[policy]} of “${call}” as states`,
-  others: "expand policy retry timeout unfold",
 } as const;

@@ -1,23 +1,17 @@
-// What the commands for projects and files are called, and the other words that find them.
+// What the commands for projects and files are called.
 
 export const words = {
-  newProject: { title: "New project", words: "blank empty document" },
-  projects: { title: "Projects …", words: "recent open stored duplicate delete backup restore" },
-  openFile: { title: "Open file …" },
-  saveFile: { title: "Save to file", words: "disk keep" },
-  saveFileAs: { title: "Save to another file …", words: "as disk" },
-  download: { title: "Download a copy", words: "save file" },
-  import: { title: "Import …", words: "paste xstate typescript scxml mermaid json read" },
-  export: {
-    title: "Export …",
-    words: "xstate typescript scxml mermaid plantuml graphviz dot svg png picture markdown code",
-  },
-  print: { title: "Print the drawing …", words: "paper pdf picture" },
-  saveBack: {
-    title: (fileName: string | undefined) => `Save back to “${fileName ?? "the source file"}” …`,
-    words: "source typescript in place write code",
-  },
-  share: { title: "Share …", words: "link url embed frame" },
-  gallery: { title: "Patterns …", words: "gallery examples templates architecture tour watch it fail saga" },
-  openSample: { title: "Open the order sample", words: "example demo" },
+  newProject: "New project",
+  projects: "Projects …",
+  openFile: "Open file …",
+  saveFile: "Save to file",
+  saveFileAs: "Save to another file …",
+  download: "Download a copy",
+  import: "Import …",
+  export: "Export …",
+  print: "Print the drawing …",
+  saveBack: (fileName: string | undefined) => `Save back to “${fileName ?? "the source file"}” …`,
+  share: "Share …",
+  gallery: "Patterns …",
+  openSample: "Open the order sample",
 } as const;

@@ -1,7 +1,7 @@
-// What the commands that find something are called, and the other words that find them.
+// What the commands that find something are called.
 
 export const words = {
-  palette: { title: "All commands" },
-  search: { title: "Search the project", words: "find states transitions events expressions notes" },
-  help: { title: "Keyboard shortcuts" },
+  palette: "All commands",
+  search: "Search the project",
+  help: "Keyboard shortcuts",
 } as const;

@@ -1,6 +1,5 @@
-// The words that find what can be put into a drawing, and what the one that asks first is called.
+// What the insertion that asks first is called; the others are named where they are listed.
 
 export const words = {
-  shared: "pattern wrap insert",
   joinSome: "Fan out, and join when some are done…",
 } as const;

@@ -1,4 +1,4 @@
-// What the commands that run are called, and the other words that find them.
+// What the commands that run are called.
 
 const places = {
   entered: "it is entered",
@@ -10,11 +10,8 @@ const places = {
 export type StoppingPlace = keyof typeof places;
 
 export const words = {
-  runner: { title: "Run and break it", words: "simulate play scenario fault runner" },
-  scenarios: { title: "Scenarios as a suite", words: "test expectations pass fail run all" },
-  failures: { title: "Failure modes of the machine", words: "fmea sheet table every fault analysis" },
-  breakpoint: {
-    title: (isSet: boolean, place: StoppingPlace) => `${isSet ? "Don’t stop" : "Stop a run"} when ${places[place]}`,
-    words: "breakpoint break pause debug",
-  },
+  runner: "Run and break it",
+  scenarios: "Scenarios as a suite",
+  failures: "Failure modes of the machine",
+  breakpoint: (isSet: boolean, place: StoppingPlace) => `${isSet ? "Don’t stop" : "Stop a run"} when ${places[place]}`,
 } as const;

@@ -1,4 +1,4 @@
-// What the commands for states are called, and the other words that find them.
+// What the commands for states are called.
 
 import type { StateKind } from "#model/schema/state.ts";
 
@@ -12,14 +12,11 @@ const kinds: Readonly<Record<StateKind, string>> = {
 
 export const words = {
   kinds,
-  makeInitial: { title: "Start here", words: "initial first" },
-  group: { title: "Group into a state", words: "compound nest wrap" },
-  ungroup: { title: "Ungroup" },
-  wrapParallel: { title: "Wrap in parallel", words: "region concurrent" },
-  moveInto: { title: "Move into …", words: "nest reparent" },
-  extract: { title: "Extract to its own machine", words: "invoke subflow" },
-  collapse: {
-    title: (isCollapsed: boolean) => (isCollapsed ? "Expand" : "Collapse"),
-    words: "fold hide",
-  },
+  makeInitial: "Start here",
+  group: "Group into a state",
+  ungroup: "Ungroup",
+  wrapParallel: "Wrap in parallel",
+  moveInto: "Move into …",
+  extract: "Extract to its own machine",
+  collapse: (isCollapsed: boolean) => (isCollapsed ? "Expand" : "Collapse"),
 } as const;

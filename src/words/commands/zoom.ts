@@ -1,9 +1,9 @@
-// What the commands that zoom are called, and the other words that find them.
+// What the commands that zoom are called.
 
 export const words = {
-  in: { title: "Zoom in" },
-  out: { title: "Zoom out" },
-  whole: { title: "Zoom to 100 %" },
-  fit: { title: "Zoom to fit", words: "all everything" },
-  selection: { title: "Zoom to selection" },
+  in: "Zoom in",
+  out: "Zoom out",
+  whole: "Zoom to 100 %",
+  fit: "Zoom to fit",
+  selection: "Zoom to selection",
 } as const;
