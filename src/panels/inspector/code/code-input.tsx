@@ -1,7 +1,7 @@
 // One line of code. A plain field with the same text and the same size until the editor is there; whoever is typing in
 // it then goes on where they were.
 
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { controlStyle } from "#ui/control-style.ts";
 import { handleKeys } from "#ui/text-field.tsx";
 import type { CodeLanguage } from "./language.ts";
@@ -24,16 +24,8 @@ export interface CodeInputProps {
 export function CodeInput(props: CodeInputProps) {
   const mount = useEditor();
   const plain = useRef<HTMLTextAreaElement>(null);
-  const typing = useRef<readonly [from: number, to: number]>(undefined);
-  useEffect(() => {
-    if (mount) typing.current = undefined;
-  });
-  if (mount) return <Editor {...props} mount={mount} typing={typing.current} />;
+  if (mount) return <Editor {...props} mount={mount} typing={selectionIn(plain.current)} />;
   const { id, label, text, place, placeholder, isInvalid } = props;
-  const remember = () => {
-    const field = plain.current;
-    typing.current = field ? [field.selectionStart, field.selectionEnd] : undefined;
-  };
   return (
     <textarea
       ref={plain}
@@ -47,16 +39,16 @@ export function CodeInput(props: CodeInputProps) {
       placeholder={placeholder}
       spellCheck={false}
       className={`${controlStyle} field-sizing-content block max-h-48 min-h-7 resize-none px-2 py-1 font-mono text-xs leading-[18px]`}
-      onFocus={remember}
-      onSelect={remember}
       onChange={(event) => props.onType(event.target.value)}
-      onBlur={() => {
-        typing.current = undefined;
-        props.onKeep();
-      }}
+      onBlur={() => props.onKeep()}
       onKeyDown={(event) => handleKeys(event, props)}
     />
   );
+}
+
+/** Asked of the field itself: what it tells of its selection comes a task later, when the editor may be there already. */
+function selectionIn(field: HTMLTextAreaElement | null): readonly [from: number, to: number] | undefined {
+  return field && field === document.activeElement ? [field.selectionStart, field.selectionEnd] : undefined;
 }
 
 interface EditorProps extends CodeInputProps {
