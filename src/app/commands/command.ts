@@ -21,6 +21,7 @@ export interface Command {
   readonly id: string;
   readonly group: CommandGroup;
   readonly title: string | ((situation: Situation) => string);
+  /** Of what stands in a bar; those of the others come with the menus. */
   readonly icon?: LucideIcon;
   /** As tinykeys writes them; the first is shown. */
   readonly keys?: readonly string[];

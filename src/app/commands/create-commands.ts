@@ -1,4 +1,4 @@
-import { CirclePlus, CornerDownRight, Plus, Spline, SquarePlus, StickyNote } from "lucide-react";
+import { Plus, Spline } from "lucide-react";
 import { settledScene } from "#canvas/current-scene.ts";
 import { freePlace } from "#canvas/free-place.ts";
 import { createAt } from "#canvas/gestures/create-at.ts";
@@ -75,7 +75,6 @@ export const createCommands: readonly Command[] = [
     id: "new-child",
     group: "create",
     title: ({ state }) => words.newChild(state?.parent === null ? undefined : state?.name),
-    icon: CornerDownRight,
     keys: ["Shift+n"],
     inContextMenu: true,
     isAvailable: ({ state }) => state !== undefined && state.kind !== "final" && state.kind !== "history",
@@ -86,7 +85,6 @@ export const createCommands: readonly Command[] = [
       id: `new-${kind}`,
       group: "create",
       title: words.newOfKind[kind],
-      icon: SquarePlus,
       isAvailable: ({ focus }) => focus !== undefined,
       run: (situation) => create(situation.state?.parent ?? situation.focus, situation, kind),
     }),
@@ -105,7 +103,6 @@ export const createCommands: readonly Command[] = [
     id: "new-note",
     group: "create",
     title: words.newNote,
-    icon: StickyNote,
     inContextMenu: true,
     isAvailable: ({ machine }) => machine !== undefined,
     run: writeNote,
@@ -114,7 +111,6 @@ export const createCommands: readonly Command[] = [
     id: "new-machine",
     group: "create",
     title: words.newMachine,
-    icon: CirclePlus,
     run() {
       const done = perform("createMachine", {});
       const made = done.ok ? done.value.added.find(({ table }) => table === "machines") : undefined;

@@ -1,4 +1,3 @@
-import { Workflow } from "lucide-react";
 import type { ExpandPolicy } from "#model/edits/policies/expand-policy.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import { invocationName } from "#model/queries/shown-names.ts";
@@ -38,7 +37,6 @@ export const expandCommands: readonly Command[] = [
       const expansion = expansionOf(situation);
       return expansion ? whatIsDrawn(situation, expansion) : words.expand;
     },
-    icon: Workflow,
     inContextMenu: true,
     isAvailable: (situation) => expansionOf(situation) !== undefined,
     run(situation) {

@@ -1,4 +1,3 @@
-import { Blocks } from "lucide-react";
 import { type InsertKind, insertKinds, insertTitles } from "#patterns/inserts/insert-titles.data.ts";
 import { openDialog } from "#stores/view-store.ts";
 import { words } from "#words/commands/insert.ts";
@@ -14,19 +13,17 @@ async function insert(kind: InsertKind, states: readonly string[]): Promise<void
   performInClear(insertTitles[kind], (project) => insertPattern(project, kind, states));
 }
 
-const shared = { group: "state", icon: Blocks } as const;
-
 export const insertCommands: readonly Command[] = [
   ...insertKinds.map((kind) => ({
-    ...shared,
     id: `insert-${kind}`,
+    group: "state" as const,
     title: insertTitles[kind],
     isAvailable: ({ states }: Situation) => states.length > 0,
     run: ({ states }: Situation) => insert(kind, states),
   })),
   {
-    ...shared,
     id: "insert-joinSome",
+    group: "state",
     title: words.joinSome,
     isAvailable: ({ states }) => states.length > 1,
     run: ({ states }) => openDialog({ kind: "fanOut", states }),

@@ -1,4 +1,4 @@
-import { Code, ListTree, MoonStar, PanelLeft, PanelRight, Rabbit, TriangleAlert } from "lucide-react";
+import { PanelLeft, PanelRight } from "lucide-react";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
 import { closeTab, focusOn, openMachine, useViewStore } from "#stores/view-store.ts";
 import { words } from "#words/commands/panel.ts";
@@ -52,7 +52,6 @@ export const panelCommands: readonly Command[] = [
     id: "toggle-problems",
     group: "view",
     title: words.problems,
-    icon: TriangleAlert,
     keys: ["$mod+Shift+m"],
     run: () => toggleDrawer("problems"),
   },
@@ -60,7 +59,6 @@ export const panelCommands: readonly Command[] = [
     id: "toggle-code",
     group: "view",
     title: words.code,
-    icon: Code,
     keys: ["$mod+Shift+x"],
     run: () => toggleDrawer("code"),
   },
@@ -68,7 +66,6 @@ export const panelCommands: readonly Command[] = [
     id: "go-into",
     group: "view",
     title: ({ state }) => words.goInto(state?.name),
-    icon: ListTree,
     keys: ["$mod+ArrowDown"],
     inContextMenu: true,
     isAvailable: (situation) =>
@@ -114,14 +111,12 @@ export const panelCommands: readonly Command[] = [
     id: "theme",
     group: "view",
     title: () => words.theme(settings().theme, nextTheme[settings().theme]),
-    icon: MoonStar,
     run: () => changeSettings({ theme: nextTheme[settings().theme] }),
   },
   {
     id: "motion",
     group: "view",
     title: () => words.motion(settings().motion === "off"),
-    icon: Rabbit,
     run: () => changeSettings({ motion: settings().motion === "off" ? "system" : "off" }),
   },
 ];

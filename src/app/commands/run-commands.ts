@@ -1,4 +1,4 @@
-import { CircleDot, FlaskConical, Play, ShieldAlert } from "lucide-react";
+import { Play } from "lucide-react";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { BreakpointPlace } from "#sim/view/breakpoint.ts";
 import { breakpointsNow, samePlace, toggleBreakpoint } from "#stores/run/breakpoint-store.ts";
@@ -36,7 +36,6 @@ function breakpointCommand(id: string, stop: StoppingPlace, placeOf: PlaceOf): C
     id,
     group: "run",
     title: (situation) => words.breakpoint(isSet(situation), stop),
-    icon: CircleDot,
     inContextMenu: true,
     isAvailable: (situation) => placeOf(situation) !== undefined,
     run(situation) {
@@ -59,7 +58,6 @@ export const runCommands: readonly Command[] = [
     id: "toggle-scenarios",
     group: "run",
     title: words.scenarios,
-    icon: FlaskConical,
     keys: ["$mod+Shift+Enter"],
     run: () => toggleDrawer("scenarios"),
   },
@@ -67,7 +65,6 @@ export const runCommands: readonly Command[] = [
     id: "toggle-failures",
     group: "run",
     title: words.failures,
-    icon: ShieldAlert,
     run: () => toggleDrawer("failures"),
   },
   breakpointCommand("break-at-state", "entered", enteredState),

@@ -1,4 +1,3 @@
-import { Maximize, ScanSearch, ZoomIn, ZoomOut } from "lucide-react";
 import { zoomBy, zoomTo, zoomToFit, zoomToSelection } from "#canvas/viewport-controls.ts";
 import { words } from "#words/commands/zoom.ts";
 import type { Command } from "./command.ts";
@@ -8,17 +7,15 @@ export const zoomCommands: readonly Command[] = [
     id: "zoom-in",
     group: "view",
     title: words.in,
-    icon: ZoomIn,
     keys: ["$mod+Equal", "$mod+Shift+Equal"],
     run: () => zoomBy(1.25),
   },
-  { id: "zoom-out", group: "view", title: words.out, icon: ZoomOut, keys: ["$mod+Minus"], run: () => zoomBy(0.8) },
+  { id: "zoom-out", group: "view", title: words.out, keys: ["$mod+Minus"], run: () => zoomBy(0.8) },
   { id: "zoom-100", group: "view", title: words.whole, keys: ["$mod+Digit0"], run: () => zoomTo(1) },
   {
     id: "zoom-fit",
     group: "view",
     title: words.fit,
-    icon: Maximize,
     keys: ["$mod+Digit1"],
     run: zoomToFit,
   },
@@ -26,7 +23,6 @@ export const zoomCommands: readonly Command[] = [
     id: "zoom-selection",
     group: "view",
     title: words.selection,
-    icon: ScanSearch,
     keys: ["$mod+Digit2"],
     isAvailable: ({ states, transitions }) => states.length + transitions.length > 0,
     run: zoomToSelection,
