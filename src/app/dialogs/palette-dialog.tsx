@@ -48,7 +48,7 @@ export function PaletteDialog() {
           aria-label={words.field}
           onKeyDown={onKeyDown}
           placeholder={words.placeholder}
-          className="h-12 border-line border-b bg-transparent px-4 text-base outline-none placeholder:text-quiet"
+          className="h-12 shrink-0 border-line border-b bg-transparent px-4 text-base outline-none placeholder:text-quiet"
         />
         <Autocomplete.Empty className="text-quiet [&:not(:empty)]:px-4 [&:not(:empty)]:py-6">
           {words.noneFound}
