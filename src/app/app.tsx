@@ -1,6 +1,7 @@
 import { lazy, useEffect } from "react";
 import { followOrigins } from "#stores/transfer/origin-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { words } from "#words/shell.ts";
 import { listenForClipboard } from "./clipboard/clipboard.ts";
 import { Dialogs } from "./dialogs/dialogs.tsx";
 import { listenForDrops } from "./files/listen-for-drops.ts";
@@ -51,7 +52,7 @@ export function App() {
       <TourWhereAsked />
       <MenuWhereAsked />
       <Announcer />
-      <Overlay name="words for screen readers">
+      <Overlay name={words.parts.readers}>
         <SelectionAnnouncer />
       </Overlay>
     </>
@@ -60,7 +61,7 @@ export function App() {
 
 function TourWhereAsked() {
   return (
-    <Overlay name="tour">
+    <Overlay name={words.parts.tour}>
       <Tour />
     </Overlay>
   );
@@ -69,7 +70,7 @@ function TourWhereAsked() {
 function MenuWhereAsked() {
   const menu = useViewStore((view) => view.menu);
   return menu ? (
-    <Overlay name="menu">
+    <Overlay name={words.parts.menu}>
       <ContextMenu menu={menu} />
     </Overlay>
   ) : null;

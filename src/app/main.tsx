@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { words } from "#words/shell.ts";
 import "@fontsource-variable/inter";
 import "@fontsource-variable/jetbrains-mono";
 import { App } from "./app.tsx";
@@ -23,7 +24,7 @@ async function page() {
 
 createRoot(document.getElementById("app") as HTMLElement).render(
   <StrictMode>
-    <PartBoundary name="page">{await page()}</PartBoundary>
+    <PartBoundary name={words.parts.page}>{await page()}</PartBoundary>
   </StrictMode>,
 );
 void keepOffline();

@@ -28,6 +28,10 @@ const parts = {
   shapes: "bar of shapes",
   emptyDrawing: "help for an empty drawing",
   dialog: "dialog",
+  readers: "words for screen readers",
+  tour: "tour",
+  menu: "menu",
+  page: "page",
   drawer: (title: string) => `panel "${title}"`,
 } as const;
 
