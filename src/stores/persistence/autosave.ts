@@ -18,6 +18,7 @@ import { saveInto } from "./save-project.ts";
 import { reasonOf, reportSaving } from "./saving-store.ts";
 import { noteStoredChange } from "./storage.ts";
 import { hearOtherTabs, tellOtherTabs } from "./tabs.ts";
+import { keepViewOfTab } from "./view-of-tab.ts";
 
 /** Older steps of undo are dropped from storage, not from the running page. */
 const storedSteps = 200;
@@ -139,10 +140,13 @@ export function startAutosave(database: Database, opened: { readonly basedOn: nu
     }),
     hearOtherTabs(adopt),
   ];
+  const onLeaving = () => keepViewOfTab(useProjectStore.getState().id);
+  window.addEventListener("pagehide", onLeaving);
   if (basedOn === 0) save();
 
   return () => {
     clearTimeout(viewTimer);
+    window.removeEventListener("pagehide", onLeaving);
     for (const stop of stops) stop();
   };
 }

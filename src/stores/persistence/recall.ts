@@ -7,6 +7,7 @@ import { openProject } from "../project-store.ts";
 import { openView } from "../view-store.ts";
 import { expectDrawingOf } from "../ways/ways-elsewhere.ts";
 import type { Database, StoredProject } from "./database.ts";
+import { takeViewOfTab } from "./view-of-tab.ts";
 
 /** Each tab comes back to its own project. */
 const tabKey = "faultline-project";
@@ -26,7 +27,7 @@ export async function recallProject(database: Database): Promise<Recalled> {
   if (!loaded.ok) return { kind: "unreadable", stored, message: loaded.error.message };
   const session = await database.get("sessions", stored.id);
   openProject(stored.id, loaded.value, session?.history ?? emptyHistory());
-  openView(session?.view);
+  openView(takeViewOfTab(stored.id) ?? session?.view);
   return { kind: "opened", basedOn: stored.revision };
 }
 
