@@ -2,6 +2,7 @@
 
 import type { TableName } from "#model/schema/project.ts";
 import type { StateKind } from "#model/schema/state.ts";
+import { nouns } from "./nouns.ts";
 
 type GroupTable = Exclude<TableName, "states" | "transitions" | "invocations">;
 
@@ -49,22 +50,9 @@ const stateKinds: Readonly<Record<StateKind, string>> = {
   history: "history",
 };
 
-const kinds: Readonly<Record<GroupTable | "transitions", string>> = {
-  machines: "machine",
-  services: "service",
-  channels: "channel",
-  events: "event",
-  scenarios: "scenario",
-  implementations: "guard or action",
-  properties: "property",
-  experiments: "experiment",
-  notes: "note",
-  transitions: "transition",
-};
-
 export const words = {
   groups,
-  kinds,
+  kinds: nouns,
   newNames,
   add,
   stateKinds,

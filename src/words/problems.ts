@@ -1,7 +1,7 @@
 // Every word the problems panel shows, but for what the rules say themselves.
 
-import type { TableName } from "#model/schema/project.ts";
 import type { Severity } from "#rules/problem.ts";
+import { nouns } from "./nouns.ts";
 
 const severities: Readonly<Record<Severity, { readonly one: string; readonly many: string; readonly title: string }>> =
   {
@@ -10,24 +10,9 @@ const severities: Readonly<Record<Severity, { readonly one: string; readonly man
     info: { one: "hint", many: "hints", title: "Hints" },
   };
 
-const kinds: Readonly<Record<TableName, string>> = {
-  machines: "machine",
-  states: "state",
-  transitions: "transition",
-  invocations: "call",
-  events: "event",
-  implementations: "guard or action",
-  services: "service",
-  channels: "channel",
-  notes: "note",
-  scenarios: "scenario",
-  properties: "property",
-  experiments: "experiment",
-};
-
 export const words = {
   severities,
-  kinds,
+  kinds: nouns,
   problems: "Problems",
   allWell: "All is well.",
   allWellDetails: "Every rule was looked at, and there is nothing to put right. This list follows what you draw.",

@@ -2,21 +2,7 @@
 
 import type { TableName } from "#model/schema/project.ts";
 import type { StateKind } from "#model/schema/state.ts";
-
-const nouns: Readonly<Record<TableName, string>> = {
-  machines: "machine",
-  states: "state",
-  transitions: "transition",
-  invocations: "call",
-  services: "service",
-  channels: "channel",
-  events: "event",
-  scenarios: "scenario",
-  implementations: "guard or action",
-  properties: "property",
-  experiments: "experiment",
-  notes: "note",
-};
+import { nouns } from "../nouns.ts";
 
 const kinds: Readonly<Record<StateKind, string>> = {
   atomic: "state",

@@ -14,12 +14,12 @@ import { ToolButton } from "#ui/tool-button.tsx";
 import { words as commonWords } from "#words/inspector/common.ts";
 import { words } from "#words/inspector/several.ts";
 import { attemptAll } from "../fields/attempt.ts";
-import { BoundText } from "../fields/bound-text.tsx";
 import { TagsField } from "../fields/tags-field.tsx";
 import { KindField } from "../state/kind-field.tsx";
 import { tagsIn } from "../state/tags-in.ts";
 import { useProject } from "../use-project.ts";
 import { commonTags, commonValue } from "./common.ts";
+import { SeveralDescription } from "./several-description.tsx";
 import { severalPath } from "./several-place.ts";
 
 interface SeveralStatesProps {
@@ -31,7 +31,6 @@ export function SeveralStates({ states, title }: SeveralStatesProps) {
   const project = useProject();
   const records = states.flatMap((id) => project.states[id] ?? []);
   const shared = commonTags(records.map(({ tags = [] }) => tags));
-  const described = commonValue(records.map(({ description = "" }) => description));
   const hasRoot = records.some(({ parent }) => parent === null);
   const counted = words.stateCount(states.length);
   return (
@@ -44,12 +43,9 @@ export function SeveralStates({ states, title }: SeveralStatesProps) {
         hint={words.commonTagsHint}
         onChange={(tags) => setCommonTags(states, records, shared, tags)}
       />
-      <BoundText
+      <SeveralDescription
+        records={records}
         path={severalPath("states", states, "description")}
-        label={commonWords.description}
-        value={described ?? ""}
-        placeholder={described === undefined ? words.mixed : undefined}
-        multiline
         onCommit={(description) =>
           attemptAll(
             words.describeAll(counted),

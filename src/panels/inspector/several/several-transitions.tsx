@@ -6,14 +6,13 @@ import { perform } from "#stores/project-store.ts";
 import { Section } from "#ui/section.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { TextButton } from "#ui/text-button.tsx";
-import { words as commonWords } from "#words/inspector/common.ts";
 import { words } from "#words/inspector/several.ts";
 import { words as transitionWords } from "#words/inspector/transition.ts";
 import { attemptAll } from "../fields/attempt.ts";
-import { BoundText } from "../fields/bound-text.tsx";
 import { StatePicker } from "../fields/state-picker.tsx";
 import { useProject } from "../use-project.ts";
 import { commonValue } from "./common.ts";
+import { SeveralDescription } from "./several-description.tsx";
 import { SeveralGuards } from "./several-guards.tsx";
 import { severalPath } from "./several-place.ts";
 import { SeveralTriggers } from "./several-triggers.tsx";
@@ -29,7 +28,6 @@ export function SeveralTransitions({ transitions, title }: SeveralTransitionsPro
   const counted = words.transitionCount(transitions.length);
   const machine = commonValue(records.map(({ source }) => indexOf(project).machineOf(source)));
   const targets = commonValue(records.map((record) => record.targets.join(" ")));
-  const described = commonValue(records.map(({ description = "" }) => description));
   const change = words.changeAll(counted);
   return (
     <Section title={title}>
@@ -82,12 +80,9 @@ export function SeveralTransitions({ transitions, title }: SeveralTransitionsPro
           )
         }
       />
-      <BoundText
+      <SeveralDescription
+        records={records}
         path={severalPath("transitions", transitions, "description")}
-        label={commonWords.description}
-        value={described ?? ""}
-        placeholder={described === undefined ? words.mixed : undefined}
-        multiline
         onCommit={(description) =>
           attemptAll(
             words.describeAll(counted),
