@@ -18,6 +18,7 @@ const outDir = `node_modules/.bench-canvas-${port}`;
 const pages = (process.env.CANVAS_PAGES ?? "plain,memoised,bpmn,ours").split(",");
 const chosen = process.env.CANVAS_HANDS?.split(",") ?? Object.keys(hands);
 const rounds = Number(process.env.CANVAS_ROUNDS ?? 3);
+const restMs = 1500;
 const views = ["100 %", "everything"] as const;
 type View = (typeof views)[number];
 
@@ -139,6 +140,8 @@ async function openPage(browser: Browser, name: string, { document, graph, bpmn 
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   page.on("pageerror", (error) => console.error(name, error.message));
+  // A browser that has just opened a window is busy with itself for a while.
+  await page.waitForTimeout(restMs);
   await page.route("**/document.json", (route) => route.fulfill({ json: document }));
   await page.route("**/graph.json", (route) => route.fulfill({ json: graph }));
   await page.route("**/graph.bpmn", (route) => route.fulfill({ body: bpmn, contentType: "text/xml" }));

@@ -23,7 +23,8 @@ export function rectGrid(): RectGrid {
 
   function coveredBy(candidates: readonly number[], { x, y, width, height }: Rect): number {
     let area = 0;
-    for (const at of candidates) {
+    for (let index = 0; index < candidates.length; index++) {
+      const at = candidates[index] ?? -1;
       const candidate = rects[at];
       if (!candidate || met[at] === question) continue;
       const across = Math.min(candidate.x + candidate.width, x + width) - Math.max(candidate.x, x);

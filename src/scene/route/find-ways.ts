@@ -42,7 +42,8 @@ function inTurn(edges: readonly Way[]): readonly Way[] {
 
 export function addLines(points: Route["points"], lines: RectGrid): void {
   for (let at = 1; at < points.length; at++) {
-    const [from, to] = [points[at - 1], points[at]];
+    const from = points[at - 1];
+    const to = points[at];
     if (from && to) lines.add(lineBox(from, to));
   }
 }

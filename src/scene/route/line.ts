@@ -15,28 +15,43 @@ export const outward: Readonly<Record<Side, Point>> = {
 const lineRoom = 4;
 
 export function lineBox(from: Point, to: Point): Rect {
-  const [x, y] = [Math.min(from.x, to.x) - lineRoom, Math.min(from.y, to.y) - lineRoom];
-  const [width, height] = [Math.abs(from.x - to.x), Math.abs(from.y - to.y)];
-  return { x, y, width: width + 2 * lineRoom, height: height + 2 * lineRoom };
+  return {
+    x: Math.min(from.x, to.x) - lineRoom,
+    y: Math.min(from.y, to.y) - lineRoom,
+    width: Math.abs(from.x - to.x) + 2 * lineRoom,
+    height: Math.abs(from.y - to.y) + 2 * lineRoom,
+  };
 }
 
 /** How much of the way lies on what is in the grid. */
 export function areaShared(points: readonly Point[], lines: RectGrid): number {
   let area = 0;
   for (let at = 1; at < points.length; at++) {
-    const [from, to] = [points[at - 1], points[at]];
+    const from = points[at - 1];
+    const to = points[at];
     if (from && to) area += lines.coveredArea(lineBox(from, to));
   }
   return area;
 }
 
 /** Whether a straight piece, along an axis, goes through the inside of a box, or nearer than `room` to it. */
-export function crosses(from: Point, to: Point, { x, y, width, height }: Rect, room = 0): boolean {
+export function crosses(from: Point, to: Point, box: Rect, room = 0): boolean {
+  return crossesBox(from.x, from.y, to.x, to.y, box, room);
+}
+
+export function crossesBox(
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+  { x, y, width, height }: Rect,
+  room = 0,
+): boolean {
   return (
-    Math.max(from.x, to.x) > x - room &&
-    Math.min(from.x, to.x) < x + width + room &&
-    Math.max(from.y, to.y) > y - room &&
-    Math.min(from.y, to.y) < y + height + room
+    (fromX > x - room || toX > x - room) &&
+    (fromX < x + width + room || toX < x + width + room) &&
+    (fromY > y - room || toY > y - room) &&
+    (fromY < y + height + room || toY < y + height + room)
   );
 }
 

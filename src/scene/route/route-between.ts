@@ -6,10 +6,10 @@ import type { Point } from "#model/schema/layout.ts";
 import type { RectGrid } from "../asking/rect-grid.ts";
 import { grownBy, overlaps, spanOf, unionOf } from "../boxes/box.ts";
 import type { Rect } from "../scene.ts";
-import { aheadOf, directionOf, type End, isLevel } from "./end.ts";
-import { areaShared, crosses, simplified } from "./line.ts";
+import { aheadOf, directionOf, type End } from "./end.ts";
+import { areaShared, crosses, crossesBox, simplified } from "./line.ts";
 import { searchRoute } from "./search-route.ts";
-import { plainShapes, wideShapes } from "./shapes-between.ts";
+import { type Corners, emptyCorners, plainShapes, pointsAt, type Shapes, wideShapes } from "./shapes-between.ts";
 
 export interface Route {
   readonly points: readonly Point[];
@@ -101,63 +101,91 @@ interface Around {
   readonly lines: RectGrid;
 }
 
-function cheapest(shapes: Iterable<Point[]>, around: Around): Candidate | undefined {
-  const { source, target } = around;
-  const [out, into] = [directionOf(source), directionOf(target)];
-  const least = leastCost(source, target);
+const corners = emptyCorners();
+
+/** The first that costs least, and of those the one that would by itself: none that would cost more is looked at. */
+function cheapest(shapes: Shapes, around: Around): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const shape of shapes) {
+  // Mostly it is the same box again.
+  let blocking: Rect | undefined;
+  const possible = byBaseCost(shapes, around);
+  for (let at = 0; at < possible.length; at++) {
+    const shape = possible[at];
     const limit = best?.cost ?? Number.POSITIVE_INFINITY;
-    const base = baseCost(shape, out, into);
-    if (base >= limit) continue;
-    const points = simplified(shape);
+    if (!shape || shape.base >= limit) break;
+    shapes.draw(shape.number, corners);
+    if (blocking && isCrossed(blocking)) continue;
+    blocking = around.solid.find(isCrossed);
+    if (blocking) continue;
+    const { base } = shape;
+    const points = simplified(pointsAt(corners));
     const cost = costOf(points, base, limit, around);
-    if (cost > limit || cost === Number.POSITIVE_INFINITY) continue;
-    if (!best || cost < limit || base < best.base) best = { points, base, cost };
-    // Most arrows have the best shape that there could be, and the others need not be looked at.
-    if (cost <= least) break;
+    if (cost < limit) best = { points, base, cost };
   }
   return best;
 }
 
-/** Infinite for a shape that is blocked, and not found out exactly for one that costs more than the limit. */
-function costOf(points: readonly Point[], base: number, limit: number, { solid, near, lines }: Around): number {
-  if (!isClear(points, solid)) return Number.POSITIVE_INFINITY;
+function isCrossed(box: Rect): boolean {
+  const { xs, ys, count } = corners;
+  for (let at = 1; at < count; at++)
+    if (crossesBox(xs[at - 1] ?? 0, ys[at - 1] ?? 0, xs[at] ?? 0, ys[at] ?? 0, box)) return true;
+  return false;
+}
+
+function byBaseCost(shapes: Shapes, { source, target }: Around): { readonly number: number; readonly base: number }[] {
+  const out = directionOf(source);
+  const into = directionOf(target);
+  const possible = [];
+  for (let number = 0; number < shapes.count; number++) {
+    shapes.draw(number, corners);
+    const base = baseCost(corners, out, into);
+    if (base < Number.POSITIVE_INFINITY) possible.push({ number, base });
+  }
+  return possible.sort((left, right) => left.base - right.base);
+}
+
+/** Of a shape that goes through nothing; not found out exactly for one that costs more than the limit. */
+function costOf(points: readonly Point[], base: number, limit: number, { near, lines }: Around): number {
   const roomy = base + (isClear(points, near, huggingRoom) ? 0 : huggingCost);
   return roomy > limit ? roomy : roomy + areaShared(points, lines) / sharedCost;
 }
 
-/** No shape costs less: as long as the ends are apart, with as few turns as their sides allow. */
-function leastCost(source: End, target: End): number {
-  const [across, down] = [Math.abs(source.at.x - target.at.x), Math.abs(source.at.y - target.at.y)];
-  const corners = across === 0 || down === 0 ? 2 : isLevel(source) === isLevel(target) ? 4 : 3;
-  return across + down + corners * turnCost;
-}
-
 /** Of the shape by itself: its length and its turns. Infinite, if it goes out or comes in the wrong way, or turns on the
- *  spot. Tens of thousands are looked at for one drawing, hence in one go and without anything new. */
-function baseCost(points: readonly Point[], out: Point, into: Point): number {
-  let [x, y] = [out.x, out.y];
-  let corner = points[0];
-  let [length, pieces, first] = [0, 0, 0];
-  for (let at = 1; at < points.length; at++) {
-    const [from, to] = [points[at - 1], points[at]];
-    if (!from || !to || (from.x === to.x && from.y === to.y)) continue;
-    if (from.x !== to.x && from.y !== to.y) return Number.POSITIVE_INFINITY;
-    const [across, down] = [Math.sign(to.x - from.x), Math.sign(to.y - from.y)];
+ *  spot. Done in one go and without anything new. */
+function baseCost({ xs, ys, count }: Corners, out: Point, into: Point): number {
+  let x = out.x;
+  let y = out.y;
+  let fromX = xs[0] ?? 0;
+  let fromY = ys[0] ?? 0;
+  let cornerX = fromX;
+  let cornerY = fromY;
+  let length = 0;
+  let pieces = 0;
+  let first = 0;
+  for (let at = 1; at < count; at++) {
+    const toX = xs[at] ?? 0;
+    const toY = ys[at] ?? 0;
+    if (fromX === toX && fromY === toY) continue;
+    if (fromX !== toX && fromY !== toY) return Number.POSITIVE_INFINITY;
+    const across = Math.sign(toX - fromX);
+    const down = Math.sign(toY - fromY);
     const goesOn = across === x && down === y;
     if (pieces === 0 ? !goesOn : across * x + down * y < 0) return Number.POSITIVE_INFINITY;
-    if (pieces > 0 && goesOn) continue;
-    const piece = corner ? Math.abs(from.x - corner.x) + Math.abs(from.y - corner.y) : 0;
-    length += piece;
-    if (pieces === 1) first = piece;
-    pieces += 1;
-    corner = from;
-    [x, y] = [across, down];
+    if (pieces === 0 || !goesOn) {
+      const piece = Math.abs(fromX - cornerX) + Math.abs(fromY - cornerY);
+      length += piece;
+      if (pieces === 1) first = piece;
+      pieces += 1;
+      cornerX = fromX;
+      cornerY = fromY;
+      x = across;
+      y = down;
+    }
+    fromX = toX;
+    fromY = toY;
   }
   if (x !== -into.x || y !== -into.y) return Number.POSITIVE_INFINITY;
-  const end = points[points.length - 1];
-  const last = corner && end ? Math.abs(end.x - corner.x) + Math.abs(end.y - corner.y) : 0;
+  const last = Math.abs(fromX - cornerX) + Math.abs(fromY - cornerY);
   const short = pieces < 2 ? 0 : (first < shortestEnd ? 1 : 0) + (last < shortestEnd ? 1 : 0);
   return length + last + (pieces + 1) * turnCost + short * shortEndCost;
 }
@@ -165,9 +193,13 @@ function baseCost(points: readonly Point[], out: Point, into: Point): number {
 /** Whether the way goes through none of the boxes, nor nearer than `room` to one. */
 export function isClear(points: readonly Point[], obstacles: readonly Rect[], room = 0): boolean {
   for (let at = 1; at < points.length; at++) {
-    const [from, to] = [points[at - 1], points[at]];
+    const from = points[at - 1];
+    const to = points[at];
     if (!from || !to) continue;
-    for (const box of obstacles) if (crosses(from, to, box, room)) return false;
+    for (let other = 0; other < obstacles.length; other++) {
+      const box = obstacles[other];
+      if (box && crosses(from, to, box, room)) return false;
+    }
   }
   return true;
 }

@@ -44,8 +44,11 @@ export function searchRoute(start: Point, end: Point, obstacles: readonly Rect[]
     if (crossing === goal) return wayTo(node, cameFrom, xs, ys);
     const column = crossing % columns;
     const row = Math.floor(crossing / columns);
-    for (const [dx, dy] of directions) {
-      const [x, y] = [xs[column + dx], ys[row + dy]];
+    for (let direction = 0; direction < 4; direction++) {
+      const dx = acrossIn[direction] ?? 0;
+      const dy = downIn[direction] ?? 0;
+      const x = xs[column + dx];
+      const y = ys[row + dy];
       if (x === undefined || y === undefined) continue;
       const isDown = dy === 0 ? 0 : 1;
       // A piece goes by the crossing at its left or upper end.
@@ -63,12 +66,8 @@ export function searchRoute(start: Point, end: Point, obstacles: readonly Rect[]
   return undefined;
 }
 
-const directions = [
-  [1, 0],
-  [0, 1],
-  [-1, 0],
-  [0, -1],
-] as const;
+const acrossIn = [1, 0, -1, 0];
+const downIn = [0, 1, 0, -1];
 
 /** Of each crossing, whether a box lies on the piece to the next one across, and on the piece to the next one down. */
 function blockedPieces(xs: readonly number[], ys: readonly number[], boxes: readonly Rect[]): Uint8Array {
@@ -151,7 +150,8 @@ function isBefore(left: Open | undefined, right: Open | undefined): boolean {
 }
 
 function swap(heap: Open[], left: number, right: number): void {
-  const [a, b] = [heap[left], heap[right]];
+  const a = heap[left];
+  const b = heap[right];
   if (!a || !b) return;
   heap[left] = b;
   heap[right] = a;

@@ -1,6 +1,6 @@
 // The simple shapes that an arrow between two points can have: straight, one corner, a step, a bracket. Levels to turn at
-// lie between the ends, beyond them, and beside what is in the way. They are told one by one, because mostly the first is
-// the one.
+// lie between the ends, beyond them, and beside what is in the way. Tens of thousands are looked at for one drawing, hence
+// they have numbers, and are drawn into the same corners again and again.
 
 import type { Point } from "#model/schema/layout.ts";
 import type { Rect } from "../scene.ts";
@@ -13,63 +13,89 @@ const beside = 16;
 const tight = 8;
 const mostBoxes = 6;
 
-export function plainShapes(source: End, target: End): Iterable<Point[]> {
+/** The points of one shape, as many as it has. */
+export interface Corners {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  count: number;
+}
+
+export interface Shapes {
+  readonly count: number;
+  draw(number: number, corners: Corners): void;
+}
+
+export function emptyCorners(): Corners {
+  return { xs: new Float64Array(6), ys: new Float64Array(6), count: 0 };
+}
+
+export function pointsAt({ xs, ys, count }: Corners): Point[] {
+  const points: Point[] = [];
+  for (let at = 0; at < count; at++) points.push({ x: xs[at] ?? 0, y: ys[at] ?? 0 });
+  return points;
+}
+
+const steps = [0, 16, -16, 32, -32];
+
+export function plainShapes(source: End, target: End): Shapes {
   const [from, to] = [source.at, target.at];
   const middle = { x: Math.round((from.x + to.x) / 2), y: Math.round((from.y + to.y) / 2) };
-  const levels = [0, 16, -16, 32, -32];
   return shapes(
     source,
     target,
-    levels.map((by) => middle.x + by),
-    levels.map((by) => middle.y + by),
+    steps.map((by) => middle.x + by),
+    steps.map((by) => middle.y + by),
   );
 }
 
-export function wideShapes(source: End, target: End, obstacles: readonly Rect[]): Iterable<Point[]> {
-  const around = [source.rect, target.rect, ...obstacles.slice(0, mostBoxes)];
-  const ends = [source.rect, target.rect];
-  const columns = [
-    ...around.flatMap(({ x, width }) => sidesOf(x, width)),
-    ...ends.flatMap(({ x, width }) => [x - tight, x + width + tight]),
-  ];
-  const rows = [
-    ...around.flatMap(({ y, height }) => sidesOf(y, height)),
-    ...ends.flatMap(({ y, height }) => [y - tight, y + height + tight]),
-  ];
+export function wideShapes(source: End, target: End, obstacles: readonly Rect[]): Shapes {
+  const columns: number[] = [];
+  const rows: number[] = [];
+  const turnBeside = ({ x, y, width, height }: Rect, by: number) => {
+    columns.push(x - by, x + width + by);
+    rows.push(y - by, y + height + by);
+  };
+  for (const rect of [source.rect, target.rect, ...obstacles.slice(0, mostBoxes)]) {
+    turnBeside(rect, beside);
+    turnBeside(rect, beside + 24);
+  }
+  for (const { rect } of [source, target]) turnBeside(rect, tight);
   return shapes(source, target, columns, rows);
 }
 
-function sidesOf(from: number, size: number): number[] {
-  return [0, 24].flatMap((more) => [from - beside - more, from + size + beside + more]);
-}
+/** As seen along the way out of the source, whether that goes across or down. */
+function shapes(source: End, target: End, columns: readonly number[], rows: readonly number[]): Shapes {
+  const isAcross = isLevel(source);
+  const seen = ({ x, y }: Point) => (isAcross ? { along: x, beside: y } : { along: y, beside: x });
+  const [from, to] = [seen(source.at), seen(target.at)];
+  const [out, into] = [seen(aheadOf(source, stub)), seen(aheadOf(target, stub))];
+  const [alongs, besides] = isAcross ? [columns, rows] : [rows, columns];
+  const isParallel = isLevel(target) === isAcross;
 
-function* shapes(
-  source: End,
-  target: End,
-  columns: readonly number[],
-  rows: readonly number[],
-): Generator<Point[], void> {
-  const [from, to] = [source.at, target.at];
-  const [out, into] = [aheadOf(source, stub), aheadOf(target, stub)];
-  const across = (x: number) => [from, { x, y: from.y }, { x, y: to.y }, to];
-  const down = (y: number) => [from, { x: from.x, y }, { x: to.x, y }, to];
-  if (isLevel(source) && isLevel(target)) {
-    yield [from, to];
-    for (const x of columns) yield across(x);
-    for (const y of rows)
-      yield [from, { x: out.x, y: from.y }, { x: out.x, y }, { x: into.x, y }, { x: into.x, y: to.y }, to];
-  } else if (!isLevel(source) && !isLevel(target)) {
-    yield [from, to];
-    for (const y of rows) yield down(y);
-    for (const x of columns)
-      yield [from, { x: from.x, y: out.y }, { x, y: out.y }, { x, y: into.y }, { x: to.x, y: into.y }, to];
-  } else if (isLevel(source)) {
-    yield [from, { x: to.x, y: from.y }, to];
-    for (const x of columns) yield [from, { x, y: from.y }, { x, y: into.y }, { x: to.x, y: into.y }, to];
-    for (const y of rows) yield [from, { x: out.x, y: from.y }, { x: out.x, y }, { x: to.x, y }, to];
-  } else {
-    yield [from, { x: from.x, y: to.y }, to];
-    for (const y of rows) yield [from, { x: from.x, y }, { x: into.x, y }, { x: into.x, y: to.y }, to];
-    for (const x of columns) yield [from, { x: from.x, y: out.y }, { x, y: out.y }, { x, y: to.y }, to];
-  }
+  return {
+    count: 1 + alongs.length + besides.length,
+    draw(number, corners) {
+      corners.count = 0;
+      const put = (along: number, beside: number) => {
+        corners.xs[corners.count] = isAcross ? along : beside;
+        corners.ys[corners.count] = isAcross ? beside : along;
+        corners.count += 1;
+      };
+      const level = alongs[number - 1] ?? besides[number - 1 - alongs.length] ?? 0;
+      put(from.along, from.beside);
+      if (number === 0) {
+        if (!isParallel) put(to.along, from.beside);
+      } else if (number <= alongs.length) {
+        put(level, from.beside);
+        put(level, isParallel ? to.beside : into.beside);
+        if (!isParallel) put(to.along, into.beside);
+      } else {
+        put(out.along, from.beside);
+        put(out.along, level);
+        put(isParallel ? into.along : to.along, level);
+        if (isParallel) put(into.along, to.beside);
+      }
+      put(to.along, to.beside);
+    },
+  };
 }
