@@ -31,6 +31,19 @@ interface Sheet {
 }
 
 let sheet: Sheet | undefined;
+/** Made once: that takes as long as painting on it. */
+let paper: CanvasRenderingContext2D | null | undefined;
+
+/** As large as the picture that is to be kept. */
+export function paperFor({ width, height }: HTMLCanvasElement): CanvasRenderingContext2D | null {
+  paper ??= document.createElement("canvas").getContext("2d", { alpha: false });
+  if (!paper) return null;
+  if (paper.canvas.width !== width) paper.canvas.width = width;
+  if (paper.canvas.height !== height) paper.canvas.height = height;
+  // Only now there is something to be painted on.
+  paper.resetTransform();
+  return paper;
+}
 
 /** `shows` is all that the picture depends on: while it is the same, so is the sheet. */
 export function paintStill(brush: Brush, shows: readonly unknown[], paint: (brush: Brush) => void): void {
@@ -38,13 +51,11 @@ export function paintStill(brush: Brush, shows: readonly unknown[], paint: (brus
   const { width, height } = context.canvas;
   const all = [width, height, ...shows];
   if (!sheet || !sameItems(sheet.shows, all)) {
-    const empty = sheet?.context ?? newSheet();
+    const empty = paperFor(context.canvas);
     if (!empty) {
       paint(brush);
       return;
     }
-    if (empty.canvas.width !== width) empty.canvas.width = width;
-    if (empty.canvas.height !== height) empty.canvas.height = height;
     empty.setTransform(context.getTransform());
     paint({ ...brush, context: empty });
     sheet = { context: empty, shows: all };
@@ -53,10 +64,6 @@ export function paintStill(brush: Brush, shows: readonly unknown[], paint: (brus
   context.resetTransform();
   context.drawImage(sheet.context.canvas, 0, 0);
   context.setTransform(transform);
-}
-
-function newSheet(): CanvasRenderingContext2D | null {
-  return document.createElement("canvas").getContext("2d", { alpha: false });
 }
 
 /** Once nothing is dragged any more. */
