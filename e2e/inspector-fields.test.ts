@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { fieldsDocument } from "./support/fields.data.ts";
 import { openDocument } from "./support/open-document.ts";
 import { complaintsOf, savedDocument } from "./support/open-page.ts";
+import { severalDocument } from "./support/several.data.ts";
 
 const inspectorOf = (page: Page) => page.getByRole("region", { name: "Inspector" });
 const draftsOf = (page: Page) => inspectorOf(page).getByRole("region", { name: "Not kept yet" });
@@ -219,4 +220,70 @@ test("closes only the suggestions with Escape, tells them to a reader, and takes
   await expect(page.locator(".cm-wrong-error").first()).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(condition).toHaveText("event.sum > 1");
+});
+
+test("changes several services, channels, events and calls at once, and leaves alone what only one of them has", async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await openDocument(page, severalDocument);
+  const before = await savedDocument(page);
+  const inspector = inspectorOf(page);
+  const pickTwo = async (first: RegExp, second: RegExp, title: string) => {
+    await page.getByRole("treeitem", { name: first }).first().click();
+    await page
+      .getByRole("treeitem", { name: second })
+      .first()
+      .click({ modifiers: ["Control"] });
+    await expect(inspector.getByRole("heading", { level: 2 })).toContainText(title);
+  };
+  await pickTwo(/^Pay, service/, /^Refund, service/, "2 services");
+  await expect(inspector.getByRole("combobox", { name: "Takes" })).toHaveValue("");
+  await inspector.getByRole("combobox", { name: "Takes" }).selectOption({ label: "Always the same" });
+  await type(page, inspector.getByRole("textbox", { name: "Time" }), "2 s");
+  await page.keyboard.press("Enter");
+  await inspector.getByRole("combobox", { name: "Errors" }).fill("BUSY");
+  await page.keyboard.press("Enter");
+  await type(page, inspector.getByRole("textbox", { name: "At once" }), "0");
+  await page.keyboard.press("Tab");
+  await expect(inspector.getByRole("textbox", { name: "At once" })).toHaveAttribute("aria-invalid", "true");
+  await pickTwo(/^Orders, channel/, /^Stock, channel/, "2 channels");
+  await inspector.getByRole("combobox", { name: "When full" }).selectOption({ label: "The new one is refused" });
+  const group = page.getByRole("treeitem", { name: /^Events, 2/ });
+  await group.focus();
+  await group.press("ArrowRight");
+  await pickTwo(/^pay, event/, /^stop, event/, "2 events");
+  await inspector.getByRole("combobox", { name: "Payload" }).fill("id");
+  await page.keyboard.press("Enter");
+  await type(page, inspector.getByRole("textbox", { name: "Type of field id" }), "number");
+  await page.keyboard.press("Enter");
+  await show(page, /^Draft, state/, "Draft");
+  await page.keyboard.press("ArrowRight");
+  await pickTwo(/^Pay, call/, /^Refund, call/, "2 calls");
+  await inspector.getByRole("button", { name: "Details of Attempt timeout" }).click();
+  await inspector.getByRole("button", { name: "Give all: 2 s" }).click();
+  await type(page, inspector.getByRole("textbox", { name: "After" }), "3 s");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Undo: Change 2 calls" })).toBeEnabled();
+  await draftsOf(page)
+    .getByRole("button", { name: /^At once/ })
+    .click();
+  await expect(inspector.getByRole("heading", { level: 2 })).toContainText("2 services");
+  await page.keyboard.press("Escape");
+  const { services, channels, events, invocations } = JSON.parse(await savedDocument(page));
+  const busy = { code: "BUSY", class: "transient", probability: 0.01 };
+  expect(services.pay).toMatchObject({ latency: { ms: 2000 }, errors: [{ code: "DECLINED" }, busy] });
+  expect(services.refund).toMatchObject({ latency: { ms: 2000 }, errors: [busy] });
+  expect([channels.orders.overflow, channels.stock.overflow]).toEqual(["rejectNew", "rejectNew"]);
+  expect(events.pay.payload).toEqual([
+    { name: "sum", type: "number" },
+    { name: "id", type: "number" },
+  ]);
+  expect(events.stop.payload).toEqual([{ name: "id", type: "number" }]);
+  const timeout = { kind: "attemptTimeout", ms: 3000 };
+  expect([invocations.paying.policies, invocations.refunding.policies]).toEqual([[timeout], [timeout]]);
+  for (let step = 0; step < 8; step++) await page.getByRole("button", { name: /^Undo: / }).click();
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
+  expect(await savedDocument(page)).toBe(before);
+  expect(complaints).toEqual([]);
 });

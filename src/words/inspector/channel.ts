@@ -22,6 +22,7 @@ export const words = {
   delivering: "Delivery",
   latency: "Takes",
   redeliver: "Again after",
+  notAgain: "Not again",
   maxDeliveries: "Deliveries",
   maxDeliveriesHint: "After that many, a message goes to the dead letters.",
   deadLetter: "Dead letters",

@@ -20,13 +20,16 @@ export interface DistributionFormProps {
   /** undefined takes it away, where `isOptional`. */
   onChange(value: Distribution | undefined): Result<unknown, { readonly message: string }>;
   readonly isOptional?: boolean;
+  /** Several records differ. */
+  readonly isMixed?: boolean;
 }
 
 const titles = Object.fromEntries(Object.entries(words.kinds).map(([kind, { title }]) => [kind, title])) as Readonly<
   Record<Distribution["kind"], string>
 >;
 
-export function DistributionForm({ label, path, value, onChange, isOptional = true }: DistributionFormProps) {
+export function DistributionForm(props: DistributionFormProps) {
+  const { label, path, value, onChange, isOptional = true, isMixed = false } = props;
   const choices = choicesOf<DistributionKind>(
     isOptional ? { none: words.noTime, ...titles } : (titles as Record<DistributionKind, string>),
   );
@@ -36,7 +39,7 @@ export function DistributionForm({ label, path, value, onChange, isOptional = tr
     <>
       <SelectField
         label={label}
-        value={value?.kind ?? "none"}
+        value={isMixed ? undefined : (value?.kind ?? "none")}
         choices={choices}
         hint={value && words.kinds[value.kind].sentence}
         onChoose={(kind) => onChange(kind === "none" ? undefined : distributionKinds[kind].from(typicalOf(value)))}

@@ -21,6 +21,7 @@ import { crumbsInState } from "../state/state-crumbs.ts";
 import { useProject } from "../use-project.ts";
 import { calledRecord } from "./called-record.ts";
 import { CalleeFields } from "./callee-fields.tsx";
+import { canRunIn } from "./can-run-in.ts";
 import { EndsSection } from "./ends-section.tsx";
 import { InvocationMenu } from "./invocation-menu.tsx";
 
@@ -83,8 +84,4 @@ export function InvocationInspector({ id }: { readonly id: Id }) {
       <EndsSection id={id} invocation={invocation} />
     </>
   );
-}
-
-function canRunIn(kind: string | undefined): boolean {
-  return kind !== "final" && kind !== "history";
 }

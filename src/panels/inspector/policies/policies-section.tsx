@@ -2,13 +2,10 @@
 
 import { Plus } from "lucide-react";
 import { type ComponentType, useContext, useMemo } from "react";
-import { unknownType } from "#expr/type.ts";
 import { identifyingKey } from "#model/queries/identifying-key.ts";
-import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Invocation } from "#model/schema/invocation.ts";
 import type { Policy, PolicyKind } from "#model/schema/policy.ts";
-import type { Project } from "#model/schema/project.ts";
 import { renumberDrafts } from "#stores/drafts-store.ts";
 import { perform } from "#stores/project-store.ts";
 import { afterInserting } from "#stores/renumbered-drafts.ts";
@@ -22,11 +19,12 @@ import { placeOf } from "../fields/place.ts";
 import { Reading } from "../fields/reading.ts";
 import { scopesIn } from "../fields/reading-at.ts";
 import { GoToPlace } from "../go-to.ts";
-import { calledRecord } from "../invocation/called-record.ts";
 import { useProject } from "../use-project.ts";
+import { errorCodesOf } from "./error-codes-of.ts";
 import type { PolicyFormProps } from "./policy-form.ts";
 import { policyKinds } from "./policy-kinds.ts";
 import { policySummary } from "./policy-summary.ts";
+import { scopeOfPolicies } from "./scope-of-policies.ts";
 import { withPolicy } from "./with-policy.ts";
 
 export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly invocation: Invocation }) {
@@ -43,7 +41,7 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
     (kind) => !policies.some((one) => one.kind === kind),
   );
   const output = scopesIn(project).outputOf(invocation);
-  const errorCodes = codesOf(project, invocation);
+  const errorCodes = errorCodesOf(project, invocation);
   return (
     <Section
       title={words.policies}
@@ -114,17 +112,4 @@ export function PoliciesSection({ id, invocation }: { readonly id: Id; readonly 
       </Reading>
     </Section>
   );
-}
-
-function scopeOfPolicies(project: Project, invocation: Invocation) {
-  const scopes = scopesIn(project);
-  const called = calledRecord(project, invocation.callee);
-  const machine = indexOf(project).machineOf(invocation.state);
-  return { input: called ? scopes.inputOf(called) : unknownType, context: scopes.contextOf(machine) };
-}
-
-/** What is declared, and the classes that errors fall into. */
-function codesOf(project: Project, { callee }: Invocation): string[] {
-  const declared = callee.kind === "service" ? (project.services[callee.service]?.errors ?? []) : [];
-  return [...declared.map(({ code }) => code), "transient", "permanent", "business"];
 }

@@ -7,8 +7,8 @@ import type { Reference } from "#stores/reference.ts";
 
 const first = "several";
 
-export function severalPath(table: TableName, ids: readonly Id[], field: string): DocumentPath {
-  return [first, table, [...ids].sort().join(" "), field];
+export function severalPath(table: TableName, ids: readonly Id[], ...field: readonly string[]): DocumentPath {
+  return [first, table, [...ids].sort().join(" "), ...field];
 }
 
 /** The records that a path is about, where it is about several. */

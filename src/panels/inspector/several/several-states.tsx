@@ -21,18 +21,13 @@ import { useProject } from "../use-project.ts";
 import { commonTags, commonValue } from "./common.ts";
 import { SeveralDescription } from "./several-description.tsx";
 import { severalPath } from "./several-place.ts";
+import type { SeveralFormProps } from "./several-props.ts";
 
-interface SeveralStatesProps {
-  readonly states: readonly Id[];
-  readonly title: string;
-}
-
-export function SeveralStates({ states, title }: SeveralStatesProps) {
+export function SeveralStates({ ids: states, title, counted }: SeveralFormProps) {
   const project = useProject();
   const records = states.flatMap((id) => project.states[id] ?? []);
   const shared = commonTags(records.map(({ tags = [] }) => tags));
   const hasRoot = records.some(({ parent }) => parent === null);
-  const counted = words.stateCount(states.length);
   return (
     <Section title={title}>
       <KindField states={states} kind={commonValue(records.map(({ kind }) => kind))} isRoot={hasRoot} />
@@ -95,5 +90,5 @@ function setCommonTags(
     const own = (records[position]?.tags ?? []).filter((tag) => !before.includes(tag));
     return { state, tags: [...own, ...after] };
   });
-  performAll(words.tagAll(words.stateCount(states.length)), "setStateDetails", all);
+  performAll(words.tagAll(words.counted.states(states.length)), "setStateDetails", all);
 }

@@ -1,6 +1,5 @@
 import { Trash2 } from "lucide-react";
 import { indexOf } from "#model/queries/project-index.ts";
-import type { Id } from "#model/schema/common.ts";
 import { performAll } from "#stores/perform-all.ts";
 import { perform } from "#stores/project-store.ts";
 import { Section } from "#ui/section.tsx";
@@ -15,17 +14,13 @@ import { commonValue } from "./common.ts";
 import { SeveralDescription } from "./several-description.tsx";
 import { SeveralGuards } from "./several-guards.tsx";
 import { severalPath } from "./several-place.ts";
+import type { SeveralFormProps } from "./several-props.ts";
 import { SeveralTriggers } from "./several-triggers.tsx";
+import { yesOrNo } from "./yes-or-no.ts";
 
-export interface SeveralTransitionsProps {
-  readonly transitions: readonly Id[];
-  readonly title: string;
-}
-
-export function SeveralTransitions({ transitions, title }: SeveralTransitionsProps) {
+export function SeveralTransitions({ ids: transitions, title, counted }: SeveralFormProps) {
   const project = useProject();
   const records = transitions.flatMap((id) => project.transitions[id] ?? []);
-  const counted = words.transitionCount(transitions.length);
   const machine = commonValue(records.map(({ source }) => indexOf(project).machineOf(source)));
   const targets = commonValue(records.map((record) => record.targets.join(" ")));
   const change = words.changeAll(counted);
@@ -68,10 +63,7 @@ export function SeveralTransitions({ transitions, title }: SeveralTransitionsPro
       <SelectField
         label={transitionWords.reenter}
         value={commonValue(records.map(({ reenter }) => (reenter ? "yes" : "no")))}
-        choices={[
-          { value: "yes", label: words.yes },
-          { value: "no", label: words.no },
-        ]}
+        choices={yesOrNo}
         onChoose={(choice) =>
           performAll(
             change,

@@ -75,5 +75,5 @@ function labelOf(states: readonly Id[], kind: StateKind): string {
   const [only] = states;
   if (only !== undefined && states.length === 1)
     return editCatalogue.changeStateKind.label(currentProject(), { state: only, kind });
-  return severalWords.makeAll(severalWords.stateCount(states.length), kind);
+  return severalWords.makeAll(severalWords.counted.states(states.length), kind);
 }
