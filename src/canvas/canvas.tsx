@@ -24,7 +24,7 @@ import { readerId } from "./reader-id.ts";
 import { onceDrawn, whenPictured } from "./scene-in-slices.ts";
 import { StateElements } from "./state-elements.tsx";
 import { animationMs, opening, takeViewport } from "./viewport.ts";
-import { bringIntoView } from "./viewport-controls.ts";
+import { bringIntoView, bringNameIntoView } from "./viewport-controls.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
 
 /** They say where one is: nobody needs them for the first picture. */
@@ -114,6 +114,9 @@ function useView(area: React.RefObject<HTMLDivElement | null>) {
   const machine = useViewStore((state) => state.machine);
   const focus = useViewStore((state) => (state.machine === undefined ? undefined : state.focus[state.machine]));
   const reveal = useViewStore((state) => state.reveal);
+  const named = useViewStore(({ renaming }) =>
+    renaming?.where === "canvas" && renaming.table === "states" ? renaming.id : undefined,
+  );
   const scene = useSettledScene();
   const key = `${machine} ${focus ?? ""}`;
   const shown = `${useProjectStore((state) => state.id)} ${key}`;
@@ -176,6 +179,10 @@ function useView(area: React.RefObject<HTMLDivElement | null>) {
   useEffect(() => {
     if (reveal) requestAnimationFrame(() => bringIntoView(reveal.references));
   }, [reveal]);
+
+  useEffect(() => {
+    if (named !== undefined) requestAnimationFrame(() => bringNameIntoView(named));
+  }, [named]);
 
   return useMemo(() => ({ get, listen, onMove, onMoveEnd }), [get, listen, onMove, onMoveEnd]);
 }

@@ -1,5 +1,6 @@
 // How commands move the view.
 
+import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { centreOf, grownBy, isWithin, unionOf } from "#scene/boxes/box.ts";
 import { boxAround } from "#scene/boxes/box-around.ts";
@@ -60,12 +61,29 @@ export function bringIntoView(references: readonly Reference[], isAnimated = tru
   owner.set(panned(owner.get(), rect, seen) ?? fitting(rect, width, height, nearest), isAnimated);
 }
 
+/** What is being named is seen where its name is, and whole if it fits. The view moves only if it must. */
+export function bringNameIntoView(state: Id): void {
+  const owner = viewportOwner();
+  const rect = settledScene().states.get(state)?.rect;
+  if (!owner || !rect) return;
+  const seen = seenThrough(owner.get(), owner.element.clientWidth, owner.element.clientHeight);
+  const head = { ...rect, width: Math.min(rect.width, nameSize.width), height: Math.min(rect.height, nameSize.height) };
+  if (isWithin(head, seen)) return;
+  const moved = pannedBy(owner.get(), rect, seen) ?? pannedBy(owner.get(), head, seen);
+  if (moved) owner.set(moved, true);
+}
+
+const nameSize = { width: 128, height: 40 };
 const margin = 48;
 
 /** The view moved just so far that all of it is seen; nothing where it is too large for that, or too far away to be read. */
-function panned({ x, y, zoom }: Viewport, rect: Rect, seen: Rect): Viewport | undefined {
+function panned(viewport: Viewport, rect: Rect, seen: Rect): Viewport | undefined {
+  return viewport.zoom < legibleZoom ? undefined : pannedBy(viewport, rect, seen);
+}
+
+function pannedBy({ x, y, zoom }: Viewport, rect: Rect, seen: Rect): Viewport | undefined {
   const wanted = grownBy(rect, margin / zoom);
-  if (zoom < legibleZoom || wanted.width > seen.width || wanted.height > seen.height) return undefined;
+  if (wanted.width > seen.width || wanted.height > seen.height) return undefined;
   const across = stepInto(wanted.x, wanted.width, seen.x, seen.width);
   const down = stepInto(wanted.y, wanted.height, seen.y, seen.height);
   return { x: x - across * zoom, y: y - down * zoom, zoom };

@@ -2,6 +2,12 @@
 
 import { create } from "zustand";
 
+/** What can be done about it, beside reading it. */
+export interface Offer {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 export interface Announcement {
   /**
    * refused: nothing changed, and the person should see why. warning: it worked, with a loss. shown: it worked, and
@@ -9,11 +15,12 @@ export interface Announcement {
    */
   readonly kind: "done" | "shown" | "refused" | "warning";
   readonly message: string;
+  readonly offer?: Offer | undefined;
 }
 
 interface AnnouncementState {
   readonly last: Announcement | undefined;
-  /** The last that is to be seen, not only heard: what is done after it takes nothing from it. */
+  /** The last that is to be seen, not only heard: what is done after it takes nothing from it but what it offered. */
   readonly lastShown: Announcement | undefined;
   /** The same words twice are still two announcements. */
   readonly count: number;
@@ -30,7 +37,7 @@ export const useAnnouncementStore = create<AnnouncementState>(() => ({
 export function announce(last: Announcement): void {
   useAnnouncementStore.setState(({ lastShown, count, shownCount }) => ({
     last,
-    lastShown: last.kind === "done" ? lastShown : last,
+    lastShown: last.kind !== "done" ? last : lastShown?.offer ? undefined : lastShown,
     count: count + 1,
     shownCount: last.kind === "done" ? shownCount : shownCount + 1,
   }));

@@ -5,6 +5,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
 import { unionOf } from "#scene/boxes/box.ts";
 import { clearOf } from "#scene/boxes/clear-of.ts";
+import { growsClear } from "#scene/boxes/grows-clear.ts";
 import type { Rect, Scene } from "#scene/scene.ts";
 import { sceneOf } from "#scene/scene-of.ts";
 import { currentProject, perform } from "./project-store.ts";
@@ -46,5 +47,5 @@ function wayClearIn(scene: Scene, parent: Id | undefined, copied: ReadonlySet<Id
   if (!first) return unseen;
   const remarks = scene.notes.flatMap(({ kind, rect }) => (kind === "remark" ? [rect] : []));
   const taken: Rect[] = [...siblings.map(({ rect }) => rect), ...remarks];
-  return clearOf(others.reduce(unionOf, first), taken, room);
+  return clearOf(others.reduce(unionOf, first), taken, room, (there) => growsClear(scene, parent, there));
 }

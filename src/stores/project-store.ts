@@ -18,7 +18,7 @@ import {
 import type { Project } from "#model/schema/project.ts";
 import { words } from "#words/document.ts";
 import { addedBy } from "./added-by.ts";
-import { announce } from "./announcement-store.ts";
+import { announce, type Offer } from "./announcement-store.ts";
 import { blankProject } from "./blank-project.ts";
 import type { Reference } from "./reference.ts";
 
@@ -51,6 +51,8 @@ export interface Performed {
 export interface PerformOptions {
   /** Edits of the same gesture are undone together. */
   readonly gesture?: string;
+  /** What can be done about a refusal. */
+  readonly offer?: (error: EditError) => Offer | undefined;
 }
 
 /** One edit of the catalogue. A refusal is announced, and the document stays as it is. */
@@ -72,12 +74,12 @@ export function perform<Name extends EditName>(
 export function performAs(
   label: string,
   change: (project: Project) => Result<Project, EditError>,
-  { gesture = openStep }: PerformOptions = {},
+  { gesture = openStep, offer }: PerformOptions = {},
 ): Result<Performed, EditError> {
   const { project, history, revision } = useProjectStore.getState();
   const changed = change(project);
   if (!changed.ok) {
-    announce({ kind: "refused", message: changed.error.message });
+    announce({ kind: "refused", message: changed.error.message, offer: offer?.(changed.error) });
     return changed;
   }
   const diff = diffProjects(project, changed.value);

@@ -24,7 +24,7 @@ export type Dialog =
   | { readonly kind: "gallery" }
   | { readonly kind: "diskConflict"; readonly fileName: string; readonly theirs: string }
   | { readonly kind: "connect"; readonly source: Id }
-  | { readonly kind: "lead"; readonly transition: Id; readonly end: "start" | "end" }
+  | { readonly kind: "lead"; readonly transition: Id; readonly end: "start" | "end"; readonly instead?: Id }
   | { readonly kind: "moveInto" | "fanOut"; readonly states: readonly Id[] };
 
 /** Where a context menu was asked for; the shell fills it from the commands that apply to the selection. */

@@ -12,6 +12,7 @@ import type { Point } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import { centreOf, overlaps, shifted, unionOf } from "#scene/boxes/box.ts";
 import { clearOf } from "#scene/boxes/clear-of.ts";
+import { growsClear } from "#scene/boxes/grows-clear.ts";
 import type { Rect, Scene } from "#scene/scene.ts";
 import { sceneOf } from "#scene/scene-of.ts";
 import { useViewStore } from "#stores/view-store.ts";
@@ -50,7 +51,8 @@ function wayClear(scene: Scene, pasted: ReadonlySet<Id>): Point | undefined {
   const siblings = drawn.filter(({ id, parent }) => parent === first.parent && !pasted.has(id)).map(({ rect }) => rect);
   const remarks = scene.notes.flatMap(({ kind, rect }) => (kind === "remark" ? [rect] : []));
   const near = first.parent === undefined ? wayIntoView(whole) : { x: 0, y: 0 };
-  return shifted(near, clearOf(shifted(whole, near), [...siblings, ...remarks], room));
+  const isWelcome = (there: Rect) => growsClear(scene, first.parent, there);
+  return shifted(near, clearOf(shifted(whole, near), [...siblings, ...remarks], room, isWelcome));
 }
 
 function wayIntoView(whole: Rect): Point {

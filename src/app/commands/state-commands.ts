@@ -1,7 +1,7 @@
 import type { Id } from "#model/schema/common.ts";
 import type { StateKind } from "#model/schema/state.ts";
 import { perform } from "#stores/project-store.ts";
-import { openDialog, openMachine } from "#stores/view-store.ts";
+import { openDialog } from "#stores/view-store.ts";
 import { words } from "#words/commands/state.ts";
 import type { Command } from "./command.ts";
 import { hasChildren, type Situation } from "./situation.ts";
@@ -14,6 +14,18 @@ async function putAround(states: readonly Id[], kind: "group" | "parallel"): Pro
   clear.putAround(states, kind);
 }
 
+const kinds = Object.keys(words.kinds) as StateKind[];
+const kindCommandId = (kind: StateKind) => `make-${kind}`;
+/** What the context menu has in a list of its own. */
+export const kindCommandIds: ReadonlySet<string> = new Set(kinds.map(kindCommandId));
+
+const restructuring = () => import("#stores/restructure.ts");
+
+const isContainer = (situation: Situation) => isInner(situation) && hasChildren(situation, situation.state?.id ?? "");
+
+/** The selected states, or the root alone. */
+const chosen = ({ states, state }: Situation) => (states.length > 0 || !state ? states : [state.id]);
+
 export const stateCommands: readonly Command[] = [
   {
     id: "make-initial",
@@ -25,16 +37,15 @@ export const stateCommands: readonly Command[] = [
       state !== undefined && state.parent !== null && project.states[state.parent]?.kind === "compound",
     run: ({ state }) => state?.parent && perform("setInitial", { state: state.parent, initial: state.id }),
   },
-  ...(Object.keys(words.kinds) as StateKind[]).map(
+  ...kinds.map(
     (kind): Command => ({
-      id: `make-${kind}`,
+      id: kindCommandId(kind),
       group: "state",
       title: words.kinds[kind],
-      isAvailable: ({ state }) =>
-        state !== undefined &&
-        state.kind !== kind &&
-        (state.parent !== null || kind === "parallel" || kind === "compound"),
-      run: ({ state }) => state && perform("changeStateKind", { state: state.id, kind }),
+      isAvailable: (situation) =>
+        chosen(situation).some((id) => situation.project.states[id]?.kind !== kind) &&
+        (situation.states.length > 0 || kind === "parallel" || kind === "compound"),
+      run: async (situation) => (await restructuring()).changeKind(chosen(situation), kind),
     }),
   ),
   {
@@ -52,8 +63,8 @@ export const stateCommands: readonly Command[] = [
     title: words.ungroup,
     keys: ["$mod+Shift+g"],
     inContextMenu: true,
-    isAvailable: (situation) => isInner(situation) && hasChildren(situation, situation.state?.id ?? ""),
-    run: ({ state }) => state && perform("ungroupState", { state: state.id }),
+    isAvailable: isContainer,
+    run: async ({ state }) => state && (await restructuring()).ungroup(state.id),
   },
   {
     id: "wrap-parallel",
@@ -77,12 +88,8 @@ export const stateCommands: readonly Command[] = [
     group: "state",
     title: words.extract,
     inContextMenu: true,
-    isAvailable: isInner,
-    run({ state }) {
-      const done = state && perform("extractMachine", { state: state.id });
-      const made = done?.ok ? done.value.added.find(({ table }) => table === "machines") : undefined;
-      if (made) openMachine(made.id);
-    },
+    isAvailable: isContainer,
+    run: async ({ state }) => state && (await restructuring()).extract(state.id),
   },
   {
     id: "collapse",
@@ -91,7 +98,7 @@ export const stateCommands: readonly Command[] = [
       words.collapse(state !== undefined && project.layout.states?.[state.id]?.collapsed === true),
     keys: ["e"],
     inContextMenu: true,
-    isAvailable: (situation) => isInner(situation) && hasChildren(situation, situation.state?.id ?? ""),
+    isAvailable: isContainer,
     run({ project, state }) {
       if (!state) return;
       const collapsed = project.layout.states?.[state.id]?.collapsed !== true;

@@ -58,7 +58,7 @@ function OpenDialog() {
     case "connect":
       return <ConnectDialog source={dialog.source} />;
     case "lead":
-      return <LeadDialog transition={dialog.transition} end={dialog.end} />;
+      return <LeadDialog key={dialog.instead} {...dialog} />;
     case "moveInto":
       return <MoveIntoDialog states={dialog.states} />;
     case "fanOut":

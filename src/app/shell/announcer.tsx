@@ -5,6 +5,8 @@ import { ToolButton } from "#ui/tool-button.tsx";
 import { words } from "#words/shell.ts";
 
 const shownMs = 8000;
+/** Whoever is asked something needs longer. */
+const askedMs = 30_000;
 
 const dots = { done: "", shown: "before:bg-active", refused: "before:bg-fault", warning: "before:bg-warning" } as const;
 
@@ -13,11 +15,16 @@ export function Announcer() {
   const { last, lastShown, shownCount } = useAnnouncementStore();
   const [dismissed, setDismissed] = useState(0);
   const isShown = lastShown !== undefined && dismissed !== shownCount;
+  const isAsking = lastShown?.offer !== undefined;
   useEffect(() => {
     if (!isShown) return;
-    const timer = setTimeout(() => setDismissed(shownCount), shownMs);
+    const timer = setTimeout(() => setDismissed(shownCount), isAsking ? askedMs : shownMs);
     return () => clearTimeout(timer);
-  }, [isShown, shownCount]);
+  }, [isShown, isAsking, shownCount]);
+  const accept = () => {
+    setDismissed(shownCount);
+    lastShown?.offer?.run();
+  };
   return (
     <>
       <div role="status" data-says="change" aria-live="polite" className="sr-only">
@@ -35,6 +42,15 @@ export function Announcer() {
           >
             {lastShown.message}
           </p>
+          {lastShown.offer ? (
+            <button
+              type="button"
+              onClick={accept}
+              className="h-8 shrink-0 cursor-pointer rounded-md px-2 font-medium text-accent hover:bg-sunken"
+            >
+              {lastShown.offer.label}
+            </button>
+          ) : null}
           <ToolButton label={words.dismiss} icon={X} onClick={() => setDismissed(shownCount)} />
         </div>
       ) : null}

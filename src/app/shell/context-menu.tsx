@@ -1,4 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
+import { LayoutGrid, Shapes } from "lucide-react";
 import { useRef } from "react";
 import { closeMenu, type MenuRequest } from "#stores/view-store.ts";
 import { menuLook } from "#ui/menu-look.ts";
@@ -6,12 +7,16 @@ import { words } from "#words/shell/context-menu.ts";
 import { commandGroups } from "../commands/command.ts";
 import { commands, isAvailable } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
-import { ArrangeMenu } from "./arrange-menu.tsx";
+import { kindCommandIds } from "../commands/state-commands.ts";
 import { CommandItem } from "./command-item.tsx";
+import { CommandSubmenu } from "./command-submenu.tsx";
 import { FaultMenus } from "./fault-menus.tsx";
 
 /** Where there is no room below the place it moves up over it: all of it can be seen. */
 const beside = { side: "shift", align: "shift" } as const;
+
+const kindCommands = commands.filter(({ id }) => kindCommandIds.has(id));
+const arrangeCommands = commands.filter(({ group }) => group === "arrange");
 
 /** What can be done with what is selected, where it was asked for. */
 export function ContextMenu({ menu }: { readonly menu: MenuRequest }) {
@@ -47,7 +52,15 @@ export function ContextMenu({ menu }: { readonly menu: MenuRequest }) {
                 ))}
               </Menu.Group>
             ))}
-            <ArrangeMenu situation={situation} />
+            <CommandSubmenu title={words.kind} icon={Shapes} commands={kindCommands} situation={situation} />
+            {situation.states.length > 1 ? (
+              <CommandSubmenu
+                title={words.arrange}
+                icon={LayoutGrid}
+                commands={arrangeCommands}
+                situation={situation}
+              />
+            ) : null}
             <FaultMenus {...situation} />
           </Menu.Popup>
         </Menu.Positioner>

@@ -11,11 +11,18 @@ const directions: readonly Point[] = [
 const grid = 8;
 const mostTries = 60;
 
-/** How far a box has to go, straight one way, to have that much room to all others; the shortest such way. */
-export function clearOf(rect: Rect, others: readonly Rect[], room: number): Point {
+/** How far a box has to go, straight one way, to have that much room to all others; the shortest such way, of those that
+ *  are welcome if there is one. */
+export function clearOf(
+  rect: Rect,
+  others: readonly Rect[],
+  room: number,
+  isWelcome: (there: Rect) => boolean = () => true,
+): Point {
   const roomy = others.map((other) => grownBy(other, room));
   const ways = directions.map((direction) => wayOut(rect, roomy, direction)).filter((way) => way !== undefined);
-  return ways.sort((left, right) => lengthOf(left) - lengthOf(right))[0] ?? { x: 0, y: 0 };
+  ways.sort((left, right) => lengthOf(left) - lengthOf(right));
+  return ways.find((way) => isWelcome(shifted(rect, way))) ?? ways[0] ?? { x: 0, y: 0 };
 }
 
 function wayOut(rect: Rect, others: readonly Rect[], { x, y }: Point): Point | undefined {

@@ -2,6 +2,7 @@
 
 export const words = {
   label: "What can be done here",
+  kind: "Kind",
   arrange: "Arrange",
   break: (name: string) => `Break “${name}”`,
 } as const;

@@ -40,7 +40,10 @@ export function ungroupState(
     return refuse("wrong-kind", `${name} holds no states, so there is nothing to ungroup.`, about);
   const around = project.states[group.parent];
   if (children.length > 1 && (group.kind === "parallel") !== (around?.kind === "parallel")) {
-    const message = `${name} can't be ungrouped: what is active together inside it would not be outside, or the other way round.`;
+    const message =
+      group.kind === "parallel"
+        ? `${name} can't be ungrouped: what is active together inside it would not be outside. Make it a plain container first, then ungroup it.`
+        : `${name} can't be ungrouped: of what is inside it one state is active at a time, and outside all would be. Make it parallel first, then ungroup it.`;
     return refuse("wrong-kind", message, about);
   }
   const start = (group.kind === "compound" ? group.initial : undefined) ?? children[0]?.id ?? id;

@@ -4,6 +4,7 @@ import type { State } from "#model/schema/state.ts";
 import { duplicateBeside } from "#stores/duplicate-beside.ts";
 import { putAround } from "#stores/perform-in-clear.ts";
 import { perform } from "#stores/project-store.ts";
+import { extract, ungroup } from "#stores/restructure.ts";
 import { MenuButton, type MenuChoice } from "#ui/menu-button.tsx";
 import { words as commonWords } from "#words/inspector/common.ts";
 import { words } from "#words/inspector/state.ts";
@@ -47,10 +48,10 @@ function run(choice: Choice, id: Id): void {
       putAround([id], "parallel");
       return;
     case "ungroup":
-      perform("ungroupState", { state: id });
+      ungroup(id);
       return;
     case "extract":
-      perform("extractMachine", { state: id });
+      extract(id);
       return;
     case "delete":
       perform("deleteStates", { states: [id] });
