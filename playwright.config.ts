@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { quietBrowser } from "./scripts/quiet-browser.mjs";
 
 const port = process.env.E2E_PORT ?? "4173";
 const address = `http://127.0.0.1:${port}`;
@@ -23,7 +24,7 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: {
       ...(process.env.E2E_BROWSER ? { executablePath: process.env.E2E_BROWSER } : {}),
-      args: ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+      args: quietBrowser,
     },
   },
   webServer: {

@@ -8,6 +8,7 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { build, preview } from "vite";
 import { browserForTests } from "../scripts/find-browser.mjs";
+import { quietBrowser } from "../scripts/quiet-browser.mjs";
 import type { Place } from "./canvas/bench-page.ts";
 import { type Frames, framesDuring } from "./canvas/frames.ts";
 import { hands } from "./canvas/hands.ts";
@@ -44,7 +45,10 @@ export async function bench() {
     build: { outDir: `../../${outDir}` },
     preview: { port, strictPort: true, host: "127.0.0.1" },
   });
-  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
+  const browser = await chromium.launch({
+    args: quietBrowser,
+    ...(path === undefined ? {} : { executablePath: path }),
+  });
   try {
     const { nodes, edges } = machine.graph;
     const what = `${nodes.length} states, ${edges.length} labelled arrows`;
@@ -140,7 +144,7 @@ async function openPage(browser: Browser, name: string, { document, graph, bpmn 
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   page.on("pageerror", (error) => console.error(name, error.message));
-  // A browser that has just opened a window is busy with itself for a while.
+  // A browser that has just opened a window is busy with itself for a while, and the last page is still being closed.
   await page.waitForTimeout(restMs);
   await page.route("**/document.json", (route) => route.fulfill({ json: document }));
   await page.route("**/graph.json", (route) => route.fulfill({ json: graph }));

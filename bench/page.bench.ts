@@ -5,6 +5,7 @@ import { loadavg } from "node:os";
 import { chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import { browserForTests } from "../scripts/find-browser.mjs";
+import { quietBrowser } from "../scripts/quiet-browser.mjs";
 import { madeUpMachine } from "./canvas/made-up-machine.ts";
 import { actions, settleMs } from "./page/actions.ts";
 
@@ -24,7 +25,10 @@ export async function bench() {
   await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
   const shown = { port, strictPort: true, host: "127.0.0.1" };
   const server = await preview({ logLevel: "error", build: { outDir }, preview: shown });
-  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
+  const browser = await chromium.launch({
+    args: quietBrowser,
+    ...(path === undefined ? {} : { executablePath: path }),
+  });
   const longest = new Map<string, number[][]>(Object.keys(actions).map((name) => [name, sizes.map(() => [])]));
   try {
     for (let round = 0; round < rounds; round++)

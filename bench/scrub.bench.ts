@@ -7,6 +7,7 @@ import type { Project } from "#model/schema/project.ts";
 import type { Scenario } from "#model/schema/scenario.ts";
 import { simulate } from "#sim/simulate.ts";
 import { browserForTests } from "../scripts/find-browser.mjs";
+import { quietBrowser } from "../scripts/quiet-browser.mjs";
 import { type Frames, framesDuring } from "./canvas/frames.ts";
 import { longScenario, sample } from "./simulate/long-scenario.ts";
 
@@ -21,7 +22,10 @@ export async function bench() {
   await build({ logLevel: "error", build: { outDir, emptyOutDir: true } });
   const shown = { port, strictPort: true, host: "127.0.0.1" };
   const server = await preview({ logLevel: "error", build: { outDir }, preview: shown });
-  const browser = await chromium.launch(path === undefined ? {} : { executablePath: path });
+  const browser = await chromium.launch({
+    args: quietBrowser,
+    ...(path === undefined ? {} : { executablePath: path }),
+  });
   try {
     const rows = [];
     for (const { project, name, count } of runs) {

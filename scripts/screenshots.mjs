@@ -4,6 +4,7 @@ import { mkdirSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { browserForTests } from "./find-browser.mjs";
+import { quietBrowser } from "./quiet-browser.mjs";
 
 const folder = "docs/images";
 const size = { width: 1440, height: 900 };
@@ -45,7 +46,7 @@ const scenes = [
 const server = await preview({ preview: { port: 4188, strictPort: true, host: "127.0.0.1" } });
 const found = browserForTests();
 if (!found.path) throw new Error(found.message);
-const browser = await chromium.launch({ executablePath: found.path });
+const browser = await chromium.launch({ executablePath: found.path, args: quietBrowser });
 mkdirSync(folder, { recursive: true });
 for (const { name, colorScheme, show } of scenes) {
   const page = await browser.newPage({ viewport: size, colorScheme });
