@@ -63,7 +63,7 @@ export function changeKind(states: readonly Id[], kind: StateKind): void {
     label:
       states.length === 1
         ? editCatalogue.changeStateKind.label(currentProject(), { state: only, kind })
-        : severalWords.makeAll(severalWords.stateCount(states.length), kind),
+        : severalWords.makeAll(severalWords.counted.states(states.length), kind),
     change: (project, dropRest) =>
       applyAll(
         project,
