@@ -50,16 +50,27 @@ export function opening(bounds: Rect, start: Rect | undefined, width: number, he
   const whole = fitting(bounds, width, height, 1);
   if (!start || whole.zoom >= legibleZoom) return whole;
   const zoom = 0.7;
-  const isNarrow = bounds.width * zoom <= width - 96;
-  const middle = isNarrow ? bounds.x + bounds.width / 2 : start.x + start.width / 2;
-  return { x: width / 2 - middle * zoom, y: Math.min(96, height / 4) - start.y * zoom, zoom };
+  const isNarrow = bounds.width * zoom <= room(width, margins.across);
+  const margin = (width - room(width, margins.across)) / 2 / zoom;
+  const seen = width / zoom;
+  const leftmost = bounds.x - margin;
+  const rightmost = bounds.x + bounds.width + margin - seen;
+  const wanted = start.x + start.width / 2 - seen / 2;
+  const left = isNarrow ? (leftmost + rightmost) / 2 : Math.min(rightmost, Math.max(leftmost, wanted));
+  return { x: -left * zoom, y: Math.min(96, height / 4) - start.y * zoom, zoom };
 }
 
 /** Shows all of a part of the drawing, no nearer than `nearest`. */
 export function fitting(rect: Rect, width: number, height: number, nearest: number): Viewport {
   const zoom = Math.min(
     nearest,
-    Math.max(leastZoom, Math.min(room(width) / Math.max(1, rect.width), room(height) / Math.max(1, rect.height))),
+    Math.max(
+      leastZoom,
+      Math.min(
+        room(width, margins.across) / Math.max(1, rect.width),
+        room(height, margins.down) / Math.max(1, rect.height),
+      ),
+    ),
   );
   return {
     x: width / 2 - (rect.x + rect.width / 2) * zoom,
@@ -68,7 +79,10 @@ export function fitting(rect: Rect, width: number, height: number, nearest: numb
   };
 }
 
+/** Clear of the bar for new things, which stands at the left. */
+const margins = { across: 64, down: 48 };
+
 /** Without a margin, which must not take what little there is. */
-function room(length: number): number {
-  return length - 2 * Math.min(48, length / 4);
+function room(length: number, margin: number): number {
+  return length - 2 * Math.min(margin, length / 4);
 }

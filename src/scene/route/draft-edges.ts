@@ -6,13 +6,14 @@ import type { Id } from "#model/schema/common.ts";
 import type { Point, TransitionLayout } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Transition } from "#model/schema/transition.ts";
-import type { SceneState } from "../scene.ts";
+import type { Rect, SceneState } from "../scene.ts";
 import { sameItems } from "../text/names-in.ts";
 import type { PortRequest } from "./assign-ports.ts";
-import { chooseSides } from "./choose-sides.ts";
+import { chooseSides, type Sides } from "./choose-sides.ts";
 import { laidWay } from "./laid-way.ts";
 import { isLoop, type PlannedEdge } from "./planned-edge.ts";
 import { requestsOf } from "./port-requests.ts";
+import { sideTowards } from "./towards-bend.ts";
 import { isAround, sharedParent, type Visible, wayUp } from "./visible.ts";
 
 export interface Draft {
@@ -124,7 +125,7 @@ function draftOf(
     hasTarget,
     shared,
     passed,
-    sides: laid?.sides ?? chooseSides(source.rect, target.rect),
+    sides: laid?.sides ?? sidesOf(source.rect, target.rect, bends),
     lane: undefined,
     isFromStart: source.isInitial,
     isSourceAround,
@@ -135,4 +136,13 @@ function draftOf(
   };
   const pair = source.id < target.id ? `${source.id} ${target.id}` : `${target.id} ${source.id}`;
   return { edge, requests: isLoop(edge) ? undefined : requestsOf(edge), pair };
+}
+
+function sidesOf(source: Rect, target: Rect, bends: readonly Point[]): Sides {
+  const sides = chooseSides(source, target);
+  const [first, last] = [bends[0], bends.at(-1)];
+  return {
+    source: (first && sideTowards(source, first)) ?? sides.source,
+    target: (last && sideTowards(target, last)) ?? sides.target,
+  };
 }

@@ -5,15 +5,19 @@ import type { PortRequest } from "./assign-ports.ts";
 import type { LaneEnd } from "./lane.ts";
 import type { Side } from "./line.ts";
 import type { PlannedEdge } from "./planned-edge.ts";
+import { portTowards } from "./towards-bend.ts";
 
 /** Where an arrow would like to go out, and where it would like to come in. */
 export function requestsOf(edge: Omit<PlannedEdge, "ports">): readonly [PortRequest, PortRequest] {
   const { key, source, target, sides, bends, laid, lane } = edge;
   const first = bends[0] ?? centreOf(target.rect);
   const last = bends.at(-1) ?? centreOf(source.rect);
+  const isBent = bends.length > 0;
+  const out = isBent ? portTowards(source.rect, sides.source, first) : laid?.points[0];
+  const into = isBent ? portTowards(target.rect, sides.target, last) : laid?.points.at(-1);
   return [
-    requestOf(`${key} out`, source, sides.source, first, laid?.points[0], lane?.source),
-    requestOf(`${key} in`, target, sides.target, last, laid?.points.at(-1), lane?.target),
+    requestOf(`${key} out`, source, sides.source, first, out, lane?.source),
+    requestOf(`${key} in`, target, sides.target, last, into, lane?.target),
   ];
 }
 
