@@ -3,6 +3,7 @@
 import type { Point } from "#model/schema/layout.ts";
 import type { EdgeKind, InitialMark, SceneEdge } from "#scene/scene.ts";
 import { labelLineHeight, labelStyle } from "#scene/text/styles.ts";
+import { arrowHead } from "./arrow-head.ts";
 import type { Pen } from "./draw-states.ts";
 import { element, number, textElement } from "./element.ts";
 
@@ -69,19 +70,6 @@ function pathOf(points: readonly Point[]): string {
       return `L${pair(towards(point, before, room))}Q${pair(point)} ${pair(towards(point, next, room))}`;
     })
     .join("");
-}
-
-function arrowHead(points: readonly Point[], fill: string): string {
-  const tip = points.at(-1);
-  const before = points.at(-2);
-  if (!tip || !before) return "";
-  const length = distance(before, tip) || 1;
-  const [along, across] = [(tip.x - before.x) / length, (tip.y - before.y) / length];
-  const corners = [4, -4].map((side) => ({
-    x: tip.x - 8 * along - side * across,
-    y: tip.y - 8 * across + side * along,
-  }));
-  return element("path", { d: `M${pair(tip)}${corners.map((point) => `L${pair(point)}`).join("")}Z`, fill });
 }
 
 function towards(from: Point, to: Point, by: number): Point {

@@ -11,6 +11,7 @@ test("draws every state and arrow, without a word of the document", () => {
   const svg = drawThumbnail(project, "m", { theme: "light", width: 100, height: 50 });
   expect(svg.match(/<rect/g)).toHaveLength(2);
   expect(svg.match(/<polyline/g)).toHaveLength(1);
+  expect(svg.match(/<path/g)).toHaveLength(1);
   expect(svg).not.toContain("<text");
   expect(svg).not.toContain("<b>");
 });

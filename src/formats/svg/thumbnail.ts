@@ -5,6 +5,7 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene, SceneState } from "#scene/scene.ts";
 import { sceneOf } from "#scene/scene-of.ts";
+import { arrowHead } from "./arrow-head.ts";
 import { isContainer } from "./draw-states.ts";
 import { element, number } from "./element.ts";
 import { type Palette, palettes } from "./palette.data.ts";
@@ -17,6 +18,7 @@ export interface ThumbnailOptions {
 }
 
 const padding = 6;
+const headSize = 4;
 
 export function drawThumbnail(project: Project, machine: Id, { theme, width, height }: ThumbnailOptions): string {
   const scene = sceneOf({ ...project, notes: {} }, machine);
@@ -36,15 +38,17 @@ export function drawThumbnail(project: Project, machine: Id, { theme, width, hei
 
 function partsOf({ states, edges, initialMarks }: Scene, palette: Palette, pixel: number): string[] {
   const all = [...states.values()];
-  const arrows = [...edges.values()].map(({ points, kind }) =>
-    element("polyline", {
+  const arrows = [...edges.values()].map(({ points, kind, target }) => {
+    const stroke = kind === "error" ? palette.fault : palette.quiet;
+    const line = element("polyline", {
       points: points.map(({ x, y }) => `${number(x)},${number(y)}`).join(" "),
       fill: "none",
-      stroke: kind === "error" ? palette.fault : palette.quiet,
+      stroke,
       "stroke-width": pixel,
       "stroke-linejoin": "round",
-    }),
-  );
+    });
+    return target === undefined ? line : line + arrowHead(points, stroke, headSize * pixel);
+  });
   const starts = initialMarks.map(({ dot }) =>
     element("circle", { cx: dot.x, cy: dot.y, r: 2 * pixel, fill: palette.ink }),
   );
