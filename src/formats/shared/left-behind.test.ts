@@ -44,6 +44,7 @@ test("says first what the order workflow loses as SCXML", () => {
       "stays: Sample answers and effects on the world of 3 services ("Card payment", "Carrier", "Stock"), latencies of 4 services ("Card payment", "Carrier", "Mail" …) and costs of the service "Card payment" stay in the project.",
       "stays: Names, events, other settings, consumers and delivery of the channel "Order events" stay in the project.",
       "stays: Examples of input fields of the machine "Order" stay in the project.",
+      "stays: Positions of 25 states and bends of 25 transitions stay in the project.",
       "stays: The project's name, its description and the ids of its records stay in the project.",
     ]
   `);
