@@ -26,7 +26,8 @@ export function expansionOf({ expansions }: OutlineState, project: string): Expa
 }
 
 export function setExpanded(project: string, keys: readonly string[], isExpanded: boolean): void {
-  if (keys.length === 0) return;
+  const before = expansionOf(useOutlineStore.getState(), project);
+  if (keys.every((key) => before[key] === isExpanded)) return;
   useOutlineStore.setState(({ expansions: { [project]: known, ...others } }) => {
     const changed = { ...known, ...Object.fromEntries(keys.map((key) => [key, isExpanded])) };
     const recent = Object.entries(others).slice(1 - rememberedProjects);

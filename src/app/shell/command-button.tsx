@@ -1,5 +1,6 @@
+import { memo } from "react";
 import { ToolButton } from "#ui/tool-button.tsx";
-import { titleOf } from "../commands/command.ts";
+import { type Command, titleOf } from "../commands/command.ts";
 import { commandCalled, isAvailable } from "../commands/registry.ts";
 import { currentSituation } from "../commands/situation.ts";
 import { useSituation } from "./use-situation.ts";
@@ -8,15 +9,33 @@ import { useSituation } from "./use-situation.ts";
 export function CommandButton({ id, pressed }: { readonly id: string; readonly pressed?: boolean }) {
   const command = commandCalled(id);
   const situation = useSituation();
-  const available = isAvailable(command, situation);
   return (
-    <ToolButton
+    <Button
+      command={command}
       label={titleOf(command, situation)}
-      icon={command.icon}
-      keys={command.keys?.[0]}
-      aria-disabled={!available}
-      {...(pressed === undefined ? {} : { pressed })}
-      onClick={() => available && command.run(currentSituation())}
+      isAvailable={isAvailable(command, situation)}
+      pressed={pressed}
     />
   );
 }
+
+interface ButtonProps {
+  readonly command: Command;
+  readonly label: string;
+  readonly isAvailable: boolean;
+  readonly pressed: boolean | undefined;
+}
+
+/** Drawn again only when something about it changed, which few edits and clicks do. */
+const Button = memo(function Button({ command, label, isAvailable: canBeUsed, pressed }: ButtonProps) {
+  return (
+    <ToolButton
+      label={label}
+      icon={command.icon}
+      keys={command.keys?.[0]}
+      aria-disabled={!canBeUsed}
+      {...(pressed === undefined ? {} : { pressed })}
+      onClick={() => canBeUsed && command.run(currentSituation())}
+    />
+  );
+});

@@ -34,7 +34,11 @@ export function MachineTabs() {
     requestAnimationFrame(() => document.getElementById(`tab-${next}`)?.focus());
   };
   useEffect(() => {
-    document.getElementById(`tab-${open}`)?.parentElement?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // In the next frame all of the page has its place anyway.
+    const frame = requestAnimationFrame(() =>
+      document.getElementById(`tab-${open}`)?.parentElement?.scrollIntoView({ block: "nearest", inline: "nearest" }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [open]);
   return (
     <div className="flex h-9 shrink-0 items-end gap-px border-line border-b bg-page px-2">

@@ -11,6 +11,18 @@ export function useSituation(): Situation {
   const machine = useViewStore((view) => view.machine);
   const focus = useViewStore((view) => view.focus);
   const settings = useSettingsStore();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it reads the stores themselves; these say when they changed.
-  return useMemo(() => currentSituation(), [project, history, selection, machine, focus, settings]);
+  return useMemo(
+    () => situationOf([project, history, selection, machine, focus, settings]),
+    [project, history, selection, machine, focus, settings],
+  );
+}
+
+let last: { readonly madeFrom: readonly unknown[]; readonly situation: Situation } | undefined;
+
+/** One for all the buttons of the page. It reads the stores itself; what it is made from says when they changed. */
+function situationOf(madeFrom: readonly unknown[]): Situation {
+  if (last?.madeFrom.every((one, at) => one === madeFrom[at])) return last.situation;
+  const situation = currentSituation();
+  last = { madeFrom, situation };
+  return situation;
 }

@@ -5,7 +5,7 @@ import type { DocumentPath } from "#model/queries/references.ts";
 import { goTo as goToRecord } from "#stores/go-to.ts";
 import { currentProject } from "#stores/project-store.ts";
 import type { Reference } from "#stores/reference.ts";
-import { useViewStore } from "#stores/view-store.ts";
+import { type RevealRequest, useViewStore } from "#stores/view-store.ts";
 import type { WantedPlace } from "#ui/wanted-place.ts";
 import { ownerOfPath, placeOf } from "./fields/place.ts";
 import { keyOfSubject, subjectOf } from "./subject.ts";
@@ -16,6 +16,11 @@ export const GoToPlace = createContext<GoTo>(() => undefined);
 
 /** The inspector may be opened by the very request, so what was done is remembered beyond it. */
 let lastRequest = 0;
+
+/** Somebody is led to a field, which must be there when the next letter is typed. */
+export function isAwaited(request: RevealRequest | undefined): boolean {
+  return request?.path !== undefined && request.count !== lastRequest;
+}
 
 export function useGoTo(): { readonly wanted: WantedPlace | undefined; readonly goTo: GoTo } {
   const [wanted, setWanted] = useState<WantedPlace>();

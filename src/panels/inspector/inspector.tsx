@@ -1,25 +1,57 @@
 // The form of what is selected. Each record has its own, so that nothing typed for one ends up at another.
 
-import { useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
+import type { Id } from "#model/schema/common.ts";
+import type { Project } from "#model/schema/project.ts";
+import { isBig } from "#stores/is-big.ts";
+import { useProjectStore } from "#stores/project-store.ts";
+import type { Reference } from "#stores/reference.ts";
 import { select, useViewStore } from "#stores/view-store.ts";
 import { showFullText } from "#ui/show-full-text.ts";
+import { useLater } from "#ui/use-later.ts";
 import { Wanted } from "#ui/wanted-place.ts";
 import { words } from "#words/inspector/common.ts";
 import { DraftsBar } from "./drafts-bar.tsx";
 import { ownerOfPath } from "./fields/place.ts";
-import { type GoTo, GoToPlace, useGoTo } from "./go-to.ts";
+import { type GoTo, GoToPlace, isAwaited, useGoTo } from "./go-to.ts";
 import { ProjectInspector } from "./project/project-inspector.tsx";
 import { ShowProject } from "./project/show-project.ts";
 import { recordInspectors } from "./record-inspectors.ts";
 import { SeveralInspector } from "./several/several-inspector.tsx";
 import { severalOfPath } from "./several/several-place.ts";
 import { keyOfSubject, type Subject, subjectOf } from "./subject.ts";
-import { useProject } from "./use-project.ts";
+import { ShownProject } from "./use-project.ts";
 
+interface Inspected {
+  readonly project: Project;
+  readonly selection: readonly Reference[];
+  readonly machine: Id | undefined;
+}
+
+/** Whoever writes in it, or is led to a field, sees it change at once. A click on a big drawing doesn't wait for it. */
 export function Inspector() {
-  const project = useProject();
+  const project = useProjectStore((store) => store.project);
   const selection = useViewStore((view) => view.selection);
   const machine = useViewStore((view) => view.machine);
+  const request = useViewStore((view) => view.reveal);
+  const now = useMemo(() => ({ project, selection, machine }), [project, selection, machine]);
+  const section = useRef<HTMLElement>(null);
+  const isUsed = section.current?.contains(document.activeElement) === true;
+  const shown = useLater(now, isUsed || isAwaited(request) || !isBig(project));
+  return (
+    <section
+      ref={section}
+      aria-label={words.inspector}
+      onPointerOver={showFullText}
+      className="flex h-full min-h-0 flex-col bg-surface"
+    >
+      <InspectedForm inspected={shown} />
+    </section>
+  );
+}
+
+const InspectedForm = memo(function InspectedForm({ inspected }: { readonly inspected: Inspected }) {
+  const { project, selection, machine } = inspected;
   const subject = subjectOf(project, selection, machine);
   const key = keyOfSubject(subject);
   const { wanted, goTo: goToField } = useGoTo();
@@ -31,11 +63,7 @@ export function Inspector() {
     goToField(path);
   };
   return (
-    <section
-      aria-label={words.inspector}
-      onPointerOver={showFullText}
-      className="flex h-full min-h-0 flex-col bg-surface"
-    >
+    <ShownProject value={project}>
       <GoToPlace value={goTo}>
         <Wanted value={wanted}>
           <ShowProject value={() => setProjectOver(key)}>
@@ -53,9 +81,9 @@ export function Inspector() {
         </Wanted>
       </GoToPlace>
       <DraftsBar goTo={goTo} />
-    </section>
+    </ShownProject>
   );
-}
+});
 
 function SubjectForm({ subject }: { readonly subject: Subject }) {
   if (subject.kind === "several") return <SeveralInspector selection={subject.selection} />;

@@ -2,8 +2,10 @@
 // are told by attributes, so that assistive technology knows the whole.
 
 import { type RefObject, useEffect, useMemo, useRef } from "react";
+import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { useProblemsStore } from "#stores/problems/problems-store.ts";
+import type { Reference } from "#stores/reference.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { words } from "#words/outline.ts";
 import { type OutlineRow, referenceOf } from "./outline-row.ts";
@@ -15,21 +17,22 @@ import { useWindow } from "./use-window.ts";
 
 export interface OutlineTreeProps {
   readonly project: Project;
+  readonly selection: readonly Reference[];
+  readonly openMachine: Id | undefined;
   readonly rows: readonly OutlineRow[];
   readonly indexByKey: ReadonlyMap<string, number>;
   readonly active: ActiveRow;
   readonly tree: RefObject<HTMLDivElement | null>;
 }
 
-export function OutlineTree({ project, rows, indexByKey, active, tree }: OutlineTreeProps) {
+export function OutlineTree(props: OutlineTreeProps) {
+  const { project, selection, openMachine, rows, indexByKey, active, tree } = props;
   const activeIndex = (active.key === undefined ? undefined : indexByKey.get(active.key)) ?? 0;
   const scroller = useRef<HTMLDivElement>(null);
   const { first, end, bringIntoView } = useWindow(scroller, rows.length, rowHeight);
   const { onKeyDown, handlers } = useRowActions(rows, activeIndex, active);
   const keptFocus = useKeptFocus(tree, active.key, active.go);
-  const selection = useViewStore((view) => view.selection);
   const renaming = useViewStore((view) => (view.renaming?.where === "outline" ? view.renaming : undefined));
-  const openMachine = useViewStore((view) => view.machine);
   const problemsOf = useProblemsStore((store) => store.byRecord);
   const selected = useMemo(() => new Set(selection.map(({ table, id }) => `${table}/${id}`)), [selection]);
 

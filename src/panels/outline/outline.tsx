@@ -2,23 +2,20 @@
 
 import { ListTree, Search, X } from "lucide-react";
 import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
-import { expansionOf, setShowsDetails, useOutlineStore } from "#stores/outline-store.ts";
-import { useProjectStore } from "#stores/project-store.ts";
-import { useViewStore } from "#stores/view-store.ts";
+import { setShowsDetails, useOutlineStore } from "#stores/outline-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { words } from "#words/outline.ts";
 import { outlineRows } from "./outline-rows.ts";
 import { OutlineTree } from "./outline-tree.tsx";
 import { useActiveRow } from "./use-active-row.ts";
+import { useOutlined } from "./use-outlined.ts";
 
 /** Menus are not part of the first picture. */
 const AddMenu = lazy(() => import("./add-menu.tsx").then((file) => ({ default: file.AddMenu })));
 
 export function Outline() {
-  const project = useProjectStore((store) => store.project);
-  const projectId = useProjectStore((store) => store.id);
-  const openMachine = useViewStore((view) => view.machine);
-  const expansion = useOutlineStore((store) => expansionOf(store, projectId));
+  const section = useRef<HTMLElement>(null);
+  const { project, selection, openMachine, expansion } = useOutlined(section);
   const showsDetails = useOutlineStore((store) => store.showsDetails);
   const [filter, setFilter] = useState("");
   const searched = useDeferredValue(filter);
@@ -27,7 +24,7 @@ export function Outline() {
     [project, expansion, openMachine, showsDetails, searched],
   );
   const indexByKey = useMemo(() => new Map(rows.map(({ key }, index) => [key, index])), [rows]);
-  const active = useActiveRow(rows, indexByKey);
+  const active = useActiveRow(rows, indexByKey, selection);
   const tree = useRef<HTMLDivElement>(null);
   const activeRow = active.key === undefined ? undefined : rows[indexByKey.get(active.key) ?? -1];
 
@@ -36,7 +33,7 @@ export function Outline() {
   }
 
   return (
-    <section aria-label={words.outline} className="flex h-full min-h-0 flex-col bg-surface">
+    <section ref={section} aria-label={words.outline} className="flex h-full min-h-0 flex-col bg-surface">
       <div className="flex items-center gap-1 border-b border-line px-2 py-1.5">
         <label className="relative min-w-0 flex-1">
           <span className="sr-only">{words.filter}</span>
@@ -86,7 +83,7 @@ export function Outline() {
       {rows.length === 0 ? (
         <p className="px-3 py-4 text-quiet">{words.nothingFound(searched)}</p>
       ) : (
-        <OutlineTree project={project} rows={rows} indexByKey={indexByKey} active={active} tree={tree} />
+        <OutlineTree {...{ project, selection, openMachine, rows, indexByKey, active, tree }} />
       )}
     </section>
   );

@@ -7,7 +7,7 @@ import { machineOf, stateOf } from "#stores/go-to.ts";
 import { setExpanded } from "#stores/outline-store.ts";
 import { currentProject, useProjectStore } from "#stores/project-store.ts";
 import type { Reference } from "#stores/reference.ts";
-import { select, useViewStore } from "#stores/view-store.ts";
+import { select } from "#stores/view-store.ts";
 import { survivorOf } from "./nearest-row.ts";
 import { keyOfReference, type OutlineRow } from "./outline-row.ts";
 
@@ -18,8 +18,11 @@ export interface ActiveRow {
   selectOwn(references: readonly Reference[]): void;
 }
 
-export function useActiveRow(rows: readonly OutlineRow[], indexByKey: ReadonlyMap<string, number>): ActiveRow {
-  const selection = useViewStore((view) => view.selection);
+export function useActiveRow(
+  rows: readonly OutlineRow[],
+  indexByKey: ReadonlyMap<string, number>,
+  selection: readonly Reference[],
+): ActiveRow {
   const [known, setKnown] = useState({ rows, key: rows[0]?.key });
   const own = useRef<readonly Reference[]>(selection);
   let key = known.key;
