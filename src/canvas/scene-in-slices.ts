@@ -7,12 +7,15 @@ import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene } from "#scene/scene.ts";
 import { drawScene, knownScene, type SceneDrawing } from "#scene/scene-of.ts";
+import { isBig } from "#stores/is-big.ts";
 import { canFindElsewhere, findElsewhere } from "#stores/ways/ways-elsewhere.ts";
 
 /** As many pieces of work are done at once on a machine of any speed: a scene of some 200 arrows is never seen half. */
 const piecesAtOnce = 600;
 const waysAtOnce = 300;
-const firstSliceMs = 30;
+const firstSliceMs = 24;
+/** Of a big drawing that is new, states are enough for the first moment, and they take long by themselves. */
+const newSliceMs = 2;
 const sliceMs = 10;
 const shownEveryMs = 250;
 
@@ -47,7 +50,8 @@ export function sceneNow(project: Project, machine: Id, focus: Id | undefined): 
     unfinished: isSameView ? underway?.drawing.soFar() : undefined,
     asksFor: canFindElsewhere() ? waysAtOnce : undefined,
   });
-  const scene = drawFor(firstSliceMs, drawing, piecesAtOnce);
+  const isNew = isBig(project) && !drawing.isBased();
+  const scene = drawFor(isNew ? newSliceMs : firstSliceMs, drawing, isBig(project) ? 1 : piecesAtOnce);
   if (scene) return scene;
   const soFar = drawing.soFar();
   underway = { project, machine, focus, drawing, scene: soFar, shownAt: performance.now(), hasShownAllWays: false };

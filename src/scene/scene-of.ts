@@ -56,6 +56,8 @@ export interface SceneDrawing {
   next(): Scene | undefined;
   /** What there is by now: every state, and as many arrows and words as have been drawn. */
   soFar(): Scene;
+  /** It goes on from a scene of the same view, of which most may still be true. */
+  isBased(): boolean;
   /** Only words are missing. */
   hasAllWays(): boolean;
   /** After a piece of the work: ways that may be found elsewhere before the next one. */
@@ -105,6 +107,7 @@ export function drawScene(project: Project, machine: Id, view: Drawn = {}): Scen
       return step.done ? remembered(project, key, sceneWith(step.value)) : undefined;
     },
     soFar: () => sceneWith(soFar()),
+    isBased: () => before !== undefined,
     ...more,
   };
 }

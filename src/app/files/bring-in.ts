@@ -5,6 +5,7 @@ import { isBackup } from "#formats/backup.ts";
 import { recognise } from "#formats/recognise.ts";
 import { readShareFragment, sharedIn } from "#formats/share-link.ts";
 import { loadingProject } from "#model/load.ts";
+import { facesAhead } from "#scene/faces/faces-ahead.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { inSlices } from "#stores/in-slices.ts";
 import { openDocument } from "#stores/open-document.ts";
@@ -45,6 +46,7 @@ export async function bringIn(text: string, fileName: string, handle?: FileSyste
     askToImport(text, fileName, handle);
     return;
   }
+  await inSlices(facesAhead(loaded.value));
   closeDialog();
   openDocument(loaded.value);
   if (handle) rememberOrigin({ fileName: handle.name, handle, text });

@@ -11,11 +11,18 @@ export function carriedEdge(
   now: Scene["states"],
   way: SceneEdge | undefined,
 ): SceneEdge | undefined {
+  const isUnmoved = isSameState(old.source, before, now) && isSameState(old.target ?? old.source, before, now);
+  if (isUnmoved) return way && !isSameWay(old.points, way.points) ? undefined : old;
   const by = shiftOf(old.source, before, now);
   const also = shiftOf(old.target ?? old.source, before, now);
   if (!by || !also || by.x !== also.x || by.y !== also.y) return undefined;
   const carried = by.x === 0 && by.y === 0 ? old : shiftedEdge(old, by);
   return way && !isSameWay(carried.points, way.points) ? undefined : carried;
+}
+
+function isSameState(id: Id, before: Scene["states"], now: Scene["states"]): boolean {
+  const state = now.get(id);
+  return state !== undefined && state === before.get(id);
 }
 
 function shiftOf(id: Id, before: Scene["states"], now: Scene["states"]): Point | undefined {

@@ -27,8 +27,11 @@ interface Ports {
   readonly at: Point[];
 }
 
-/** Requests come in pairs, where an arrow goes out and where it comes in; the ports come in the same order. */
-export function assignPorts(requests: readonly PortRequest[]): readonly Point[] {
+const sidesAtOnce = 200;
+
+/** Requests come in pairs, where an arrow goes out and where it comes in; the ports come in the same order. Stops after
+ *  some of the sides. */
+export function* assignPorts(requests: readonly PortRequest[]): Generator<void, readonly Point[]> {
   const groups = new Map<string, number[]>();
   for (let number = 0; number < requests.length; number++) {
     const place = requests[number]?.place ?? "";
@@ -37,9 +40,13 @@ export function assignPorts(requests: readonly PortRequest[]): readonly Point[] 
     else groups.set(place, [number]);
   }
   const ports: Ports = { requests, at: new Array(requests.length) };
-  for (const group of groups.values())
+  let sides = 0;
+  for (const group of groups.values()) {
     if (group.some((number) => requests[number]?.at)) squeezeIn(group, ports);
     else spread(group, ports);
+    sides += 1;
+    if (sides % sidesAtOnce === 0) yield;
+  }
   for (let out = 0; out < requests.length; out += 2) {
     const [from, to] = [requests[out], requests[out + 1]];
     if (!from || !to || from.at || isUprightSide(from.side) !== isUprightSide(to.side)) continue;

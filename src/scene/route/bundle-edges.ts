@@ -19,16 +19,24 @@ interface Known {
 /** By the first draft of the bundle. */
 const known = new WeakMap<Draft, Known>();
 
-/** Those in a bundle with their lanes, by what they are alone. */
-export function bundleEdges(
+const bundlesAtOnce = 40;
+
+/** Those in a bundle with their lanes, by what they are alone. Stops after some of them. */
+export function* bundleEdges(
   project: Project,
   { states }: Visible,
   alone: Iterable<readonly Draft[]>,
-): ReadonlyMap<Draft, Draft> {
+): Generator<void, ReadonlyMap<Draft, Draft>> {
   const bundled = new Map<Draft, Draft>();
-  for (const members of bundlesIn(alone)) {
+  const bundles = bundlesIn(alone);
+  for (let at = 0; at < bundles.length; at++) {
+    const members = bundles[at] ?? [];
     const drafts = draftsInLanes(project, states, members);
-    for (const [at, member] of members.entries()) bundled.set(member, drafts[at] ?? member);
+    for (let one = 0; one < members.length; one++) {
+      const member = members[one];
+      if (member) bundled.set(member, drafts[one] ?? member);
+    }
+    if (at % bundlesAtOnce === bundlesAtOnce - 1) yield;
   }
   return bundled;
 }

@@ -36,7 +36,9 @@ interface Leaving {
 const mostStale = 1 / 4;
 const noDrafts: readonly Draft[] = [];
 
-/** Stops after the arrows of each state that are drafted anew. */
+const statesAtOnce = 400;
+
+/** Stops after the arrows of each state that are drafted anew, and several times while they share out bundles and sides. */
 export function* planEdges(
   project: Project,
   visible: Visible,
@@ -57,10 +59,10 @@ export function* planEdges(
     if (made.length > 0) alone.set(source, made);
     yield;
   }
-  const drafts = inBundles(project, visible, alone, before);
+  const drafts = yield* inBundles(project, visible, alone, before);
   const isMostlyTrue = before && stale && stale.size < before.bySource.size * mostStale;
   const shared = isMostlyTrue ? withChanges(before, drafts) : undefined;
-  const bySource = planned(drafts, before, shared?.affected);
+  const bySource = yield* planned(drafts, before, shared?.affected);
   const plans: PlannedEdge[] = [];
   for (const leaving of bySource.values()) for (const plan of leaving.plans) plans.push(plan);
   let known = shared?.places;
@@ -74,13 +76,13 @@ export function* planEdges(
 type Drafted = Pick<Leaving, "alone" | "drafts">;
 
 /** The same list for a state as before, if it has the same drafts in it. */
-function inBundles(
+function* inBundles(
   project: Project,
   visible: Visible,
   alone: ReadonlyMap<Id, readonly Draft[]>,
   before: Planning | undefined,
-): ReadonlyMap<Id, Drafted> {
-  const bundled = bundleEdges(project, visible, alone.values());
+): Generator<void, ReadonlyMap<Id, Drafted>> {
+  const bundled = yield* bundleEdges(project, visible, alone.values());
   const bySource = new Map<Id, Drafted>();
   for (const [source, leaving] of alone) {
     const drafts = leaving.some((draft) => bundled.has(draft))
@@ -112,15 +114,15 @@ function withChanges(before: Planning, drafted: ReadonlyMap<Id, Drafted>): Chang
 }
 
 /** Without being told which are affected, all are. */
-function planned(
+function* planned(
   drafted: ReadonlyMap<Id, Drafted>,
   before: Planning | undefined,
   affected: ReadonlySet<Draft> | undefined,
-): ReadonlyMap<Id, Leaving> {
+): Generator<void, ReadonlyMap<Id, Leaving>> {
   const requests: PortRequest[] = [];
   for (const { drafts } of drafted.values())
     for (const draft of drafts) if (draft.requests && (affected?.has(draft) ?? true)) requests.push(...draft.requests);
-  const ports = assignPorts(requests);
+  const ports = yield* assignPorts(requests);
   let taken = 0;
   const bySource = new Map<Id, Leaving>();
   for (const [source, { alone, drafts }] of drafted) {
@@ -139,6 +141,7 @@ function planned(
       return plannedAt(draft, ports[taken - 2], ports[taken - 1], plan);
     });
     bySource.set(source, { alone, drafts, plans });
+    if (bySource.size % statesAtOnce === 0) yield;
   }
   return bySource;
 }

@@ -2,6 +2,7 @@
 
 import { emptyHistory } from "#model/history.ts";
 import { loadingProject } from "#model/load.ts";
+import { facesAhead } from "#scene/faces/faces-ahead.ts";
 import { inSlices } from "../in-slices.ts";
 import { openProject } from "../project-store.ts";
 import { openView } from "../view-store.ts";
@@ -25,6 +26,7 @@ export async function recallProject(database: Database): Promise<Recalled> {
   expectDrawingOf(stored.text);
   const loaded = await inSlices(loadingProject(stored.text));
   if (!loaded.ok) return { kind: "unreadable", stored, message: loaded.error.message };
+  await inSlices(facesAhead(loaded.value));
   const session = await database.get("sessions", stored.id);
   openProject(stored.id, loaded.value, session?.history ?? emptyHistory());
   openView(takeViewOfTab(stored.id) ?? session?.view);
