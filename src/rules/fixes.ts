@@ -13,8 +13,10 @@ import { setStateOutput } from "#model/edits/states/set-state-output.ts";
 import { removeTransitions } from "#model/edits/transitions/remove-transitions.ts";
 import { reorderTransition } from "#model/edits/transitions/reorder-transition.ts";
 import { setTransitionDetails } from "#model/edits/transitions/set-transition-details.ts";
+import type { DocumentPath } from "#model/queries/references.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Policy } from "#model/schema/policy.ts";
+import { changeInside } from "./change-inside.ts";
 import type { Fix } from "./problem.ts";
 
 export function removeTransitionFix(transition: Id): Fix {
@@ -69,4 +71,17 @@ export function renameRecordFix(table: FormTable, id: Id, name: string): Fix {
 
 export function policiesFix(label: string, invocation: Id, policies: readonly Policy[]): Fix {
   return { label, apply: (project) => setPolicies(project, { invocation, policies }) };
+}
+
+/** Two numbers that stand the wrong way round. */
+export function exchangeFix(path: DocumentPath, value: unknown): Fix {
+  return { label: "Exchange the two", apply: (project) => changeInside(project, path, value) };
+}
+
+export function removePolicyFix(invocation: Id, policies: readonly Policy[], position: number): Fix {
+  return policiesFix(
+    "Remove it",
+    invocation,
+    policies.filter((_, other) => other !== position),
+  );
 }

@@ -29,6 +29,7 @@ import { conflictingTimeouts } from "./invocations/conflicting-timeouts.ts";
 import { constantKey } from "./invocations/constant-key.ts";
 import { duplicatePolicy } from "./invocations/duplicate-policy.ts";
 import { idleBreaker } from "./invocations/idle-breaker.ts";
+import { idlePolicy } from "./invocations/idle-policy.ts";
 import { machineNeverFinishes } from "./invocations/machine-never-finishes.ts";
 import { missingDonePath } from "./invocations/missing-done-path.ts";
 import { missingErrorPath } from "./invocations/missing-error-path.ts";
@@ -45,8 +46,10 @@ import { unfitScenario } from "./scenarios/unfit-scenario.ts";
 import { blockedQueue } from "./services/blocked-queue.ts";
 import { deadLetterCircle } from "./services/dead-letter-circle.ts";
 import { endlessDelivery } from "./services/endless-delivery.ts";
+import { idleQueue } from "./services/idle-queue.ts";
 import { impossibleDistribution } from "./services/impossible-distribution.ts";
 import { impossibleErrors } from "./services/impossible-errors.ts";
+import { shortRetention } from "./services/short-retention.ts";
 import { undoCircle } from "./services/undo-circle.ts";
 import { duplicateStateName } from "./states/duplicate-state-name.ts";
 import { fewRegions } from "./states/few-regions.ts";
@@ -139,12 +142,15 @@ export const rules: { readonly [Code in RuleCode]: Rule<Code> } = {
   "duplicate-policy": duplicatePolicy,
   "conflicting-timeouts": conflictingTimeouts,
   "idle-breaker": idleBreaker,
+  "idle-policy": idlePolicy,
   "impossible-distribution": impossibleDistribution,
   "impossible-errors": impossibleErrors,
   "undo-circle": undoCircle,
   "dead-letter-circle": deadLetterCircle,
   "blocked-queue": blockedQueue,
+  "idle-queue": idleQueue,
   "endless-delivery": endlessDelivery,
+  "short-retention": shortRetention,
   "unfit-scenario": unfitScenario,
   "foreign-reference": foreignReference,
   "unfit-fault": unfitFault,

@@ -1,5 +1,6 @@
 import { entriesOf } from "#model/queries/entries-of.ts";
 import type { Fault } from "#model/schema/fault.ts";
+import { exchangeFix } from "../fixes.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type TargetKind = Fault["target"]["kind"];
@@ -65,11 +66,14 @@ export const unfitFault: Rule<"unfit-fault"> = {
       for (const [position, fault] of faults.entries()) {
         const reason = reasonFor(fault);
         if (!reason) continue;
+        const exchanged = exchangedTrigger(fault.trigger);
+        const path = ["scenarios", id, "faults", position];
         const message = `Fault ${position + 1} (${fault.kind}) of ${naming.of("scenarios", id)} never strikes: ${reason}.`;
         findings.push({
           message,
           about: [{ table: "scenarios", id }],
-          place: { path: ["scenarios", id, "faults", position] },
+          place: { path },
+          ...(exchanged && { fix: exchangeFix([...path, "trigger"], exchanged) }),
         });
       }
     }
@@ -77,13 +81,26 @@ export const unfitFault: Rule<"unfit-fault"> = {
   },
 };
 
+/** What ends before it starts, the other way round. */
+function exchangedTrigger(trigger: Fault["trigger"]): Fault["trigger"] | undefined {
+  if (trigger.kind === "range" && trigger.from > trigger.to) return { ...trigger, from: trigger.to, to: trigger.from };
+  if (trigger.kind === "window" && trigger.fromMs > trigger.toMs)
+    return { ...trigger, fromMs: trigger.toMs, toMs: trigger.fromMs };
+  return undefined;
+}
+
 function reasonFor({ kind, target, trigger }: Fault): string | undefined {
   const sensible = sensibleTargets[kind];
   if (!sensible.includes(target.kind))
     return `it does not fit the target "${target.kind}". Choose ${sensible.map((name) => `"${name}"`).join(" or ")}`;
   if (trigger.kind === "range" && trigger.from > trigger.to) return "its range ends before it starts. Exchange the two";
   if (trigger.kind === "window" && trigger.fromMs >= trigger.toMs)
-    return "its window ends before it starts. Exchange the two";
+    return trigger.fromMs === trigger.toMs
+      ? "its window has no length. Make it end later"
+      : "its window ends before it starts. Exchange the two";
+  if (trigger.kind === "periodic" && trigger.forMs === 0) return "it lasts for no time at all. Make it longer";
+  if (trigger.kind === "twoLevel" && (trigger.active === 0 || trigger.fire === 0))
+    return "one of its two shares is 0. Make both more";
   if (trigger.kind === "probability" && trigger.probability === 0) return "its probability is 0. Make it more";
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { formatDuration } from "#base/duration.ts";
 import type { Json } from "#base/json.ts";
 import { valueMatchesType } from "#expr/value-matches-type.ts";
 import { entriesOf } from "#model/queries/entries-of.ts";
@@ -5,6 +6,7 @@ import type { DocumentPath } from "#model/queries/references.ts";
 import type { Field, Id } from "#model/schema/common.ts";
 import { typedField } from "#model/scopes/event-types.ts";
 import type { Facts } from "../facts/facts.ts";
+import { changeRecordFix } from "../fixes.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Values = { readonly [name: string]: Json };
@@ -29,6 +31,16 @@ export const unfitScenario: Rule<"unfit-scenario"> = {
         if (!event) continue;
         const path = ["events", position];
         const name = facts.naming.of("events", sent.event);
+        if (scenario.untilMs !== undefined && sent.atMs > scenario.untilMs) {
+          const message = `${facts.naming.Of("scenarios", id)} sends ${name} after ${formatDuration(sent.atMs)}, but ends after ${formatDuration(scenario.untilMs)}. Send it earlier, or let the run go on longer.`;
+          const label = `Let the run go on for ${formatDuration(sent.atMs * 2)}`;
+          findings.push({
+            message,
+            about: [{ table: "scenarios", id }],
+            place: { path: ["scenarios", id, ...path, "atMs"] },
+            fix: changeRecordFix(label, { table: "scenarios", id, changes: { untilMs: sent.atMs * 2 } }),
+          });
+        }
         findings.push(...compare(facts, id, [...path, "payload"], `payload of ${name}`, event.payload, sent.payload));
         if (facts.events.handles(scenario.machine, sent.event) || isConsumed(facts, sent.event)) continue;
         const message = `${facts.naming.Of("scenarios", id)} sends ${name}, which ${facts.naming.of("machines", scenario.machine)} never handles. Remove it, or draw a transition on it.`;

@@ -3,6 +3,7 @@ import { impossibleReason } from "#model/queries/impossible-distribution.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Distribution } from "#model/schema/distribution.ts";
 import type { Project } from "#model/schema/project.ts";
+import { exchangeFix } from "../fixes.ts";
 import type { RecordReference } from "../problem.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -21,11 +22,18 @@ export const impossibleDistribution: Rule<"impossible-distribution"> = {
       const reason = distribution && impossibleReason(distribution);
       if (!reason) continue;
       const message = `A latency of ${naming.of(about.table, about.id)} is impossible: ${reason}. Exchange the two.`;
-      findings.push({ message, about: [about], place: { path } });
+      findings.push({ message, about: [about], place: { path }, fix: exchangeFix(path, exchanged(distribution)) });
     }
     return findings;
   },
 };
+
+function exchanged(distribution: Distribution): Distribution {
+  if (distribution.kind === "uniform") return { ...distribution, minMs: distribution.maxMs, maxMs: distribution.minMs };
+  if (distribution.kind === "logNormal")
+    return { ...distribution, medianMs: distribution.p99Ms, p99Ms: distribution.medianMs };
+  return distribution;
+}
 
 interface PlacedDistribution {
   readonly about: RecordReference;

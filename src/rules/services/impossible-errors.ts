@@ -1,4 +1,6 @@
+import { uniqueName } from "#model/edits/support/unique-name.ts";
 import { entriesOf } from "#model/queries/entries-of.ts";
+import { changeRecordFix } from "../fixes.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 /** So that three times a third is not taken for more than one. */
@@ -20,15 +22,27 @@ export const impossibleErrors: Rule<"impossible-errors"> = {
       const place = { path: ["services", id, "errors"] };
       const sum = errors.reduce((total, error) => total + error.probability, 0);
       if (sum > 1 + tolerance) {
-        const message = `The errors of ${naming.of("services", id)} have a probability of ${Number(sum.toFixed(4))} together. Make it 1 or less.`;
-        findings.push({ message, about, place });
+        const percent = Number((sum * 100).toFixed(2));
+        const message = `The errors of ${naming.of("services", id)} come in ${percent} % of the calls together. Make it 100 % or less.`;
+        const shrunk = errors.map((error) => ({ ...error, probability: Number((error.probability / sum).toFixed(6)) }));
+        const label = "Make them 100 % together";
+        findings.push({
+          message,
+          about,
+          place,
+          fix: changeRecordFix(label, { table: "services", id, changes: { errors: shrunk } }),
+        });
       }
-      const repeated = errors.find(
+      const second = errors.findIndex(
         (error, position) => errors.findIndex((other) => other.code === error.code) < position,
       );
+      const repeated = errors[second];
       if (!repeated) continue;
+      const code = uniqueName(repeated.code, new Set(errors.map((error) => error.code))).replace(" ", "_");
+      const renamed = errors.map((error, position) => (position === second ? { ...error, code } : error));
       const message = `${naming.Of("services", id)} declares the error "${repeated.code}" more than once. Give each its own code.`;
-      findings.push({ message, about, place });
+      const fix = changeRecordFix(`Call the second "${code}"`, { table: "services", id, changes: { errors: renamed } });
+      findings.push({ message, about, place, fix });
     }
     return findings;
   },

@@ -143,4 +143,20 @@ export const invocationExamples = {
     accepts: "a circuit breaker that can open",
     right: calling([breaker(5)]),
   },
+  "idle-policy": {
+    reports: "a retry that tries only once, a hedge that starts too late, and waits that never grow",
+    wrong: calling([
+      { kind: "totalTimeout", ms: 1000 },
+      { ...retry, maxAttempts: 1 },
+      { kind: "hedge", maxAttempts: 2, delayMs: 1000 },
+      { kind: "heartbeatTimeout", ms: 5000 },
+    ]),
+    accepts: "a hedge that starts before the attempt is given up",
+    right: calling([
+      retry,
+      { kind: "attemptTimeout", ms: 500 },
+      { kind: "hedge", maxAttempts: 2, delayMs: 100 },
+      { kind: "totalTimeout", ms: 50 },
+    ]),
+  },
 } satisfies Record<string, RuleExample>;

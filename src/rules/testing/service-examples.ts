@@ -55,6 +55,18 @@ export const serviceExamples = {
     accepts: "a queue with room that blocks, and one without room that rejects",
     right: withService({ queue: { capacity: 1, overflow: "block" } }),
   },
+  "idle-queue": {
+    reports: "a queue before a service that works on any number of calls at once",
+    wrong: withService({ queue: { capacity: 10 } }),
+    accepts: "a queue before two servers",
+    right: withService({ queue: { capacity: 10 }, servers: 2 }),
+  },
+  "short-retention": {
+    reports: "a channel that forgets a message before it delivers it again",
+    wrong: withChannels({ orders: { retentionMs: 5000, redeliverAfterMs: 30_000 } }),
+    accepts: "a channel that keeps a message for several deliveries",
+    right: withChannels({ orders: { retentionMs: 300_000, redeliverAfterMs: 30_000 } }),
+  },
   "endless-delivery": {
     reports: "a channel that drops messages after some deliveries",
     wrong: withChannels({ orders: { maxDeliveries: 5 } }),

@@ -1,6 +1,7 @@
 // A message at the door of a channel: known already, too much, or taken in.
 
 import { compareCodeUnits } from "#base/canonical-json.ts";
+import { usualOverflow } from "#model/queries/usual-overflow.ts";
 import { microseconds } from "../clock/microseconds.ts";
 import type { MachineEvent } from "../engine/engine.port.ts";
 import { evaluateText } from "../run/evaluate-text.ts";
@@ -92,7 +93,7 @@ function samenessOf(event: MachineEvent): string {
 
 function overflow(run: Run, channel: ChannelState, arriving: Arriving, accepted: () => void, publish: Publish): void {
   const { id, record } = channel;
-  const rule = record.overflow ?? "rejectNew";
+  const rule = record.overflow ?? usualOverflow;
   if (rule === "block") {
     remember(run, channel, arriving.event);
     run.record(-1, arriving.cause, { kind: "blocked", channel: id, message: arriving.number });

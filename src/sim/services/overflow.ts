@@ -1,5 +1,6 @@
 // What happens when the queue of a service is full.
 
+import { usualOverflow } from "#model/queries/usual-overflow.ts";
 import { evaluateText } from "../run/evaluate-text.ts";
 import type { Run } from "../run/run.ts";
 import type { Job } from "./job.ts";
@@ -10,7 +11,7 @@ type Refuse = (run: Run, service: ServiceState, job: Job, code: string, message:
 /** Says whether there is room for the new one now. */
 export function makeRoom(run: Run, service: ServiceState, job: Job, refuse: Refuse): boolean {
   const full = `The queue of "${service.record.name}" is full.`;
-  switch (service.record.queue?.overflow ?? "rejectNew") {
+  switch (service.record.queue?.overflow ?? usualOverflow) {
     case "block":
       return true;
     case "rejectNew":

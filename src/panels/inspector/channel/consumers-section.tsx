@@ -43,7 +43,7 @@ export function ConsumersSection({ id, channel }: { readonly id: Id; readonly ch
                   path={path}
                   label={words.concurrency}
                   isOptional
-                  placeholder="1"
+                  placeholder={words.unbounded}
                   onChange={change}
                 />
                 <SelectField

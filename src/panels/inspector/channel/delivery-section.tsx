@@ -1,5 +1,6 @@
 // Order, repeats, losses and bounds of a channel.
 
+import { usualOverflow } from "#model/queries/usual-overflow.ts";
 import type { Channel } from "#model/schema/channel.ts";
 import type { Id } from "#model/schema/common.ts";
 import { PickerField } from "#ui/picker-field.tsx";
@@ -75,7 +76,7 @@ export function DeliverySection({ id, channel }: { readonly id: Id; readonly cha
         />
         <SelectField
           label={words.overflow}
-          value={channel.overflow ?? "block"}
+          value={channel.overflow ?? usualOverflow}
           choices={choicesOf(serviceWords.overflows)}
           onChoose={(overflow) => changeRecord("channels", id, { overflow })}
         />

@@ -1,4 +1,3 @@
-import { withOptional } from "#model/edits/support/with-optional.ts";
 import { SwitchField } from "#ui/switch-field.tsx";
 import { words } from "#words/inspector/policies.ts";
 import { CountPart, DurationPart } from "../fields/parts.tsx";
@@ -12,8 +11,8 @@ export function HedgeForm({ policy, path, onChange }: PolicyFormProps<"hedge">) 
       <DurationPart {...part} name="delayMs" label={words.nextAfter} />
       <SwitchField
         label={words.cancelLosers}
-        isOn={policy.cancelLosers ?? false}
-        onSwitch={(isOn) => onChange(withOptional(policy, "cancelLosers", isOn))}
+        isOn={policy.cancelLosers ?? true}
+        onSwitch={(isOn) => onChange({ ...policy, cancelLosers: isOn })}
       />
     </>
   );

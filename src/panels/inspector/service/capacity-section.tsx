@@ -2,6 +2,7 @@
 
 import { numberType } from "#expr/type.ts";
 import { withOptional } from "#model/edits/support/with-optional.ts";
+import { usualOverflow } from "#model/queries/usual-overflow.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Service } from "#model/schema/service.ts";
 import { Section } from "#ui/section.tsx";
@@ -86,7 +87,7 @@ function QueueForm({ queue, path, onChange }: QueueFormProps) {
       />
       <SelectField
         label={words.overflow}
-        value={queue.overflow ?? "block"}
+        value={queue.overflow ?? usualOverflow}
         choices={choicesOf(words.overflows)}
         onChoose={(overflow) => onChange({ ...queue, overflow })}
       />

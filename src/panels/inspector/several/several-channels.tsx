@@ -1,3 +1,4 @@
+import { usualOverflow } from "#model/queries/usual-overflow.ts";
 import type { Id } from "#model/schema/common.ts";
 import { PickerField } from "#ui/picker-field.tsx";
 import { Section } from "#ui/section.tsx";
@@ -90,7 +91,7 @@ export function SeveralChannels({ ids, title, counted }: SeveralFormProps) {
       />
       <SelectField
         label={words.overflow}
-        value={commonValue(records.map(({ overflow = "block" }) => overflow))}
+        value={commonValue(records.map(({ overflow = usualOverflow }) => overflow))}
         choices={choicesOf(serviceWords.overflows)}
         onChoose={(overflow) => change({ overflow })}
       />
