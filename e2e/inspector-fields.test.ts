@@ -287,3 +287,59 @@ test("changes several services, channels, events and calls at once, and leaves a
   expect(await savedDocument(page)).toBe(before);
   expect(complaints).toEqual([]);
 });
+
+test("knows what each field holds: values by their type, what a run does by itself, and what came meanwhile", async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await openDocument(page, severalDocument);
+  const inspector = inspectorOf(page);
+  const undo = () => page.getByRole("button", { name: /^Undo: / }).click();
+  // A value is read by its type: a number may be a text, and what a type names is offered.
+  await show(page, /^Events, 2/, "Order");
+  await page.keyboard.press("ArrowRight");
+  await show(page, /^pay, event/, "pay");
+  await inspector.getByRole("button", { name: "Details of sum" }).click();
+  await type(page, inspector.getByRole("textbox", { name: "Example" }), "ten");
+  await expect(inspector.getByText('The value is the text "ten", but number is needed.')).toBeVisible();
+  await page.keyboard.press("Escape");
+  await type(page, inspector.getByRole("textbox", { name: "Type of field sum" }), "'ten' | 'twelve'");
+  await page.keyboard.press("Enter");
+  await inspector.getByRole("textbox", { name: "Example" }).click();
+  await page.keyboard.type("tw");
+  await expect(page.getByRole("option", { name: "twelve" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^Undo: Change field “sum”/ })).toBeEnabled();
+  // What nobody has said is shown as a run takes it, and can be said otherwise.
+  await show(page, /^Orders, channel/, "Orders");
+  await expect(inspector.getByRole("combobox", { name: "When full" })).toHaveValue("rejectNew");
+  await show(page, /^Draft, state/, "Draft");
+  await page.keyboard.press("ArrowRight");
+  await show(page, /^Pay, call/, "Pay");
+  await inspector.getByRole("button", { name: "Add policy" }).click();
+  await page.getByRole("menuitem", { name: /^Hedge/ }).click();
+  await inspector.getByRole("switch", { name: "Stop the rest" }).click();
+  await expect(inspector.getByRole("switch", { name: "Stop the rest" })).not.toBeChecked();
+  await type(page, inspector.getByRole("textbox", { name: "Next after" }), "2 s");
+  await page.keyboard.press("Enter");
+  await expect(inspector.getByText(/^The hedge of .* never acts/)).toBeVisible();
+  await inspector.getByRole("button", { name: "Remove it", exact: true }).click();
+  await expect(inspector.getByText(/^The hedge of .* never acts/)).toBeHidden();
+  // What was typed for another value stays, and says so.
+  await show(page, /^Refund, service/, "Refund");
+  const atOnce = inspector.getByRole("textbox", { name: "At once" });
+  await type(page, atOnce, "4");
+  await page.keyboard.press("Enter");
+  await type(page, atOnce, "many");
+  await page.keyboard.press("Tab");
+  await undo();
+  await expect(atOnce).toHaveValue("many");
+  await expect(atOnce).toHaveAccessibleDescription(/Meanwhile what was here has been taken away/);
+  await expect(draftsOf(page)).toContainText("many");
+  await atOnce.click();
+  await page.keyboard.press("Escape");
+  await expect(atOnce).toHaveValue("");
+  await expect(draftsOf(page)).toBeHidden();
+  expect(complaints).toEqual([]);
+});

@@ -36,7 +36,7 @@ test("completes an expression from declared names, shows its type and keeps it w
   await condition.click();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("contex");
-  await expect(page.getByRole("option", { name: /^context/ })).toBeVisible();
+  await expect(page.getByRole("option", { name: "context", exact: true })).toBeVisible();
   await page.keyboard.press("Enter");
   await page.keyboard.type(".am");
   await expect(page.getByRole("option", { name: /^amount/ })).toBeVisible();

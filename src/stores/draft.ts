@@ -9,7 +9,7 @@ export interface Draft {
   /** The field, as it is labelled. */
   readonly label: string;
   readonly text: string;
-  /** What stood there when it was typed. When that has changed, the draft is about something that is gone. */
+  /** What stood there when it was typed. When that has changed, the draft was meant for another value. */
   readonly base: string;
   /** Why it could not be kept. */
   readonly message: string;

@@ -1,5 +1,6 @@
 // What a raised and a sent event have in common: the event, its payload, a delay, and a label to cancel it by.
 
+import { useState } from "react";
 import type { Result } from "#base/result.ts";
 import { withOptional } from "#model/edits/support/with-optional.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
@@ -26,6 +27,10 @@ export interface EventPartProps {
 export function EventPart({ action, path, onChange }: EventPartProps) {
   const project = useProject();
   const fields = project.events[action.event]?.payload;
+  const hasLabel = action.delay !== undefined || action.label !== undefined;
+  // Once it is there it stays: the focus may be on its way to it while the delay is taken away.
+  const [showsLabel, setShowsLabel] = useState(hasLabel);
+  if (hasLabel && !showsLabel) setShowsLabel(true);
   const hasPayload = (fields?.length ?? 0) > 0 || action.payload !== undefined;
   return (
     <>
@@ -52,7 +57,7 @@ export function EventPart({ action, path, onChange }: EventPartProps) {
         placeholder={words.atOnce}
         onCommit={(delay) => onChange(withOptional(action, "delay", delay))}
       />
-      {(action.delay !== undefined || action.label !== undefined) && (
+      {showsLabel && (
         <BoundText
           path={[...path, "label"]}
           label={words.label}

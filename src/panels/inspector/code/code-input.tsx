@@ -33,7 +33,7 @@ export function CodeInput(props: CodeInputProps) {
       rows={1}
       aria-label={label}
       aria-invalid={isInvalid || undefined}
-      aria-describedby={`${id}-problem`}
+      aria-describedby={`${id}-problem ${id}-hint`}
       data-place={place}
       value={text}
       placeholder={placeholder}
@@ -79,7 +79,7 @@ function Editor(props: EditorProps) {
     editor.current?.setAttributes({
       id,
       "aria-label": label,
-      "aria-describedby": `${id}-problem`,
+      "aria-describedby": `${id}-problem ${id}-hint`,
       "data-place": place,
       ...(isInvalid ? { "aria-invalid": "true" } : {}),
     });

@@ -17,7 +17,14 @@ export function completionSource(languageOf: () => CodeLanguage) {
   };
 }
 
-const boosts: Readonly<Record<Suggestion["kind"], number>> = { value: 3, variable: 2, field: 2, type: 1, function: 0 };
+const boosts: Readonly<Record<Suggestion["kind"], number>> = {
+  value: 3,
+  variable: 2,
+  field: 2,
+  path: 1,
+  type: 1,
+  function: 0,
+};
 
 function completionOf(suggestion: Suggestion): Completion {
   const { label, kind, detail, info, insert, back } = suggestion;

@@ -19,7 +19,7 @@ export interface Verdict {
 export interface Suggestion {
   readonly label: string;
   /** Decides about its sign: what is read, what is called, what is written as it is. */
-  readonly kind: "variable" | "field" | "function" | "value" | "type";
+  readonly kind: "variable" | "field" | "path" | "function" | "value" | "type";
   readonly detail: string | undefined;
   readonly info: string | undefined;
   /** Put in instead of the label; the cursor ends up before its last `back` characters. */

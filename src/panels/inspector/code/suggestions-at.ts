@@ -4,11 +4,13 @@
 import { type Callable, functions, listMethods, numberMethods, textMethods } from "#expr/callables.data.ts";
 import type { Scope } from "#expr/check.ts";
 import { printType } from "#expr/print-type.ts";
-import { booleanType, type Type, unknownType } from "#expr/type.ts";
+import { type Type, unknownType } from "#expr/type.ts";
 import { typeOf } from "#expr/type-of.ts";
 import { expressionOf } from "#model/parsed-text.ts";
 import type { Suggestion, Suggestions } from "./language.ts";
+import { literalsOf } from "./literals-of.ts";
 import { comparedAt, openPathAt } from "./open-path.ts";
+import { presentTypes } from "./present-types.ts";
 
 export function suggestionsAt(
   text: string,
@@ -18,7 +20,7 @@ export function suggestionsAt(
 ): Suggestions | undefined {
   const compared = comparedAt(text, position);
   if (compared) {
-    const options = literalsOf(typeOfText(compared.object, scope));
+    const options = literalsOf(typeOfText(compared.object, scope), written);
     if (options.length > 0) return { from: compared.from, options };
   }
   const path = openPathAt(text, position);
@@ -29,19 +31,13 @@ export function suggestionsAt(
     return options.length === 0 ? undefined : { from: path.from, options };
   }
   const isStart = text.slice(0, path.from).trim() === "";
-  const literals = isStart ? literalsOf(expected) : [];
-  return { from: path.from, options: [...variablesOf(scope), ...literals, ...functionsOf("")] };
+  const literals = isStart ? literalsOf(expected, written) : [];
+  return { from: path.from, options: [...variablesOf(scope), ...pathsOf(scope), ...literals, ...functionsOf("")] };
 }
 
 function typeOfText(text: string, scope: Scope): Type {
   const parsed = expressionOf(text);
   return parsed.ok ? typeOf(parsed.value, scope) : unknownType;
-}
-
-/** Without `undefined` and `null`: `a?.b` is asked for where `a` may be absent. */
-function present(type: Type): readonly Type[] {
-  const all = type.kind === "union" ? type.of.flatMap(present) : [type];
-  return all.filter(({ kind }) => kind !== "undefined" && kind !== "null");
 }
 
 function variablesOf(scope: Scope): Suggestion[] {
@@ -51,15 +47,26 @@ function variablesOf(scope: Scope): Suggestion[] {
   }));
 }
 
+/** Fields of what is there, so that a name is found without knowing where it stands. */
+function pathsOf(scope: Scope): Suggestion[] {
+  return Object.entries(scope).flatMap(([name, type]) =>
+    fieldsOf(type)
+      .slice(0, mostPaths)
+      .map((field) => ({
+        ...field,
+        label: `${name}.${field.label}`,
+        insert: `${name}.${field.label}`,
+        kind: "path" as const,
+      })),
+  );
+}
+
+const mostPaths = 100;
+
 function membersOf(type: Type): Suggestion[] {
   const found = new Map<string, Suggestion>();
-  for (const one of present(type)) {
-    if (one.kind === "object")
-      for (const field of one.fields)
-        found.set(field.name, {
-          ...plain(field.name, "field"),
-          detail: printType(field.type) + (field.optional ? " | undefined" : ""),
-        });
+  for (const field of fieldsOf(type)) found.set(field.label, field);
+  for (const one of presentTypes(type)) {
     const isText = one.kind === "string" || (one.kind === "literal" && typeof one.value === "string");
     const isNumber = one.kind === "number" || (one.kind === "literal" && typeof one.value === "number");
     const methods = isText ? textMethods : isNumber ? numberMethods : one.kind === "array" ? listMethods : {};
@@ -67,6 +74,17 @@ function membersOf(type: Type): Suggestion[] {
     for (const [name, callable] of Object.entries(methods)) found.set(name, called(name, callable));
   }
   return [...found.values()];
+}
+
+function fieldsOf(type: Type): Suggestion[] {
+  return presentTypes(type).flatMap((one) =>
+    one.kind !== "object"
+      ? []
+      : one.fields.map((field) => ({
+          ...plain(field.name, "field"),
+          detail: printType(field.type) + (field.optional ? " | undefined" : ""),
+        })),
+  );
 }
 
 /** `Math.` has its functions; a place of its own has all of them. */
@@ -84,13 +102,8 @@ function called(name: string, { parameters, result, description }: Callable): Su
   return { label: name, kind: "function", detail, info: description, insert: `${name}()`, back: isBare ? 0 : 1 };
 }
 
-function literalsOf(type: Type): Suggestion[] {
-  if (type === booleanType || type.kind === "boolean") return [plain("true", "value"), plain("false", "value")];
-  return present(type).flatMap((one) =>
-    one.kind === "literal"
-      ? [plain(typeof one.value === "string" ? `'${one.value}'` : String(one.value), "value")]
-      : [],
-  );
+function written(value: string | number | boolean): string {
+  return typeof value === "string" ? `'${value}'` : String(value);
 }
 
 function plain(label: string, kind: Suggestion["kind"]): Suggestion {

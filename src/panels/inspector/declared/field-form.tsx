@@ -67,7 +67,9 @@ export function FieldForm({ list, path, field }: FieldFormProps) {
           <JsonField
             path={[...path, "example"]}
             label={words.example}
+            layout="row"
             value={field.example}
+            type={typeOf(field.type)}
             onCommit={(example) => change({ example: example === undefined ? null : example })}
           />
           <SwitchField

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { numberType, stringType } from "#expr/type.ts";
 import { readJsonValue, writeJsonValue } from "./json-value.ts";
 
 test.each([
@@ -31,3 +32,13 @@ test.each([12, "12", "o-1", "", " padded ", "true", { a: [1] }, null, "[x"])(
     expect(readJsonValue(writeJsonValue(value))).toEqual({ ok: true, value });
   },
 );
+
+test("takes what is asked for as a text for a text, without quotes", () => {
+  expect(readJsonValue("12", stringType)).toEqual({ ok: true, value: "12" });
+  expect(readJsonValue("[x", stringType)).toEqual({ ok: true, value: "[x" });
+  expect(readJsonValue('"12"', stringType)).toEqual({ ok: true, value: "12" });
+  expect(readJsonValue('"open', stringType).ok).toBe(false);
+  expect(readJsonValue("12", numberType)).toEqual({ ok: true, value: 12 });
+  for (const value of ["12", "", "[x", '"', "true"])
+    expect(readJsonValue(writeJsonValue(value, stringType), stringType)).toEqual({ ok: true, value });
+});

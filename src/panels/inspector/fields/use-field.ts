@@ -29,8 +29,9 @@ export interface Field {
 
 export function useField({ path, label, value, onCommit, check }: FieldSource): Field {
   const place = placeOf(path);
-  const stored = useDraftsStore(({ drafts }) => drafts[place]);
-  const draft = stored?.base === value ? stored : undefined;
+  const draft = useDraftsStore(({ drafts }) => drafts[place]);
+  /** What was typed was meant for another value than the one that is there by now. */
+  const isStale = draft !== undefined && draft.base !== value;
   const [typed, setShown] = useState<string>();
   // A field that goes away because its text was kept is not drawn again before it goes: it must not keep it twice.
   const waiting = useRef<string>(undefined);
@@ -78,11 +79,11 @@ export function useField({ path, label, value, onCommit, check }: FieldSource): 
   return {
     text,
     place,
-    problem: typed === undefined ? draft?.message : check?.(typed),
+    problem: typed !== undefined ? check?.(typed) : isStale ? words.changedMeanwhile(value) : draft?.message,
     onType: setTyped,
     onKeep: () => {
-      // What could not be kept may be fine by now.
-      const written = typed ?? draft?.text;
+      // What could not be kept may be fine by now; but nobody has asked to put it over what came meanwhile.
+      const written = typed ?? (isStale ? undefined : draft?.text);
       if (written !== undefined) keepTyped(written);
     },
     onRestore: () => {

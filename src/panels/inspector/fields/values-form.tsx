@@ -2,6 +2,7 @@
 
 import type { Json } from "#base/json.ts";
 import type { Result } from "#base/result.ts";
+import { typeOf } from "#model/parsed-text.ts";
 import type { DocumentPath } from "#model/queries/references.ts";
 import type { Field } from "#model/schema/common.ts";
 import { words as commonWords } from "#words/inspector/common.ts";
@@ -36,7 +37,8 @@ export function ValuesForm({ path, values = {}, fields = [], onChange }: ValuesF
         path={[...path, name]}
         label={name}
         value={values[name]}
-        placeholder={field?.example === undefined ? (field?.type ?? commonWords.none) : writeJsonValue(field.example)}
+        type={field && typeOf(field.type)}
+        placeholder={field?.example === undefined ? commonWords.none : writeJsonValue(field.example)}
         hint={field ? undefined : words.notDeclared(name)}
         onCommit={(value) => set(name, value)}
       />

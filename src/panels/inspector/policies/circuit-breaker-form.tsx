@@ -35,11 +35,12 @@ export function CircuitBreakerForm({ policy, path, onChange }: PolicyFormProps<"
           path={windowPath}
           name="ms"
           label={words.windowTime}
+          isPositive
           onChange={(next) => setWindow(next)}
         />
       )}
       <CountPart {...part} name="minimumCalls" label={words.minimumCalls} hint={words.minimumHint} />
-      <NumberPart {...part} name="failureRate" label={words.failureRate} least={0} most={100} />
+      <NumberPart {...part} name="failureRate" label={words.failureRate} isPositive most={100} />
       <DurationPart {...part} name="slowCallMs" label={words.slowCall} isOptional />
       <NumberPart {...part} name="slowCallRate" label={words.slowRate} isOptional least={0} most={100} />
       <DurationPart {...part} name="openMs" label={words.staysOpen} />

@@ -7,7 +7,7 @@ export function RateLimitForm({ policy, path, onChange }: PolicyFormProps<"rateL
   return (
     <>
       <CountPart {...part} name="calls" label={words.calls} />
-      <DurationPart {...part} name="periodMs" label={words.per} />
+      <DurationPart {...part} name="periodMs" label={words.per} isPositive />
       <DurationPart {...part} name="maxWaitMs" label={words.waitAtMost} isOptional />
     </>
   );

@@ -13,6 +13,7 @@ export function TimeoutForm<Kind extends TimeoutKind>({ policy, path, onChange }
       name="ms"
       path={path}
       label={words.after}
+      isPositive
       onChange={(next) => onChange({ ...policy, ...next })}
     />
   );

@@ -18,6 +18,7 @@ import { JsonField } from "../fields/json-field.tsx";
 import { DurationPart } from "../fields/parts.tsx";
 import { placeOf } from "../fields/place.ts";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
+import { scopesIn } from "../fields/reading-at.ts";
 import { GoToPlace } from "../go-to.ts";
 import { changeRecord } from "../record/change-record.ts";
 import { useProject } from "../use-project.ts";
@@ -83,6 +84,7 @@ export function AnswersSection({ id, scenario }: { readonly id: Id; readonly sce
                   path={[...answerPath, "output"]}
                   label={words.answer}
                   value={answer.output}
+                  type={scopesIn(project).outputOf(project.invocations[answer.invocation])}
                   onCommit={(output) => change(withOutput(answer, output))}
                 />
                 <BoundText

@@ -48,7 +48,7 @@ export function CapacitySection({ id, service }: { readonly id: Id; readonly ser
       {rate && (
         <>
           <CountPart {...rate} name="calls" label={words.calls} />
-          <DurationPart {...rate} name="periodMs" label={words.per} />
+          <DurationPart {...rate} name="periodMs" label={words.per} isPositive />
         </>
       )}
       <NumberPart
