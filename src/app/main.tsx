@@ -9,6 +9,7 @@ import { isViewLink } from "./shared/links.ts";
 import { PartBoundary } from "./shell/part-boundary.tsx";
 import { start } from "./start.ts";
 import { followSettings } from "./theme/follow-settings.ts";
+import { typeface } from "./theme/typeface.ts";
 import "./style.css";
 
 followSettings();
@@ -18,7 +19,7 @@ async function page() {
     const { SharedView } = await import("./shared/shared-view.tsx");
     return <SharedView fragment={location.hash} />;
   }
-  await start();
+  await Promise.all([start(), typeface()]);
   return <App />;
 }
 
