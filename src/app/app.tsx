@@ -10,6 +10,7 @@ import { Announcer } from "./shell/announcer.tsx";
 import { keepFocus } from "./shell/keep-focus.ts";
 import { isInOverlay, isTyping, listenForKeys } from "./shell/keymap.ts";
 import { Overlay } from "./shell/overlay.tsx";
+import { SavingFailure } from "./shell/saving-failure.tsx";
 import { StatusBar } from "./shell/status-bar.tsx";
 import { tellOfMissingFiles } from "./shell/tell-of-missing-files.ts";
 import { TopBar } from "./shell/top-bar.tsx";
@@ -45,6 +46,7 @@ export function App() {
     <>
       <div className="relative flex h-full flex-col overflow-hidden">
         <TopBar />
+        <SavingFailure />
         <Workspace />
         <StatusBar />
       </div>

@@ -73,7 +73,7 @@ export function MachineTabs() {
               aria-selected={machine === open}
               tabIndex={machine === open ? 0 : -1}
               title={machines[machine]?.name ?? machine}
-              className="h-full min-w-0 flex-1 cursor-pointer truncate px-3"
+              className="h-full min-w-0 flex-1 cursor-pointer truncate px-3 text-left"
               onClick={() => openMachine(machine)}
             >
               {machines[machine]?.name ?? machine}

@@ -20,15 +20,22 @@ export function NameField({ label, name, onRename }: NameFieldProps) {
     if (event.key === "Escape") setTyped(name);
   };
   return (
-    <input
-      aria-label={label}
-      value={typed}
-      maxLength={200}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={keep}
-      onKeyDown={onKeyDown}
-      style={{ width: `${Math.min(40, Math.max(6, typed.length + 2))}ch` }}
-      className="h-8 min-w-0 truncate rounded-md border border-transparent bg-transparent px-2 font-semibold hover:border-line focus:border-line-strong"
-    />
+    <span className="relative h-8 min-w-16 max-w-96 font-semibold">
+      {/* As wide as what is typed, in every browser. */}
+      <span aria-hidden="true" className="invisible block truncate whitespace-pre border border-transparent px-2">
+        {typed}
+      </span>
+      <input
+        aria-label={label}
+        title={name}
+        value={typed}
+        dir="auto"
+        maxLength={200}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={keep}
+        onKeyDown={onKeyDown}
+        className="absolute inset-0 size-full truncate rounded-md border border-transparent bg-transparent px-2 hover:border-line focus:border-line-strong"
+      />
+    </span>
   );
 }

@@ -13,7 +13,7 @@ export function StatusBar() {
   const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const [errors, warnings, hints] = [count("error"), count("warning"), count("info")];
   return (
-    <footer className="flex h-7 shrink-0 items-center gap-3 border-line border-t bg-surface px-2 text-quiet text-xs">
+    <footer className="low:hidden flex h-7 shrink-0 items-center gap-3 border-line border-t bg-surface px-2 text-quiet text-xs">
       <button
         type="button"
         aria-pressed={drawer === "problems"}

@@ -1,5 +1,6 @@
 import { perform, useProjectStore } from "#stores/project-store.ts";
 import { useSettingsStore } from "#stores/settings-store.ts";
+import { Mark } from "#ui/mark.tsx";
 import { words } from "#words/shell.ts";
 import { CommandButton } from "./command-button.tsx";
 import { MainMenu } from "./main-menu.tsx";
@@ -13,7 +14,9 @@ export function TopBar() {
   return (
     <header className="flex h-11 shrink-0 items-center gap-1 border-line border-b bg-surface px-2">
       <MainMenu />
-      <Mark />
+      <span className="mx-1">
+        <Mark />
+      </span>
       <h1 className="sr-only">{words.heading(name)}</h1>
       <NameField
         label={words.projectName}
@@ -45,20 +48,4 @@ export function TopBar() {
 
 function Divider() {
   return <span className="mx-1 h-5 w-px bg-line" />;
-}
-
-function Mark() {
-  return (
-    <svg viewBox="0 0 32 32" className="mx-1 size-5 shrink-0" aria-hidden="true">
-      <rect width="32" height="32" rx="7" className="fill-accent" />
-      <path
-        d="M6 19h7l3-9 3 14 2-5h5"
-        fill="none"
-        strokeWidth="2.5"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        className="stroke-on-accent"
-      />
-    </svg>
-  );
 }

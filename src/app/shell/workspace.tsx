@@ -9,6 +9,9 @@ import { Part } from "./part.tsx";
 import { CanvasArea, EmptyDrawingArea, InspectorArea, OutlineArea, ShapeArea, WayBackArea } from "./parts.tsx";
 import { useRoomForColumns } from "./use-room-for-columns.ts";
 
+/** In a low window, as at 200 %, panel and drawing share what there is. */
+const standardDrawer = matchMedia("(max-height: 480px)").matches ? "55%" : "300px";
+
 /** A second scroll bar around what scrolls by itself helps nobody. */
 const contentScrolls = { overflow: "hidden" } as const;
 
@@ -87,7 +90,7 @@ export function Workspace() {
               style={contentScrolls}
               minSize="120px"
               maxSize="75%"
-              defaultSize={sizeOf("rows", "drawer-panel", "300px")}
+              defaultSize={sizeOf("rows", "drawer-panel", standardDrawer)}
             >
               <Drawer drawer={drawer} />
             </Panel>
