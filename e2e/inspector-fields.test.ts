@@ -185,7 +185,7 @@ test("changes several transitions and states at once, shows what differs as mixe
   await page.getByRole("button", { name: "Undo: Change 2 transitions" }).click();
   expect(await savedDocument(page)).toBe(before);
   await show(page, /^Draft, state/, "Draft");
-  await page.getByRole("treeitem", { name: /^Busy, compound state/ }).click({ modifiers: ["Control"] });
+  await page.getByRole("treeitem", { name: /^Busy, container/ }).click({ modifiers: ["Control"] });
   await expect(inspector.getByRole("combobox", { name: "Kind" })).toHaveValue("");
   await inspector.getByRole("combobox", { name: "Kind" }).selectOption({ label: "Final state" });
   await expect(inspector.getByRole("alert")).toContainText("which a final state can't have");

@@ -20,13 +20,13 @@ export function ZoomBar({ listen, get }: ZoomBarProps) {
   return (
     <div
       data-control
-      className="absolute bottom-3 left-3 z-10 flex items-center rounded-lg border border-line bg-raised p-0.5"
+      className="absolute bottom-3 left-3 z-10 low:bottom-1 low:left-1 flex items-center rounded-lg border border-line bg-raised p-0.5"
     >
       <ToolButton label={words.zoomOut} icon={Minus} keys="$mod+Minus" onClick={() => zoomBy(0.8)} />
       <button
         type="button"
         aria-label={words.zoomIs(percent)}
-        className="h-7 w-12 cursor-pointer rounded-md text-quiet text-xs tabular-nums hover:bg-sunken hover:text-ink"
+        className="low:hidden h-7 w-12 cursor-pointer rounded-md text-quiet text-xs tabular-nums hover:bg-sunken hover:text-ink"
         onClick={() => zoomTo(1)}
       >
         {words.percent(percent)}

@@ -17,13 +17,20 @@ const focusable = ":is(input, select, textarea, button, [tabindex='0']):not(:dis
 
 /** What the dialog is for comes before the cross that closes it. */
 function firstOf(popup: HTMLElement | null): HTMLElement | null {
-  const marked = popup?.querySelector<HTMLElement>("[data-first-focus]");
-  return marked ?? popup?.querySelector<HTMLElement>(`header ~ ${focusable}, header ~ * ${focusable}`) ?? null;
+  if (!popup) return null;
+  const marked = popup.querySelector<HTMLElement>("[data-first-focus]");
+  if (marked && isInView(popup, marked)) return marked;
+  return popup.querySelector<HTMLElement>(`header ~ ${focusable}, header ~ * ${focusable}`);
+}
+
+/** In a low window the keyboard must not take the beginning of the content out of sight. */
+function isInView(popup: HTMLElement, element: HTMLElement): boolean {
+  return element.getBoundingClientRect().bottom <= popup.getBoundingClientRect().bottom;
 }
 
 /**
  * Open as long as it is there. Escape, a click beside it and the cross close it; focus goes back to where it was. What is
- * marked with `data-first-focus` has the keyboard first, else the first of its content; a finger has not asked for the
+ * marked with `data-first-focus` has the keyboard first where it is in view, else the first of its content; a finger has not asked for the
  * keyboard of the screen.
  */
 export function DialogFrame({ title, isTitleHidden = false, onClose, children, width = "max-w-xl" }: DialogFrameProps) {
@@ -36,7 +43,7 @@ export function DialogFrame({ title, isTitleHidden = false, onClose, children, w
         <Dialog.Popup
           ref={popup}
           initialFocus={firstFocus}
-          className={`-translate-x-1/2 fixed top-[10vh] left-1/2 z-50 flex max-h-[80vh] [@media(max-height:480px)]:top-2 [@media(max-height:480px)]:max-h-[calc(100vh-1rem)] w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-xl border border-line bg-raised shadow-raised ${width}`}
+          className={`-translate-x-1/2 fixed top-[10vh] left-1/2 z-50 flex max-h-[80vh] low:top-2 low:max-h-[calc(100vh-1rem)] w-[calc(100vw-2rem)] flex-col overflow-hidden rounded-xl border border-line bg-raised shadow-raised ${width}`}
         >
           <header className={isTitleHidden ? "sr-only" : "flex items-center border-line border-b py-2 pr-2 pl-4"}>
             <Dialog.Title className="min-w-0 flex-1 truncate font-semibold text-sm">{title}</Dialog.Title>

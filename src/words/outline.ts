@@ -44,7 +44,7 @@ const add: Readonly<Record<GroupTable, string>> = {
 
 const stateKinds: Readonly<Record<StateKind, string>> = {
   atomic: "state",
-  compound: "compound state",
+  compound: "container",
   parallel: "parallel state",
   final: "final state",
   history: "history",

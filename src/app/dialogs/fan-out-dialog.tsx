@@ -23,7 +23,7 @@ export function FanOutDialog({ states }: { readonly states: readonly Id[] }) {
     performInClear(words.step(needed, all), (project) => insertFanOut(project, states, { needed, whenOneFails }));
   };
   return (
-    <DialogFrame title={words.title(all)} onClose={closeDialog} width="max-w-sm">
+    <DialogFrame title={words.title(all)} onClose={closeDialog} width="max-w-md">
       <div className="grid gap-3 p-4">
         <SelectField
           label={words.goOnWhen}
@@ -40,7 +40,7 @@ export function FanOutDialog({ states }: { readonly states: readonly Id[] }) {
           choices={failures}
           onChoose={setWhenOneFails}
         />
-        <Button tone="main" onClick={fanOut}>
+        <Button tone="main" className="mt-1 justify-self-end" onClick={fanOut}>
           {words.fanOut}
         </Button>
       </div>

@@ -59,7 +59,7 @@ export function PaletteDialog() {
               key={command.id}
               value={{ command, title }}
               onClick={() => run(command)}
-              className="mx-1 flex cursor-pointer items-center gap-3 rounded-md px-3 py-1.5 data-[highlighted]:bg-accent-soft [&_svg]:size-4"
+              className="mx-1 flex min-h-8 cursor-pointer items-center gap-3 rounded-md px-3 py-1 data-[highlighted]:bg-accent-soft [&_svg]:size-4"
             >
               <CommandIcon command={command} />
               <span className="min-w-0 flex-1 truncate">{title}</span>

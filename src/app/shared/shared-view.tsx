@@ -6,6 +6,7 @@ import { readShareFragment, type Shared } from "#formats/share-link.ts";
 import { exportSvg } from "#formats/svg/export.ts";
 import type { PictureFonts } from "#formats/svg/with-typeface.ts";
 import { loadPictureFonts } from "#stores/transfer/load-picture-fonts.ts";
+import { Mark } from "#ui/mark.tsx";
 import { SelectField } from "#ui/select-field.tsx";
 import { ToolButton } from "#ui/tool-button.tsx";
 import { words } from "#words/shared.ts";
@@ -14,16 +15,22 @@ import { useDragToScroll } from "./use-drag-to-scroll.ts";
 import { usePrefersDark } from "./use-prefers-dark.ts";
 import { useZoom } from "./use-zoom.ts";
 
+const linkLook =
+  "whitespace-nowrap rounded-md border border-line-strong bg-surface px-3 py-1 font-medium hover:bg-sunken";
+
 export function SharedView({ fragment }: { readonly fragment: string }) {
   const read = useMemo(() => readShareFragment(fragment), [fragment]);
   if (!read.ok)
     return (
-      <main className="p-8">
-        <h1 className="font-semibold text-base">{words.unreadable}</h1>
-        <p className="mt-2">{read.error}</p>
-        <a className="mt-4 inline-block text-accent underline" href={location.pathname} target="_blank" rel="noopener">
-          {words.openFaultline}
-        </a>
+      <main className="grid h-full place-items-center p-4">
+        <div className="max-w-md rounded-xl border border-line bg-raised p-6 shadow-raised">
+          <Mark />
+          <h1 className="mt-4 font-semibold text-base">{words.unreadable}</h1>
+          <p className="mt-1 text-quiet">{read.error}</p>
+          <a className={`mt-5 inline-block ${linkLook}`} href={location.pathname} target="_blank" rel="noopener">
+            {words.openFaultline}
+          </a>
+        </div>
       </main>
     );
   return <ProjectView shared={read.value} copyLink={fragment.replace(/^#view=/, "#copy=")} />;
@@ -53,7 +60,10 @@ function ProjectView({ shared, copyLink }: { readonly shared: Shared; readonly c
   return (
     <div className="flex h-full flex-col bg-canvas">
       <header className="flex min-h-11 shrink-0 flex-wrap items-center gap-x-2 border-line border-b bg-surface px-3 py-1">
-        <h1 className="min-w-0 truncate font-semibold">{project.name}</h1>
+        <Mark />
+        <h1 className="min-w-0 truncate font-semibold" title={project.name}>
+          {project.name}
+        </h1>
         {machines.length > 1 ? (
           <div className="w-44">
             <SelectField layout="bare" label={words.machine} value={machine} choices={machines} onChoose={setMachine} />
@@ -65,7 +75,7 @@ function ProjectView({ shared, copyLink }: { readonly shared: Shared; readonly c
         <ToolButton label={words.zoomIn} icon={ZoomIn} onClick={() => change(1.25)} />
         <ToolButton label={words.showAll} icon={Maximize} onClick={showAll} />
         <a
-          className="ml-1 whitespace-nowrap rounded-md border border-line-strong px-3 py-1 font-medium hover:bg-sunken"
+          className={`ml-1 ${linkLook}`}
           href={`${location.pathname}${location.search}${copyLink}`}
           target="_blank"
           rel="noopener"

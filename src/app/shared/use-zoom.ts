@@ -7,7 +7,7 @@ import { flushSync } from "react-dom";
 const closest = 6;
 const farthest = 0.05;
 /** A small drawing is not blown up to fill a wide page. */
-const largestFit = 2;
+const largestFit = 1.5;
 
 interface Size {
   readonly width: number;

@@ -83,10 +83,10 @@ function around({ left, top, width: wide, height }: DOMRect): CSSProperties {
   return { left, top, width: wide, height };
 }
 
-/** Above the place if there is room, else in its upper corner. */
+/** Above the place if there is room, else in its lower corner, for drawings begin at the top. */
 function beside(rect: DOMRect | undefined): CSSProperties {
   if (!rect) return { width, left: `calc(50% - ${width / 2}px)`, bottom: 48 };
   const left = Math.max(gap, Math.min(rect.left, window.innerWidth - width - gap));
   if (rect.top > 240) return { width, left, bottom: window.innerHeight - rect.top + gap };
-  return { width, left: Math.max(gap, rect.right - width - gap), top: rect.top + gap };
+  return { width, left: Math.max(gap, rect.right - width - gap), bottom: window.innerHeight - rect.bottom + gap };
 }

@@ -85,7 +85,7 @@ export function readXml(given: string, longest = longestByDefault): Result<XmlEl
   } catch (thrown) {
     if (!(thrown instanceof Stop)) throw thrown;
     return failure({
-      message: `This can't be read as XML: ${thrown.message}.`,
+      message: `This can't be read as XML: ${thrown.message.replace(/\.+$/, "")}.`,
       line: Math.max(1, parser.line),
       column: parser.column + 1,
     });

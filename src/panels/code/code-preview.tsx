@@ -23,7 +23,7 @@ export function CodePreview() {
 
   return (
     <div className="flex h-full min-h-0 flex-col bg-surface">
-      <div className="flex h-9 shrink-0 items-center gap-2 border-line border-b px-3">
+      <div className="flex h-10 shrink-0 items-center gap-2 border-line border-b px-3">
         <fieldset className="flex gap-0.5 rounded-md bg-sunken p-0.5">
           <legend className="sr-only">{words.language}</legend>
           {languages.map((one) => (

@@ -22,11 +22,14 @@ export function Failures() {
   const name = project.machines[open ?? ""]?.name;
   return (
     <div className="flex h-full flex-col">
-      <div className="flex shrink-0 flex-wrap items-center gap-2 border-line border-b px-3 py-1.5">
+      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-2 border-line border-b px-3 py-1">
         {isRunning ? (
-          <Button onClick={stopFinding}>{words.stop}</Button>
+          <Button isSmall onClick={stopFinding}>
+            {words.stop}
+          </Button>
         ) : (
           <Button
+            isSmall
             tone={of === undefined || isOld || machine !== open ? "main" : "plain"}
             disabled={name === undefined}
             onClick={findFailures}
@@ -56,7 +59,7 @@ export function Failures() {
           {isRunning ? null : <UnhandledList project={of} unhandled={unhandled} />}
         </section>
       ) : (
-        <p className="p-4 text-quiet">{words.about}</p>
+        <p className="p-3 text-quiet">{words.about}</p>
       )}
     </div>
   );

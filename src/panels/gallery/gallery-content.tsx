@@ -15,14 +15,16 @@ interface GalleryProps extends Pictures {
 export function GalleryContent({ onStartEmpty, onImport, ...cards }: GalleryProps) {
   return (
     <div className="overflow-y-auto p-4">
-      <div className="mb-4 flex flex-wrap items-center gap-2">
+      <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <p className="min-w-60 flex-1 text-quiet">{words.welcome}</p>
-        <Button onClick={onStartEmpty}>
-          <FilePlus2 aria-hidden /> {words.startEmpty}
-        </Button>
-        <Button onClick={onImport}>
-          <FileInput aria-hidden /> {words.bringIn}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <Button onClick={onStartEmpty}>
+            <FilePlus2 aria-hidden /> {words.startEmpty}
+          </Button>
+          <Button onClick={onImport}>
+            <FileInput aria-hidden /> {words.bringIn}
+          </Button>
+        </div>
       </div>
       <ul className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {patternCards.map((card, at) => (

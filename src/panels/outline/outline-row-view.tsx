@@ -1,4 +1,4 @@
-import { ChevronRight, Plus, TriangleAlert } from "lucide-react";
+import { ChevronRight, OctagonAlert, Plus, TriangleAlert } from "lucide-react";
 import { type MouseEvent, memo, type PointerEvent } from "react";
 import type { Project } from "#model/schema/project.ts";
 import { IconButton } from "#ui/icon-button.tsx";
@@ -74,13 +74,7 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowView
       ) : (
         <RowWords described={described} isGroup={isGroup} isOpenMachine={isOpenMachine} />
       )}
-      {props.problemCount > 0 && (
-        <TriangleAlert
-          aria-hidden="true"
-          size={13}
-          className={`shrink-0 ${props.hasError ? "text-fault" : "text-warning"}`}
-        />
-      )}
+      {props.problemCount > 0 && <ProblemSign hasError={props.hasError} />}
       {props.problemCount > 0 && !canAdd && <span className="w-6 shrink-0" />}
       {canAdd && (
         <IconButton
@@ -98,6 +92,12 @@ export const OutlineRowView = memo(function OutlineRowView(props: OutlineRowView
     </div>
   );
 });
+
+/** As in the list of problems: told by its shape as well as by its colour. */
+function ProblemSign({ hasError }: { readonly hasError: boolean }) {
+  const Icon = hasError ? OctagonAlert : TriangleAlert;
+  return <Icon aria-hidden="true" size={13} className={`shrink-0 ${hasError ? "text-fault" : "text-warning"}`} />;
+}
 
 function Toggle({ row, onToggle }: { readonly row: OutlineRow; onToggle(row: OutlineRow): void }) {
   if (!row.isExpandable) return <span className="w-4 shrink-0" />;

@@ -32,7 +32,7 @@ export function Problems() {
   return (
     <div className="flex h-full min-h-0 flex-col bg-surface">
       {problems.length > 0 && (
-        <div className="flex h-9 shrink-0 items-center gap-3 border-line border-b px-3">
+        <div className="flex h-10 shrink-0 items-center gap-3 border-line border-b px-3">
           <p role="status" className="flex flex-1 gap-3">
             {counts.map(({ severity, count }) => (
               <span key={severity} className="flex items-center gap-1.5">

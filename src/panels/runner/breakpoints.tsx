@@ -37,7 +37,7 @@ export function Breakpoints({ run }: { readonly run: ShownRun }) {
         ))}
       </ul>
       {onFaults ? null : (
-        <Button tone="quiet" className="h-7 px-1.5!" onClick={() => toggleBreakpoint({ kind: "fault" })}>
+        <Button tone="quiet" isSmall className="px-1.5!" onClick={() => toggleBreakpoint({ kind: "fault" })}>
           <Plus aria-hidden /> {words.faultStrikes}
         </Button>
       )}
@@ -93,7 +93,7 @@ function ExpressionField() {
           onChange={({ target: { value } }) => setText(value)}
           className="h-7 min-w-0 flex-1 rounded-md border border-line bg-surface px-1.5 font-mono text-xs aria-invalid:border-fault"
         />
-        <Button className="h-7" type="submit" disabled={text.trim() === "" || isWrong}>
+        <Button isSmall type="submit" disabled={text.trim() === "" || isWrong}>
           {words.add}
         </Button>
       </div>

@@ -49,7 +49,7 @@ export function Transport() {
     <div
       role="toolbar"
       aria-label={words.transport}
-      className="flex min-h-10 shrink-0 flex-wrap items-center gap-0.5 border-line border-b px-2 py-1"
+      className="flex min-h-10 shrink-0 flex-wrap low:flex-nowrap items-center low:overflow-x-auto low:[scrollbar-width:none] low:*:shrink-0 gap-0.5 border-line border-b px-3 py-1"
     >
       <ScenarioPicker />
       <span className="mx-1 h-5 w-px bg-line" />
@@ -98,13 +98,13 @@ export function Transport() {
           <span role="status" aria-live="off" className="ml-2 whitespace-nowrap text-quiet text-xs tabular-nums">
             {reached > 0 ? words.reached(reached) : words.running}
           </span>
-          <Button className="ml-2 h-7" onClick={stopRunning}>
+          <Button isSmall className="ml-2" onClick={stopRunning}>
             {words.stop}
           </Button>
         </>
       ) : null}
       {isStopped && !isRunning ? (
-        <Button className="ml-2 h-7" onClick={startAgain}>
+        <Button isSmall className="ml-2" onClick={startAgain}>
           <RotateCw aria-hidden /> {words.runAgain}
         </Button>
       ) : null}
@@ -120,17 +120,17 @@ export function Transport() {
           {canSave ? (
             <>
               <ToolButton label={words.backToSaved} icon={RotateCcw} onClick={() => backToSaved(scenarioId)} />
-              <Button tone="quiet" className="h-7" onClick={() => saveScenario("same")}>
+              <Button tone="quiet" isSmall onClick={() => saveScenario("same")}>
                 {words.save}
               </Button>
             </>
           ) : null}
         </>
       ) : null}
-      <Button tone="quiet" className="h-7" disabled={!run} onClick={() => setSaving(true)}>
+      <Button tone="quiet" isSmall disabled={!run} onClick={() => setSaving(true)}>
         {words.saveAsScenario}
       </Button>
-      {run ? <RunMenu run={run} /> : null}
+      {run ? <RunMenu run={run} /> : <span className="size-6" />}
       {isSaving ? <SaveScenario onClose={() => setSaving(false)} /> : null}
     </div>
   );

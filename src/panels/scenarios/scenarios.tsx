@@ -24,11 +24,11 @@ export function Scenarios() {
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex h-10 shrink-0 items-center gap-3 border-line border-b px-3">
         {running === undefined ? (
-          <Button tone="main" className="h-7" onClick={() => void runSuite()}>
+          <Button tone="main" isSmall onClick={() => void runSuite()}>
             <Play aria-hidden /> {words.runAll}
           </Button>
         ) : (
-          <Button className="h-7" onClick={stopSuite}>
+          <Button isSmall onClick={stopSuite}>
             <Square aria-hidden /> {words.stop}
           </Button>
         )}

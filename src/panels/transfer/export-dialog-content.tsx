@@ -68,7 +68,7 @@ export function ExportDialogContent({ onSave, onCopy }: ExportDialogContentProps
         <div className="sm:overflow-y-auto">
           <TargetList chosen={id} onChoose={setId} />
         </div>
-        <div className="flex h-[60vh] min-h-0 flex-col gap-2 sm:overflow-y-auto [@media(max-height:480px)]:h-auto">
+        <div className="flex h-[60vh] min-h-0 flex-col gap-2 sm:overflow-y-auto low:h-auto">
           <p className="text-quiet">{target.summary}</p>
           {target.carries === "machine" && machines.length > 1 ? (
             <SelectField label={words.machine} value={machine} choices={machines} onChoose={setMachine} />

@@ -30,7 +30,7 @@ export function ImportOutcome({ outcome, isReading, onGoTo, onGoToDocument }: Im
     const { message, line, column, format, wasSlow } = outcome.error;
     return (
       <>
-        <p className="text-fault">{message}</p>
+        <p className="text-fault wrap-anywhere">{message}</p>
         {format === undefined ? null : (
           <button
             type="button"

@@ -1,5 +1,5 @@
 // What the insertion that asks first is called; the others are named where they are listed.
 
 export const words = {
-  joinSome: "Fan out, and join when some are done…",
+  joinSome: "Fan out, and join when some are done …",
 } as const;

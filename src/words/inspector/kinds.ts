@@ -24,7 +24,7 @@ const kindsOfRecord: Readonly<Record<TableName, string>> = {
 
 const stateKinds: Readonly<Record<StateKind, string>> = {
   atomic: "Plain state",
-  compound: "Compound state",
+  compound: "Container",
   parallel: "Parallel state",
   final: "Final state",
   history: "History",
@@ -32,7 +32,7 @@ const stateKinds: Readonly<Record<StateKind, string>> = {
 
 const stateKindHints: Readonly<Record<StateKind, string>> = {
   atomic: "Holds no other states.",
-  compound: "One of the states inside it is active at a time.",
+  compound: "A compound state: one of the states inside it is active at a time.",
   parallel: "All the states inside it are active at the same time.",
   final: "The end: whatever is around it is done.",
   history: "Leads back to where its parent was last.",

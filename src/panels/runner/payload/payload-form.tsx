@@ -48,7 +48,7 @@ export function PayloadForm({ form, title, fields, action, onSend }: PayloadForm
       <form aria-label={title} onSubmit={send}>
         <div className="flex items-center gap-2">
           <span className="min-w-0 flex-1 truncate font-medium">{title}</span>
-          <Button className="h-7" type="submit" disabled={!canSend}>
+          <Button isSmall type="submit" disabled={!canSend}>
             {action}
           </Button>
         </div>
