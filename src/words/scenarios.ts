@@ -10,7 +10,7 @@ export const words = {
   none: "There is no scenario yet. Run a machine, break something, and save the run as a scenario.",
   runAll: "Run all",
   stop: "Stop",
-  noneRun: (count: number) => count === 1 ? "1 scenario, not run yet" : `${count} scenarios, none run yet`,
+  noneRun: (count: number) => (count === 1 ? "1 scenario, not run yet" : `${count} scenarios, none run yet`),
   passedOf: (count: number, passed: number, failed: number) =>
     `${passed} passed, ${failed} failed${passed + failed < count ? `, ${count - passed - failed} not run` : ""}`,
   changedSince: " (the document has changed since)",
