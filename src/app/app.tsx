@@ -1,4 +1,4 @@
-import { lazy, useEffect } from "react";
+import { lazy, useLayoutEffect } from "react";
 import { followOrigins } from "#stores/transfer/origin-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
 import { words } from "#words/shell.ts";
@@ -24,7 +24,8 @@ const SelectionAnnouncer = lazy(() =>
 const ContextMenu = lazy(() => import("./shell/context-menu.tsx").then((file) => ({ default: file.ContextMenu })));
 
 export function App() {
-  useEffect(() => {
+  // Whoever is quick presses a key as soon as there is something to be seen.
+  useLayoutEffect(() => {
     const isOurs = ({ target }: Event) => !isTyping(target) && !isInOverlay(target);
     const stops = [
       holdTyping(),
@@ -36,10 +37,13 @@ export function App() {
       followLinks(),
       tellOfMissingFiles(),
     ];
-    const later = import("./files/watch-files.ts").then(({ watchFiles }) => watchFiles());
+    const later = [
+      import("./files/watch-files.ts").then(({ watchFiles }) => watchFiles()),
+      import("./shared/view-history.ts").then(({ followViews }) => followViews()),
+    ];
     return () => {
       for (const stop of stops) stop();
-      void later.then((stop) => stop());
+      for (const one of later) void one.then((stop) => stop());
     };
   }, []);
   return (

@@ -1,6 +1,6 @@
 import { PanelLeft, PanelRight } from "lucide-react";
 import { changeSettings, useSettingsStore } from "#stores/settings-store.ts";
-import { closeTab, focusOn, openMachine, useViewStore } from "#stores/view-store.ts";
+import { closeTab, focusOn, openMachine, reveal, useViewStore } from "#stores/view-store.ts";
 import { words } from "#words/commands/panel.ts";
 import { goToPart } from "../shell/go-to-part.ts";
 import type { Command } from "./command.ts";
@@ -82,6 +82,7 @@ export const panelCommands: readonly Command[] = [
       if (machine === undefined || focus === undefined) return;
       const parent = project.states[focus]?.parent;
       focusOn(machine, parent === root || parent === null ? undefined : parent);
+      reveal([{ table: "states", id: focus }]);
     },
   },
   {

@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { ancestorsOf } from "#model/queries/hierarchy.ts";
 import { useProjectStore } from "#stores/project-store.ts";
-import { focusOn, useViewStore } from "#stores/view-store.ts";
+import { focusOn, reveal, useViewStore } from "#stores/view-store.ts";
 import { words } from "#words/shell/breadcrumb.ts";
 
 /** Where one is inside the machine, and the way back. Nothing is shown at the top. */
@@ -21,6 +21,7 @@ export function Breadcrumb() {
               className="cursor-pointer rounded px-2 py-1 text-quiet hover:bg-sunken hover:text-ink"
               onClick={() => {
                 focusOn(machine, at === 0 ? undefined : state);
+                reveal([{ table: "states", id: path[at + 1] ?? focus }]);
                 // The way back is gone once it was taken.
                 document.getElementById("canvas")?.focus({ preventScroll: true });
               }}

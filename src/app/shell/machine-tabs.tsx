@@ -47,6 +47,9 @@ export function MachineTabs() {
         aria-label={words.openMachines}
         className="flex min-w-0 items-end gap-px overflow-x-auto overflow-y-hidden [scrollbar-width:none]"
         onKeyDown={onKeyDown}
+        onWheel={({ currentTarget, deltaX, deltaY }) => {
+          if (deltaX === 0) currentTarget.scrollLeft += deltaY;
+        }}
       >
         {tabs.map((machine) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: hands drag all of a tab; the keyboard has Shift and the arrow keys.
