@@ -24,6 +24,7 @@ export type Dialog =
   | { readonly kind: "gallery" }
   | { readonly kind: "diskConflict"; readonly fileName: string; readonly theirs: string }
   | { readonly kind: "connect"; readonly source: Id }
+  | { readonly kind: "connectFrom"; readonly target: Id }
   | { readonly kind: "lead"; readonly transition: Id; readonly end: "start" | "end"; readonly instead?: Id }
   | { readonly kind: "moveInto" | "fanOut"; readonly states: readonly Id[] };
 

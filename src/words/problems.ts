@@ -26,6 +26,7 @@ export const words = {
   explain: (code: string) => `What “${code}” means`,
   example: "For example",
   remedy: "What helps",
+  connectIt: "Connect it …",
   loading: "Fetching the rule …",
   showMore: (count: number) => `Show ${count} more`,
 } as const;

@@ -4,6 +4,9 @@ import { words } from "#words/shell.ts";
 import { Overlay } from "../shell/overlay.tsx";
 
 const ConnectDialog = lazy(() => import("./connect-dialog.tsx").then((file) => ({ default: file.ConnectDialog })));
+const ConnectFromDialog = lazy(() =>
+  import("./connect-from-dialog.tsx").then((file) => ({ default: file.ConnectFromDialog })),
+);
 const DiskConflictDialog = lazy(() =>
   import("./disk-conflict-dialog.tsx").then((file) => ({ default: file.DiskConflictDialog })),
 );
@@ -57,6 +60,8 @@ function OpenDialog() {
       return <DiskConflictDialog fileName={dialog.fileName} theirs={dialog.theirs} />;
     case "connect":
       return <ConnectDialog source={dialog.source} />;
+    case "connectFrom":
+      return <ConnectFromDialog target={dialog.target} />;
     case "lead":
       return <LeadDialog key={dialog.instead} {...dialog} />;
     case "moveInto":

@@ -1,9 +1,10 @@
 // What the rules say about the record that is shown, with what repairs it.
 
-import { CircleAlert, Info, TriangleAlert, Wrench } from "lucide-react";
+import { CircleAlert, Info, Spline, TriangleAlert, Wrench } from "lucide-react";
 import { useContext } from "react";
 import type { FoundProblem } from "#stores/problems/finding.ts";
 import { applyFix, keyOf, useProblemsStore } from "#stores/problems/problems-store.ts";
+import { remedies } from "#stores/problems/remedies.ts";
 import type { Reference } from "#stores/reference.ts";
 import { words } from "#words/inspector/common.ts";
 import { words as kindWords } from "#words/inspector/kinds.ts";
@@ -14,6 +15,8 @@ const looks = {
   warning: { icon: TriangleAlert, box: "bg-warning-soft", sign: "text-warning" },
   info: { icon: Info, box: "bg-accent-soft", sign: "text-accent" },
 } as const;
+
+const wayOutLook = "mt-1 inline-flex items-center gap-1 rounded-sm underline-offset-2 hover:underline";
 
 const none: readonly FoundProblem[] = [];
 
@@ -33,6 +36,7 @@ export function ProblemsList({ about }: { readonly about: readonly Reference[] }
 function ProblemItem({ problem }: { readonly problem: FoundProblem }) {
   const goTo = useContext(GoToPlace);
   const path = problem.place?.path;
+  const remedy = remedies[problem.code];
   const { icon: Icon, box, sign } = looks[problem.severity];
   return (
     <li className={`flex gap-2 rounded-md px-2 py-1.5 text-xs leading-4 ${box}`}>
@@ -49,16 +53,20 @@ function ProblemItem({ problem }: { readonly problem: FoundProblem }) {
         ) : (
           <p className="wrap-anywhere">{problem.message}</p>
         )}
-        {problem.fixLabel !== undefined && (
-          <button
-            type="button"
-            onClick={() => applyFix(problem)}
-            className={`mt-1 inline-flex items-center gap-1 rounded-sm font-medium underline-offset-2 hover:underline ${sign}`}
-          >
-            <Wrench aria-hidden="true" size={12} />
-            {problem.fixLabel}
-          </button>
-        )}
+        <div className={`flex flex-wrap gap-x-3 font-medium ${sign}`}>
+          {remedy && (
+            <button type="button" onClick={() => remedy.ask(problem)} className={wayOutLook}>
+              <Spline aria-hidden="true" size={12} />
+              {remedy.label}
+            </button>
+          )}
+          {problem.fixLabel !== undefined && (
+            <button type="button" onClick={() => applyFix(problem)} className={wayOutLook}>
+              <Wrench aria-hidden="true" size={12} />
+              {problem.fixLabel}
+            </button>
+          )}
+        </div>
       </div>
     </li>
   );

@@ -1,8 +1,9 @@
-import { ChevronRight, Wrench } from "lucide-react";
+import { ChevronRight, Spline, Wrench } from "lucide-react";
 import { useId, useState } from "react";
 import { goTo } from "#stores/go-to.ts";
 import type { FoundProblem } from "#stores/problems/finding.ts";
 import { applyFix } from "#stores/problems/problems-store.ts";
+import { remedies } from "#stores/problems/remedies.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import { words } from "#words/problems.ts";
 import { placeOf } from "./group-problems.ts";
@@ -16,12 +17,16 @@ export interface ProblemItemProps {
   readonly isActive: boolean;
 }
 
+const remedyLook =
+  "flex h-7 max-w-60 shrink-0 cursor-pointer items-center gap-1.5 rounded-md border border-line bg-surface px-2 text-accent hover:border-accent";
+
 /** What is wrong, with the way there, the way out, and the rule behind it. */
 export function ProblemItem({ problem, showsPlace, isActive }: ProblemItemProps) {
   const [isExplained, setExplained] = useState(false);
   const project = useProjectStore((store) => store.project);
   const explanationId = useId();
   const [owner] = problem.about;
+  const remedy = remedies[problem.code];
   const place = showsPlace && owner ? placeOf(project, owner) : "";
   return (
     <li className="rounded-md focus-within:bg-sunken hover:bg-sunken">
@@ -39,12 +44,14 @@ export function ProblemItem({ problem, showsPlace, isActive }: ProblemItemProps)
           <span dir="auto">{problem.message}</span>
           {place !== "" && <span className="ml-2 text-quiet">{place}</span>}
         </button>
+        {remedy && (
+          <button type="button" className={remedyLook} onClick={() => remedy.ask(problem)}>
+            <Spline aria-hidden="true" size={13} className="shrink-0" />
+            <span className="truncate">{remedy.label}</span>
+          </button>
+        )}
         {problem.fixLabel !== undefined && (
-          <button
-            type="button"
-            className="flex h-7 max-w-60 shrink-0 cursor-pointer items-center gap-1.5 rounded-md border border-line bg-surface px-2 text-accent hover:border-accent"
-            onClick={() => applyFix(problem)}
-          >
+          <button type="button" className={remedyLook} onClick={() => applyFix(problem)}>
             <Wrench aria-hidden="true" size={13} className="shrink-0" />
             <span className="truncate">{problem.fixLabel}</span>
           </button>
