@@ -112,7 +112,7 @@ test("shows in the code what is selected on the canvas, and selects on the canva
       .first()
       .click();
     await expect(page.getByRole("region", { name: "Inspector" }).getByRole("heading", { level: 2 })).toContainText(
-      /Invocation|Transition/,
+      /Call|Transition/,
     );
   }
   expect(complaints).toEqual([]);

@@ -28,7 +28,7 @@ test("draws, runs and breaks a first call from an empty start, without a dead en
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeHidden();
   await page.getByRole("treeitem", { name: /^Charging/ }).click();
-  await page.getByRole("button", { name: "Add invocation" }).click();
+  await page.getByRole("button", { name: "Add call" }).click();
   await page.getByRole("menuitem", { name: /^Service/ }).click();
 
   await page.getByRole("button", { name: "Run and break it" }).click();

@@ -123,7 +123,7 @@ test("moves an invocation together with what waits for its end", () => {
 test("keeps a transition that waits for an invocation at the invocation's state", () => {
   const [id = ""] = Object.entries(shop.transitions).find(([, { source }]) => source === "calling") ?? [];
   expect(refusal(retargetTransition(shop, { transition: id, source: "idle" }))).toBe(
-    'This transition waits for an invocation of state "calling", so it has to start there and not in state "idle".',
+    'This transition waits for a call of state "calling", so it has to start there and not in state "idle".',
   );
   expect(Object.keys(done(removeInvocations(shop, { invocations: ["call"] })).transitions)).not.toContain(id);
 });

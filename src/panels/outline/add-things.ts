@@ -2,6 +2,7 @@
 
 import type { Result } from "#base/result.ts";
 import type { CreateRecord } from "#model/edits/records/create-record.ts";
+import { newService } from "#model/new-service.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Callee } from "#model/schema/invocation.ts";
@@ -78,7 +79,7 @@ function freshRecord(table: Exclude<GroupTable, "machines">): CreateRecord | str
   const name = words.newNames[table];
   switch (table) {
     case "services":
-      return { table, record: { name, kind: "call" } };
+      return { table, record: newService(name) };
     case "channels":
       return { table, record: { name, delivery: "atLeastOnce" } };
     case "events":

@@ -7,8 +7,8 @@ export const inactiveReceiver: Rule<"inactive-receiver"> = {
   code: "inactive-receiver",
   severity: "error",
   documentation: {
-    title: "An event is sent to an invocation that is not running at that moment.",
-    why: "XState stops the machine with an error. An invocation runs while its state is active; a transition that leaves the state ends it before the transition's actions run.",
+    title: "An event is sent to a call that is not running at that moment.",
+    why: "XState stops the machine with an error. A call runs while its state is active; a transition that leaves the state ends it before the transition's actions run.",
     example: "`Shipping` sends `CANCEL` to the machine that `Paying` invokes.",
     remedy: "Send from the state that invokes, from a state inside it, or from its exit actions.",
   },

@@ -1,7 +1,8 @@
 // Every word the form of an invocation shows or says.
 
 export const words = {
-  invocation: "Invocation",
+  invocation: "Call",
+  name: "Name of call",
   runsIn: "While in",
   runs: "Runs",
   order: "Order",

@@ -11,7 +11,7 @@ const kindsOfRecord: Readonly<Record<TableName, string>> = {
   machines: "Machine",
   states: "State",
   transitions: "Transition",
-  invocations: "Invocation",
+  invocations: "Call",
   events: "Event",
   implementations: "Implementation",
   services: "Service",

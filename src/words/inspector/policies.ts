@@ -62,7 +62,7 @@ export const words = {
   probes: "Probes",
   probesHint: "Calls that are let through to see whether it works again.",
   sharedBy: "Shared by",
-  scopes: { service: "All callers of the service", invocation: "This invocation alone" },
+  scopes: { service: "All callers of the service", invocation: "This call alone" },
   atOnce: "At once",
   waiting: "Waiting",
   waitAtMost: "Wait at most",

@@ -39,7 +39,7 @@ export const words = {
   state: "State",
   condition: "Condition",
   time: "Time",
-  invocation: "Invocation",
+  invocation: "Call",
   attempts: "Attempts",
   service: "Service",
   status: "Effect was",

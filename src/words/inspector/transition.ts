@@ -25,11 +25,11 @@ const triggerKinds: Readonly<Record<Trigger["kind"], { readonly title: string; r
     hint: "Taken when the states inside have reached their end.",
   },
   invocationDone: {
-    title: "An invocation succeeds",
+    title: "A call succeeds",
     hint: "Taken when the call or machine has answered. May read output.",
   },
   invocationError: {
-    title: "An invocation fails",
+    title: "A call fails",
     hint: "Taken when the call or machine has failed. May read error.",
   },
 };

@@ -28,7 +28,7 @@ export function moveInvocation(project: Project, args: MoveInvocation): Result<P
   if (!target.ok) return failure(target.error);
   const index = indexOf(project);
   if (rootOf(project, state) !== rootOf(project, found.value.state)) {
-    const message = `An invocation can't be moved to another machine, where ${describeRecord(project, "states", state)} is: its input reads the data of its own. Copy it instead.`;
+    const message = `A call can't be moved to another machine, where ${describeRecord(project, "states", state)} is: its input reads the data of its own. Copy it instead.`;
     return refuse("other-machine", message, { table: "states", id: state });
   }
   const others = index.invocationsOf(state).filter((other) => other.id !== args.invocation);

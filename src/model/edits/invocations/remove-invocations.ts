@@ -11,7 +11,7 @@ export interface RemoveInvocations {
 
 /** With the transitions that wait for their end. */
 export function removeInvocations(project: Project, { invocations }: RemoveInvocations): Result<Project, EditError> {
-  if (invocations.length === 0) return refuse("nothing-selected", "Select at least one invocation first.");
+  if (invocations.length === 0) return refuse("nothing-selected", "Select at least one call first.");
   const missing = findMissing(project, "invocations", invocations);
   if (missing) return failure(missing.error);
   return success(

@@ -19,7 +19,7 @@ export function setPolicies(project: Project, { invocation: id, policies }: SetP
   const kinds = policies.map((policy) => policy.kind);
   const twice = kinds.find((kind, position) => kinds.indexOf(kind) !== position);
   if (twice !== undefined) {
-    const message = `An invocation can have the policy "${twice}" only once. Change the one that is there.`;
+    const message = `A call can have the policy "${twice}" only once. Change the one that is there.`;
     return refuse("invalid-value", message, { table: "invocations", id });
   }
   return changeRecords(project, { invocations: { [id]: withOptional(found.value, "policies", [...policies]) } });

@@ -39,7 +39,7 @@ function problemOfTransition(project: Project, id: Id, { source, targets, guard,
   if (trigger.kind !== "invocationDone" && trigger.kind !== "invocationError") return undefined;
   const runsIn = recordAt(project, "invocations", trigger.invocation)?.state ?? source;
   if (runsIn === source) return undefined;
-  const message = `This transition waits for an invocation of ${describeRecord(project, "states", runsIn)}, so it has to start there and not in ${describeRecord(project, "states", source)}.`;
+  const message = `This transition waits for a call of ${describeRecord(project, "states", runsIn)}, so it has to start there and not in ${describeRecord(project, "states", source)}.`;
   return refuse("wrong-kind", message, { table: "transitions", id });
 }
 

@@ -1,6 +1,7 @@
 // What is invoked: a service, another machine, or compensation.
 
 import { ExternalLink } from "lucide-react";
+import { newService } from "#model/new-service.ts";
 import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Callee, Invocation } from "#model/schema/invocation.ts";
@@ -39,7 +40,7 @@ export function CalleeFields({ id, invocation }: { readonly id: Id; readonly inv
           label={kindWords.calleeKinds.service}
           value={callee.service}
           onPick={(service) => set({ kind: "service", service })}
-          create={(name) => ({ table: "services", record: { name, kind: "call" } })}
+          create={(name) => ({ table: "services", record: newService(name) })}
         />
       )}
       {callee.kind === "machine" && (

@@ -45,9 +45,9 @@ export function InvocationInspector({ id }: { readonly id: Id }) {
         <CalleeFields id={id} invocation={invocation} />
         <BoundText
           path={["invocations", id, "name"]}
-          label={commonWords.name}
+          label={words.name}
           value={invocation.name ?? ""}
-          check={problemBySchema(nameSchema, commonWords.name, true)}
+          check={problemBySchema(nameSchema, words.name, true)}
           placeholder={calleeName(project, invocation.callee)}
           onCommit={(name) => attempt("setInvocationDetails", { invocation: id, name })}
         />

@@ -1,3 +1,4 @@
+import { newService } from "#model/new-service.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Callee } from "#model/schema/invocation.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
@@ -17,7 +18,7 @@ export function startCallee(kind: Callee["kind"], own: Id | undefined): Callee |
 function createdService(): Id | undefined {
   const created = perform("createRecord", {
     table: "services",
-    record: { name: words.newNames.services, kind: "call" },
+    record: newService(words.newNames.services),
   });
   return created.ok ? created.value.added[0]?.id : undefined;
 }

@@ -1,6 +1,7 @@
 // A new record of each table, complete from the start.
 
 import type { CreateRecord } from "#model/edits/records/create-record.ts";
+import { newService } from "#model/new-service.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project, TableName } from "#model/schema/project.ts";
 import { currentProject, perform } from "#stores/project-store.ts";
@@ -11,7 +12,7 @@ export type ListedTable = Exclude<TableName, "states" | "transitions" | "invocat
 type Start = (project: Project, machine: Id) => CreateRecord | undefined;
 
 const starts: Readonly<Record<Exclude<ListedTable, "machines">, Start>> = {
-  services: () => ({ table: "services", record: { name: words.newNames.services, kind: "call" } }),
+  services: () => ({ table: "services", record: newService(words.newNames.services) }),
   channels: () => ({ table: "channels", record: { name: words.newNames.channels, delivery: "atLeastOnce" } }),
   events: () => ({ table: "events", record: { name: words.newNames.events } }),
   implementations: () => ({

@@ -1,6 +1,7 @@
 // Whether a call changes the world, what undoes it, and whether a repeat does it twice.
 
 import { withOptional } from "#model/edits/support/with-optional.ts";
+import { newService } from "#model/new-service.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Service } from "#model/schema/service.ts";
 import { PickerField } from "#ui/picker-field.tsx";
@@ -47,7 +48,7 @@ export function EffectSection({ id, service }: { readonly id: Id; readonly servi
             onPick={(undoneBy) => set(withOptional(effect, "undoneBy", undoneBy))}
             createLabel={kindWords.create.services}
             onCreate={(name) =>
-              createAndPick({ table: "services", record: { name, kind: "call", effect: {} } }, (undoneBy) =>
+              createAndPick({ table: "services", record: { ...newService(name), effect: {} } }, (undoneBy) =>
                 set({ ...effect, undoneBy }),
               )
             }
