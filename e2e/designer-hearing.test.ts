@@ -49,7 +49,7 @@ test("reads out on the canvas what is selected and what changed, and never loses
   await crumbs.getByRole("button", { name: "Workflow" }).focus();
   await page.keyboard.press("Enter");
   await expect(crumbs).toBeHidden();
-  await expect(selectionSaid(page)).toHaveText("Machine Workflow");
+  await expect(selectionSaid(page)).toHaveText(/^Draft, initial container, .* in Workflow$/);
   await expect(canvasOf(page)).toBeFocused();
 
   await page.keyboard.press("ArrowDown");
