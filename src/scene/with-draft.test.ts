@@ -39,6 +39,20 @@ test("draws the arrows of a state that is resized to its new border", () => {
   expect(edges.get("b-t2")?.points[0]?.y).toBe(120);
 });
 
+test("takes what is in a resized state along to where it is painted, where it was", () => {
+  const nested = buildProject({
+    machine: "shop",
+    states: { box: { states: { inner: { on: { go: "next" } }, next: {} } }, a: {} },
+  });
+  const before = sceneOf(nested, "shop");
+  const rect = { x: 0, y: 0, width: 600, height: 400 };
+  const { states, edges } = withDraft(before, nested, { moved: nothing, resized: { id: "box", rect } });
+  expect(states.get("inner")).toEqual(before.states.get("inner"));
+  expect(states.get("inner")).not.toBe(before.states.get("inner"));
+  expect(edges.get("inner-t1")).not.toBe(before.edges.get("inner-t1"));
+  expect(states.get("a")).toBe(before.states.get("a"));
+});
+
 test("makes anew only the state that is dragged and its own arrows, among hundreds", () => {
   const many = generateProject({ states: 200, depth: 2, transitionsPerState: 1.5, seed: 7 });
   const whole = sceneOf(many, "generated");

@@ -25,11 +25,17 @@ export function withDraft(scene: Scene, project: Project, { moved, resized, rero
   if (moved.size === 0 && !resized && !rerouted) return scene;
   const states = new Map<Id, SceneState>();
   const shifts = new Map<Id, Point>();
+  // What is in a resized state is painted over it again.
+  const over = new Set<Id>(resized ? [resized.id] : []);
   for (const state of scene.states.values()) {
     const by = moved.get(state.id) ?? (state.parent === undefined ? undefined : shifts.get(state.parent));
     if (by) shifts.set(state.id, by);
     states.set(state.id, by ? { ...state, rect: shifted(state.rect, by), origin: shifted(state.origin, by) } : state);
     if (state.id === resized?.id) states.set(state.id, { ...state, rect: resized.rect });
+    else if (state.parent !== undefined && over.has(state.parent)) {
+      over.add(state.id);
+      states.set(state.id, { ...state });
+    }
   }
   const isResized = ({ source, target }: SceneEdge) => source === resized?.id || target === resized?.id;
   const isRedrawn = (edge: SceneEdge) =>
@@ -42,6 +48,7 @@ export function withDraft(scene: Scene, project: Project, { moved, resized, rero
     const by = shifts.get(edge.source);
     if (isRedrawn(edge)) ends.add(edge.source).add(edge.target ?? edge.source);
     else if (by) edges.set(key, shiftedEdge(edge, by));
+    else if (over.has(edge.source) || over.has(edge.target ?? "")) edges.set(key, { ...edge });
   }
   const visible = visibleOf(project, states);
   const remarks = scene.notes.filter(({ kind }) => kind === "remark");

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { buildProject } from "#model/testing/build-project.ts";
-import { currentProject, openProject, undo, useProjectStore } from "#stores/project-store.ts";
+import { dropTarget } from "#scene/asking/drop-target.ts";
+import { sceneOf } from "#scene/scene-of.ts";
+import { currentProject, openProject, perform, undo, useProjectStore } from "#stores/project-store.ts";
 import { openMachine, select, selectedIds, useViewStore } from "#stores/view-store.ts";
 import { bandGesture } from "./band.ts";
 import { copyGesture } from "./copy-states.ts";
@@ -73,4 +75,19 @@ test("gives back what was selected when a rectangle is given up", () => {
   expect(selectedIds(useViewStore.getState(), "states")).toEqual(["draft"]);
   gesture.cancel?.();
   expect(selectedIds(useViewStore.getState(), "states")).toEqual(["paid"]);
+});
+
+test("drops into a closed state below what is in it, and makes nothing there that would not be seen", () => {
+  perform("collapseStates", { states: ["box"], collapsed: true });
+  const closed = sceneOf(currentProject(), "shop");
+  expect(dropTarget(closed, { x: 410, y: 10 }, new Set(), false)).toBe("shop-root");
+  const before = currentProject();
+  const gesture = moveGesture(["paid"], { x: 10, y: 170 });
+  gesture.move(pointer(410, 10));
+  gesture.finish(pointer(410, 10));
+  expect(currentProject().states.paid?.parent).toBe("box");
+  const { x = 0, y = 0 } = placeOf("paid") ?? {};
+  expect([x, y > 64 + 40]).toEqual([32, true]);
+  undo();
+  expect(currentProject()).toEqual(before);
 });

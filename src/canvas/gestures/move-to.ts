@@ -9,6 +9,7 @@ import type { Point } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene } from "#scene/scene.ts";
 import { currentProject, type PerformOptions, performAs } from "#stores/project-store.ts";
+import { placesInClosed } from "./places-in-closed.ts";
 
 export interface Move {
   readonly states: readonly Id[];
@@ -19,8 +20,10 @@ export interface Move {
 
 /** Moves states, with the bends of the arrows among them, as one step. */
 export function moveTo(scene: Scene, { states, by, into }: Move, options?: PerformOptions): void {
-  const at = Object.fromEntries(states.map((id) => [id, placeIn(scene, id, into(id), by)]));
   const target = into(states[0] ?? "");
+  const at = scene.states.get(target)?.collapsed
+    ? placesInClosed(currentProject(), scene, target, states)
+    : Object.fromEntries(states.map((id) => [id, placeIn(scene, id, into(id), by)]));
   const isMoved = states.some((id) => (scene.states.get(id)?.parent ?? scene.focus) !== into(id));
   const label = isMoved
     ? editCatalogue.moveStates.label(currentProject(), { states, into: target })

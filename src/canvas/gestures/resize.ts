@@ -1,7 +1,9 @@
+import { placeThings } from "#model/edits/layout/place-things.ts";
 import type { Id } from "#model/schema/common.ts";
 import { unionOf } from "#scene/boxes/box.ts";
 import type { Rect } from "#scene/scene.ts";
-import { perform } from "#stores/project-store.ts";
+import { currentProject, performAs } from "#stores/project-store.ts";
+import { words } from "#words/canvas/gestures.ts";
 import { dropGesture, useCanvasStore } from "../canvas-store.ts";
 import { settledScene } from "../current-scene.ts";
 import type { Gesture, Pointer } from "./gesture.ts";
@@ -28,7 +30,10 @@ export function resizeGesture(id: Id): Gesture {
     },
     finish(pointer) {
       dropGesture();
-      if (state) perform("placeThings", { states: { [id]: { ...placeOf(id), ...sizeAt(pointer) } } });
+      if (state)
+        performAs(words.resize(currentProject().states[id]?.name ?? id), (project) =>
+          placeThings(project, { states: { [id]: { ...placeOf(id), ...sizeAt(pointer) } } }),
+        );
     },
   };
 }

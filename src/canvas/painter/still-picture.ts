@@ -11,12 +11,13 @@ import type { Brush } from "./brush.ts";
 export function apartFrom(part: ScenePart, other: Scene, isSame: boolean): ScenePart {
   const marks = new Map(other.initialMarks.map((mark) => [mark.target, mark]));
   const notes = new Map(other.notes.map((note) => [note.id, note]));
+  const moving = new Set(part.states.flatMap((state) => (other.states.get(state.id) === state ? [] : [state.id])));
   return {
     states: part.states.filter((state) => (other.states.get(state.id) === state) === isSame),
     edges: part.edges.filter((edge) => (other.edges.get(edge.key) === edge) === isSame),
     marks: part.marks.filter(({ target, dot }) => {
       const there = marks.get(target)?.dot;
-      return (there?.x === dot.x && there.y === dot.y) === isSame;
+      return (there?.x === dot.x && there.y === dot.y && !moving.has(target)) === isSame;
     }),
     notes: part.notes.filter(({ id, rect }) => {
       const there = notes.get(id)?.rect;

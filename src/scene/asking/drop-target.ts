@@ -6,19 +6,20 @@ import { statesWithin } from "./part-within.ts";
 
 /**
  * The state that what is dragged would fall into: the innermost under the pointer that can hold others, or the one whose
- * inside is shown. A plain state takes something in only when it is aimed at for a while (`intoPlain`).
+ * inside is shown. A plain state takes something in only when it is aimed at for a while (`intoPlain`). Into a closed one
+ * goes what is dragged, and nothing that is made there and wants to be seen.
  */
 export function dropTarget(scene: Scene, point: Point, dragged: ReadonlySet<Id>, intoPlain: boolean): Id {
   let found: SceneState | undefined;
   for (const state of statesWithin(scene, { x: point.x - 1, y: point.y - 1, width: 2, height: 2 })) {
     if (!contains(state.rect, point) || (found && state.depth < found.depth)) continue;
-    if (canHold(state, intoPlain) && !isDragged(scene, state, dragged)) found = state;
+    if (canHold(state, dragged.size > 0, intoPlain) && !isDragged(scene, state, dragged)) found = state;
   }
   return found?.id ?? scene.focus;
 }
 
-function canHold({ kind, collapsed, childCount }: SceneState, intoPlain: boolean): boolean {
-  if (kind === "final" || kind === "history" || collapsed) return false;
+function canHold({ kind, collapsed, childCount }: SceneState, intoClosed: boolean, intoPlain: boolean): boolean {
+  if (kind === "final" || kind === "history" || (collapsed && !intoClosed)) return false;
   return kind !== "atomic" || childCount > 0 || intoPlain;
 }
 
