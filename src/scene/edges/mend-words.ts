@@ -6,10 +6,13 @@ import { grownBy, overlaps, unionOf } from "../boxes/box.ts";
 import { placeLabel, type Taken } from "../labels/place-label.ts";
 import { drawEdge } from "../route/draw-edge.ts";
 import { addLines } from "../route/find-ways.ts";
+import { huggingRoom, hugs } from "../route/hugs.ts";
 import { areaShared, crosses, lineBox } from "../route/line.ts";
 import { isLoop, type PlannedEdge } from "../route/planned-edge.ts";
+import { isClear } from "../route/route-between.ts";
 import { obstaclesBetween, type Visible } from "../route/visible.ts";
 import type { Rect, SceneEdge } from "../scene.ts";
+import { atOtherSides } from "./at-other-sides.ts";
 
 type Points = SceneEdge["points"];
 
@@ -33,6 +36,10 @@ const mostTries = 160;
 const farther = { share: 1.6, more: 120 };
 const searchRoom = 360;
 const alongShare = 4;
+const huggingFault = 90;
+const coveringFault = 100;
+/** Nothing better is looked for. */
+const enough = 40;
 
 /** Stops after each try. */
 export function* mendWords(before: readonly Worded[], around: Surroundings): Generator<void, readonly Worded[]> {
@@ -55,8 +62,9 @@ export function* mendWords(before: readonly Worded[], around: Surroundings): Gen
   return now;
 }
 
+/** Out and in where it was planned to, or else at two sides that have room. */
 function anotherWay(old: Worded, all: readonly Worded[], around: Surroundings): Worded | undefined {
-  const { plan, points, words, isFixed } = old;
+  const { plan, points, isFixed } = old;
   if (plan.laid || plan.bends.length > 0 || isLoop(plan) || isFixed) return undefined;
   const region = grownBy(points.map((point) => lineBox(point, point)).reduce(unionOf), searchRoom);
   const others = [...all.filter((one) => one !== old), ...around.ways].filter((one) => isNear(one, region));
@@ -65,23 +73,38 @@ function anotherWay(old: Worded, all: readonly Worded[], around: Surroundings): 
   for (const rect of wordsOfOthers) taken.labels.add(rect);
   for (const one of others) addLines(one.points, taken.lines);
   const boxes = obstaclesBetween(around.visible, plan.source, plan.target).map(({ rect }) => rect);
-  const way = drawEdge(plan, [...boxes, ...wordsOfOthers], taken.lines);
-  if (way.isForced || lengthOf(way.points) > lengthOf(points) * farther.share + farther.more) return undefined;
-  const alongBefore = alongOthers(points, taken);
-  const alongNow = alongOthers(way.points, taken);
-  addLines(way.points, taken.lines);
-  const mended = { ...old, points: way.points, words: words && placeLabel(way.points, words, taken) };
-  const faultsNow = faultsOf(mended, others, around) + alongNow;
-  return faultsNow < faultsOf(old, others, around) + alongBefore ? mended : undefined;
+  let best: Worded | undefined;
+  let least = faultsOf(old, others, around) + alongOthers(old, taken, boxes);
+  for (const planned of [plan, ...atOtherSides(plan, others)]) {
+    const way = drawEdge(planned, [...boxes, ...wordsOfOthers], taken.lines);
+    if (way.isForced || lengthOf(way.points) > lengthOf(points) * farther.share + farther.more) continue;
+    const mended = withWay(old, way.points, taken);
+    const faults = faultsOf(mended, others, around) + alongOthers(mended, taken, boxes);
+    if (faults >= least) continue;
+    least = faults;
+    best = mended;
+    if (faults < enough) break;
+  }
+  return best;
+}
+
+function withWay(old: Worded, points: Points, taken: Taken): Worded {
+  const lines = rectGrid();
+  addLines(points, lines);
+  const both = { add: lines.add, coveredArea: (rect: Rect) => taken.lines.coveredArea(rect) + lines.coveredArea(rect) };
+  return { ...old, points, words: old.words && placeLabel(points, old.words, { ...taken, lines: both }) };
 }
 
 /** Running along another arrow, or a border, is no better than lying under words. */
-function alongOthers(points: Points, { lines, boxes }: Taken): number {
-  return areaShared(points, lines) / alongShare + areaShared(points, boxes);
+function alongOthers({ plan, points }: Worded, { lines, boxes }: Taken, beside: readonly Rect[]): number {
+  const isHugging =
+    hugs(points, 1, plan.source.rect) || hugs(points, 0, plan.target.rect) || !isClear(points, beside, huggingRoom);
+  return areaShared(points, lines) / alongShare + areaShared(points, boxes) + (isHugging ? huggingFault : 0);
 }
 
 function faultsOf({ points, words }: Worded, others: Surroundings["ways"], { boxes }: Surroundings): number {
-  let faults = words ? boxes.coveredArea(words) : 0;
+  const covered = words ? boxes.coveredArea(words) : 0;
+  let faults = covered > 0 ? coveringFault + covered : 0;
   for (const other of others) {
     if (liesOn(other.words, points)) faults += 100;
     if (liesOn(words, other.points)) faults += 100;

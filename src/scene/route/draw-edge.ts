@@ -43,18 +43,20 @@ function bentLoop({ x, y, width, height }: Rect, bends: readonly Point[]): Point
 }
 
 const trackShifts = [0, 24, 48];
+const rooms = [8, 0];
 
 /** Out of one side, along its track, and in at the same side; further out where something is in the way. */
 function onTrack({ ports, sides, lane, source, target }: EdgeToDraw, obstacles: readonly Rect[], lines: RectGrid) {
   if (lane?.track === undefined) return undefined;
   const side = sides.source;
   const both = unionOf(source.rect, target.rect);
-  for (const more of trackShifts) {
-    const level = levelAt(both, side, lane.track + more);
-    const turnAt = ({ x, y }: Point) => (outward[side].y === 0 ? { x: level, y } : { x, y: level });
-    const points = simplified([ports.source, turnAt(ports.source), turnAt(ports.target), ports.target]);
-    if (isClear(points, obstacles) && areaShared(points, lines) < mostShared) return points;
-  }
+  for (const room of rooms)
+    for (const more of trackShifts) {
+      const level = levelAt(both, side, lane.track + more);
+      const turnAt = ({ x, y }: Point) => (outward[side].y === 0 ? { x: level, y } : { x, y: level });
+      const points = simplified([ports.source, turnAt(ports.source), turnAt(ports.target), ports.target]);
+      if (isClear(points, obstacles, room) && areaShared(points, lines) < mostShared) return points;
+    }
   return undefined;
 }
 

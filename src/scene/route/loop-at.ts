@@ -7,6 +7,9 @@ import { isClear, type Route } from "./route-between.ts";
 const reaches = [24, 40, 56, 72];
 const capHalf = 14;
 const dotCost = 200;
+/** Nearer to another box than that, it looks like a part of it. */
+const tightRoom = 8;
+const tightCost = 150;
 
 /** Round the corner that is freest: out at one side, in at the top or the bottom, or out and in at one of these; further
  *  out where loops are already. */
@@ -18,7 +21,9 @@ export function loopAt(rect: Rect, isStart: boolean, obstacles: readonly Rect[],
       const points = draw(rect, reach, 14 + lane * 8);
       const isForced = !isClear(points, obstacles);
       const isOnDot = isStart && draw === upperLeft;
-      const cost = areaShared(points, lines) + lane * 60 + corner * 20 + (isOnDot ? dotCost : 0) + (isForced ? 1e6 : 0);
+      const isTight = !isForced && !isClear(points, obstacles, tightRoom);
+      const worse = (isOnDot ? dotCost : 0) + (isTight ? tightCost : 0) + (isForced ? 1e6 : 0);
+      const cost = areaShared(points, lines) + lane * 60 + corner * 20 + worse;
       if (cost >= leastCost) continue;
       leastCost = cost;
       best = { points, isForced };

@@ -7,6 +7,7 @@ import type { RectGrid } from "../asking/rect-grid.ts";
 import { grownBy, overlaps, spanOf, unionOf } from "../boxes/box.ts";
 import type { Rect } from "../scene.ts";
 import { aheadOf, directionOf, type End } from "./end.ts";
+import { huggingRoom, hugs } from "./hugs.ts";
 import { areaShared, crosses, crossesBox, simplified } from "./line.ts";
 import { searchRoute } from "./search-route.ts";
 import { type Corners, emptyCorners, plainShapes, pointsAt, type Shapes, wideShapes } from "./shapes-between.ts";
@@ -28,7 +29,6 @@ const shortestEnd = 12;
 const sharedCost = 4;
 /** Running along a box as if it belonged to it is worth a detour, too. */
 const huggingCost = 120;
-const huggingRoom = 8;
 const searchMargin = 320;
 const stubs = [16, 8, 4];
 
@@ -145,8 +145,10 @@ function byBaseCost(shapes: Shapes, { source, target }: Around): { readonly numb
 }
 
 /** Of a shape that goes through nothing; not found out exactly for one that costs more than the limit. */
-function costOf(points: readonly Point[], base: number, limit: number, { near, lines }: Around): number {
-  const roomy = base + (isClear(points, near, huggingRoom) ? 0 : huggingCost);
+function costOf(points: readonly Point[], base: number, limit: number, around: Around): number {
+  const { source, target, near, lines } = around;
+  const isHugging = !isClear(points, near, huggingRoom) || hugs(points, 1, source.rect) || hugs(points, 0, target.rect);
+  const roomy = base + (isHugging ? huggingCost : 0);
   return roomy > limit ? roomy : roomy + areaShared(points, lines) / sharedCost;
 }
 
