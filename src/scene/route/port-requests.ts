@@ -12,13 +12,23 @@ export function requestsOf(edge: Omit<PlannedEdge, "ports">): readonly [PortRequ
   const { key, source, target, sides, bends, laid, lane } = edge;
   const first = bends[0] ?? centreOf(target.rect);
   const last = bends.at(-1) ?? centreOf(source.rect);
-  const isBent = bends.length > 0;
-  const out = isBent ? portTowards(source.rect, sides.source, first) : laid?.points[0];
-  const into = isBent ? portTowards(target.rect, sides.target, last) : laid?.points.at(-1);
+  const [out, into] = bends.length > 0 ? towardsBends(edge, first, last) : [laid?.points[0], laid?.points.at(-1)];
   return [
     requestOf(`${key} out`, source, sides.source, first, out, lane?.source),
     requestOf(`${key} in`, target, sides.target, last, into, lane?.target),
   ];
+}
+
+/** One bend that lies before both ends would not be one any more if both went straight to it. */
+function towardsBends(
+  { source, target, sides, bends }: Pick<PlannedEdge, "source" | "target" | "sides" | "bends">,
+  first: Point,
+  last: Point,
+): readonly [Point | undefined, Point | undefined] {
+  const out = portTowards(source.rect, sides.source, first);
+  const into = portTowards(target.rect, sides.target, last);
+  const isStraight = bends.length === 1 && out && into && (out.x === into.x || out.y === into.y);
+  return isStraight ? [undefined, undefined] : [out, into];
 }
 
 function requestOf(
