@@ -326,6 +326,30 @@ test("knows what each field holds: values by their type, what a run does by itse
   await expect(inspector.getByText(/^The hedge of .* never acts/)).toBeVisible();
   await inspector.getByRole("button", { name: "Remove it", exact: true }).click();
   await expect(inspector.getByText(/^The hedge of .* never acts/)).toBeHidden();
+  // What is cut out of a field of code is its text, and not the state that is selected.
+  await show(page, /^Draft, state/, "Draft");
+  const message = inspector.getByRole("textbox", { name: "Message" });
+  await expect(message).toHaveClass(/cm-content/);
+  await message.click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+x");
+  await expect(message).not.toContainText("begun");
+  await page.keyboard.press("Control+v");
+  await expect(message).toHaveText("'begun'");
+  await page.keyboard.press("Control+z");
+  await expect(message).not.toContainText("begun");
+  await page.keyboard.press("Control+Shift+Z");
+  await expect(message).toHaveText("'begun'");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.insertText("x".repeat(10_000));
+  await expect(inspector.getByText(/There is nothing named "x+… here/)).toBeVisible();
+  expect(await inspector.evaluate((panel) => panel.scrollWidth > panel.clientWidth)).toBe(false);
+  await page.keyboard.press("Escape");
+  await expect(inspector.getByRole("heading", { level: 2 })).toContainText("Draft");
+  // What is selected takes the place of the project again, also when it was selected before.
+  await page.getByRole("treeitem", { name: /^Refund, service/ }).click();
+  await inspector.getByRole("navigation").getByRole("button").first().click();
+  await expect(inspector.getByRole("heading", { level: 2 })).toContainText("Project");
   // What was typed for another value stays, and says so.
   await show(page, /^Refund, service/, "Refund");
   const atOnce = inspector.getByRole("textbox", { name: "At once" });

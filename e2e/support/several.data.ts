@@ -4,6 +4,10 @@ import { fieldsDocument } from "./fields.data.ts";
 export const severalDocument = {
   ...fieldsDocument,
   name: "Several",
+  states: {
+    ...fieldsDocument.states,
+    draft: { ...fieldsDocument.states.draft, entry: [{ kind: "log", message: "'begun'" }] },
+  },
   invocations: {
     paying: {
       state: "draft",

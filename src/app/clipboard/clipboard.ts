@@ -54,8 +54,9 @@ function sayRefused(): void {
   });
 }
 
-/** The keys, wherever no text field has them. */
-export function listenForClipboard(isOurs: (event: Event) => boolean): () => void {
+/** The keys, wherever no text field has them. One that has answered may have taken out of the page what it was asked at. */
+export function listenForClipboard(isMeantForUs: (event: Event) => boolean): () => void {
+  const isOurs = (event: Event) => !event.defaultPrevented && isMeantForUs(event);
   const onCopy = (event: ClipboardEvent) => {
     const situation = currentSituation();
     if (!isOurs(event) || situation.states.length === 0) return;

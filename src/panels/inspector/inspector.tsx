@@ -55,23 +55,24 @@ const InspectedForm = memo(function InspectedForm({ inspected }: { readonly insp
   const subject = subjectOf(project, selection, machine);
   const key = keyOfSubject(subject);
   const { wanted, goTo: goToField } = useGoTo();
-  const [projectOver, setProjectOver] = useState<string>();
+  // What is selected next takes its place again, also when it is the same.
+  const [projectOver, setProjectOver] = useState<typeof selection>();
   const goTo: GoTo = (path) => {
     const several = severalOfPath(path);
     if (several) select(several);
-    else if (ownerOfPath(path) === undefined) setProjectOver(key);
+    else if (ownerOfPath(path) === undefined) setProjectOver(selection);
     goToField(path);
   };
   return (
     <ShownProject value={project}>
       <GoToPlace value={goTo}>
         <Wanted value={wanted}>
-          <ShowProject value={() => setProjectOver(key)}>
+          <ShowProject value={() => setProjectOver(selection)}>
             <div
-              key={projectOver === key ? "project" : key}
+              key={projectOver === selection ? "project" : key}
               className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain pb-6"
             >
-              {projectOver === key ? (
+              {projectOver === selection ? (
                 <ProjectInspector onLeave={() => setProjectOver(undefined)} />
               ) : (
                 <SubjectForm subject={subject} />

@@ -16,7 +16,8 @@ const looks = {
   info: { icon: Info, box: "bg-accent-soft", sign: "text-accent" },
 } as const;
 
-const wayOutLook = "mt-1 inline-flex items-center gap-1 rounded-sm underline-offset-2 hover:underline";
+const wayOutLook =
+  "mt-1 inline-flex max-w-full items-start gap-1 rounded-sm text-left underline-offset-2 hover:underline";
 
 const none: readonly FoundProblem[] = [];
 
@@ -56,14 +57,14 @@ function ProblemItem({ problem }: { readonly problem: FoundProblem }) {
         <div className={`flex flex-wrap gap-x-3 font-medium ${sign}`}>
           {remedy && (
             <button type="button" onClick={() => remedy.ask(problem)} className={wayOutLook}>
-              <Spline aria-hidden="true" size={12} />
+              <Spline aria-hidden="true" size={12} className="mt-0.5 shrink-0" />
               {remedy.label}
             </button>
           )}
           {problem.fixLabel !== undefined && (
             <button type="button" onClick={() => applyFix(problem)} className={wayOutLook}>
-              <Wrench aria-hidden="true" size={12} />
-              {problem.fixLabel}
+              <Wrench aria-hidden="true" size={12} className="mt-0.5 shrink-0" />
+              <span className="min-w-0 wrap-anywhere">{problem.fixLabel}</span>
             </button>
           )}
         </div>

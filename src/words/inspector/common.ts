@@ -7,6 +7,8 @@ export const words = {
   inspector: "Inspector",
   nothingToShow: "Select something to change it here.",
   problems: "Problems",
+  filter: "Find",
+  filterExample: "A part of a name",
   drafts: "Not kept yet",
   of: (name: string) => `of “${name}”`,
   whereItLies: "Where it lies",

@@ -30,7 +30,7 @@ export const words = {
   inCommon: "In common",
   counted,
   commonTagsHint: "The tags that all of them have.",
-  commonErrorsHint: "What all of them can fail with. A new one comes in 1 % of the calls.",
+  commonErrorsHint: "What all of them can fail with. A new one comes in 1 % of the calls.",
   commonFieldsHint: "The fields that all of them carry.",
   addField: "Add field",
   policies: "Policies",

@@ -1,7 +1,7 @@
 // The editor of one line of code. It is loaded when the first one is shown, and knows the page only through its port.
 
 import { autocompletion, closeCompletion, completionStatus } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, redo } from "@codemirror/commands";
 import { Annotation, EditorState, Prec, StateEffect } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, placeholder, tooltips } from "@codemirror/view";
 import { completionSource } from "./completion-source.ts";
@@ -51,7 +51,7 @@ export function mountEditor(
         interactionDelay: 0,
         optionClass: (option) => `cm-kind-${option.type ?? "plain"}`,
       }),
-      keymap.of([...defaultKeymap, ...historyKeymap]),
+      keymap.of([...defaultKeymap, ...historyKeymap, { key: "Mod-Shift-z", run: redo, preventDefault: true }]),
       tooltips({ parent: document.body, position: "fixed" }),
       EditorView.lineWrapping,
       EditorState.allowMultipleSelections.of(false),

@@ -1,11 +1,13 @@
 // The project: its name, and everything in it beside the states.
 
 import { Plus } from "lucide-react";
+import { useState } from "react";
 import { type Id, nameSchema } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { openMachine, reveal, useViewStore } from "#stores/view-store.ts";
 import { IconButton } from "#ui/icon-button.tsx";
 import { Section } from "#ui/section.tsx";
+import { TextField } from "#ui/text-field.tsx";
 import { words } from "#words/inspector/common.ts";
 import { words as kindWords } from "#words/inspector/kinds.ts";
 import { attempt } from "../fields/attempt.ts";
@@ -15,8 +17,13 @@ import { RecordHead } from "../record/record-head.tsx";
 import { useProject } from "../use-project.ts";
 import { addRecord, canAdd, type ListedTable, listedTables } from "./add-record.ts";
 
+/** So many are found at a glance. */
+const fewEnough = 40;
+
 export function ProjectInspector({ onLeave }: { readonly onLeave: () => void }) {
   const project = useProject();
+  const [wanted, setWanted] = useState("");
+  const count = listedTables.reduce((sum, table) => sum + Object.keys(project[table]).length, 0);
   return (
     <>
       <RecordHead kind={words.project} title={project.name} />
@@ -36,8 +43,20 @@ export function ProjectInspector({ onLeave }: { readonly onLeave: () => void }) 
           onCommit={(description) => attempt("setProjectDetails", { description })}
         />
       </div>
+      {count > fewEnough && (
+        <div className="px-3 pb-3">
+          <TextField
+            label={words.filter}
+            placeholder={words.filterExample}
+            text={wanted}
+            onType={setWanted}
+            onKeep={() => undefined}
+            onRestore={() => setWanted("")}
+          />
+        </div>
+      )}
       {listedTables.map((table) => (
-        <RecordsSection key={table} project={project} table={table} onLeave={onLeave} />
+        <RecordsSection key={table} project={project} table={table} wanted={wanted} onLeave={onLeave} />
       ))}
     </>
   );
@@ -46,17 +65,21 @@ export function ProjectInspector({ onLeave }: { readonly onLeave: () => void }) 
 interface RecordsSectionProps {
   readonly project: Project;
   readonly table: ListedTable;
+  /** A part of the names that are looked for. */
+  readonly wanted: string;
   readonly onLeave: () => void;
 }
 
-function RecordsSection({ project, table, onLeave }: RecordsSectionProps) {
-  const records = Object.entries(project[table]);
+function RecordsSection({ project, table, wanted, onLeave }: RecordsSectionProps) {
+  const sought = wanted.trim().toLowerCase();
+  const records = Object.entries(project[table]).filter(([, { name }]) => name.toLowerCase().includes(sought));
   const machine = useViewStore((view) => view.machine);
   const open = (id: Id) => {
     onLeave();
     if (table === "machines") openMachine(id);
     else reveal([{ table, id }]);
   };
+  if (sought !== "" && records.length === 0) return null;
   return (
     <Section
       title={kindWords.tables[table]}
