@@ -1,6 +1,7 @@
 import { lazy, useLayoutEffect } from "react";
 import { followOrigins } from "#stores/transfer/origin-store.ts";
 import { useViewStore } from "#stores/view-store.ts";
+import { showFullText } from "#ui/show-full-text.ts";
 import { words } from "#words/shell.ts";
 import { listenForClipboard } from "./clipboard/clipboard.ts";
 import { Dialogs } from "./dialogs/dialogs.tsx";
@@ -36,6 +37,7 @@ export function App() {
       followOrigins(),
       followLinks(),
       tellOfMissingFiles(),
+      showFullText(),
     ];
     const later = [
       import("./files/watch-files.ts").then(({ watchFiles }) => watchFiles()),

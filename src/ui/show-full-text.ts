@@ -1,8 +1,12 @@
-// Whatever is cut off can be read in full where the pointer rests. Only what really is cut gets a title.
+// Whatever is cut off, anywhere on the page, can be read in full where the pointer rests. Only what really is cut gets a
+// title.
 
-import type { PointerEvent } from "react";
+export function showFullText(): () => void {
+  document.addEventListener("pointerover", titleWhatIsCut);
+  return () => document.removeEventListener("pointerover", titleWhatIsCut);
+}
 
-export function showFullText({ target }: PointerEvent): void {
+function titleWhatIsCut({ target }: PointerEvent): void {
   const cut = target instanceof Element ? target.closest<HTMLElement>(".truncate") : null;
   if (!cut || (cut.title !== "" && cut.dataset.isCut === undefined)) return;
   const text = cut instanceof HTMLSelectElement ? (cut.selectedOptions[0]?.text ?? "") : (cut.textContent ?? "");

@@ -19,7 +19,7 @@ export const words = {
   unhandledTitle: "Events that are neither handled nor ignored",
   noneUnhandled: "There are none: every event has its answer in every state.",
   showOnly: "Show only",
-  markdown: "Markdown",
-  csv: "CSV",
+  markdown: "Save as Markdown",
+  csv: "Save as CSV",
   fileName: (machine: string) => `${machine}-failures`,
 } as const;

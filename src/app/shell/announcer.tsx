@@ -35,7 +35,7 @@ export function Announcer() {
           role={lastShown.kind === "shown" ? "status" : "alert"}
           // Named, so that a dialog leaves it to screen readers.
           aria-live={lastShown.kind === "shown" ? "polite" : "assertive"}
-          className="-translate-x-1/2 fixed bottom-6 left-1/2 z-[60] flex w-max max-w-[min(36rem,calc(100vw-2rem))] items-start gap-2 rounded-lg border border-line bg-raised py-2 pr-1 pl-4 shadow-raised"
+          className="-translate-x-1/2 fixed bottom-10 left-1/2 z-[60] flex w-max max-w-[min(36rem,calc(100vw-2rem))] items-start gap-2 rounded-lg border border-line bg-raised py-2 pr-1 pl-4 shadow-raised"
         >
           <p
             className={`py-1.5 before:mr-2 before:inline-block before:size-2 before:rounded-full ${dots[lastShown.kind]}`}

@@ -8,10 +8,14 @@ export function ExportSheet({ project, sheet }: { readonly project: Project; rea
   const name = words.fileName(sheet.machine);
   return (
     <>
-      <Button tone="quiet" onClick={() => download(printSheetMarkdown(project, sheet), `${name}.md`, "text/markdown")}>
+      <Button
+        tone="quiet"
+        isSmall
+        onClick={() => download(printSheetMarkdown(project, sheet), `${name}.md`, "text/markdown")}
+      >
         {words.markdown}
       </Button>
-      <Button tone="quiet" onClick={() => download(printSheetCsv(project, sheet), `${name}.csv`, "text/csv")}>
+      <Button tone="quiet" isSmall onClick={() => download(printSheetCsv(project, sheet), `${name}.csv`, "text/csv")}>
         {words.csv}
       </Button>
     </>

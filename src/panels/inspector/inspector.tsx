@@ -7,7 +7,6 @@ import { isBig } from "#stores/is-big.ts";
 import { useProjectStore } from "#stores/project-store.ts";
 import type { Reference } from "#stores/reference.ts";
 import { select, useViewStore } from "#stores/view-store.ts";
-import { showFullText } from "#ui/show-full-text.ts";
 import { useLater } from "#ui/use-later.ts";
 import { Wanted } from "#ui/wanted-place.ts";
 import { words } from "#words/inspector/common.ts";
@@ -39,12 +38,7 @@ export function Inspector() {
   const isUsed = section.current?.contains(document.activeElement) === true;
   const shown = useLater(now, isUsed || isAwaited(request) || !isBig(project));
   return (
-    <section
-      ref={section}
-      aria-label={words.inspector}
-      onPointerOver={showFullText}
-      className="flex h-full min-h-0 flex-col bg-surface"
-    >
+    <section ref={section} aria-label={words.inspector} className="flex h-full min-h-0 flex-col bg-surface">
       <InspectedForm inspected={shown} />
     </section>
   );

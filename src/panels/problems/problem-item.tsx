@@ -1,5 +1,5 @@
 import { ChevronRight, Spline, Wrench } from "lucide-react";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { goTo } from "#stores/go-to.ts";
 import type { FoundProblem } from "#stores/problems/finding.ts";
 import { applyFix } from "#stores/problems/problems-store.ts";
@@ -77,6 +77,20 @@ export function ProblemItem({ problem, showsPlace, isActive }: ProblemItemProps)
   );
 }
 
+/** Rules write code and names between backticks, as Markdown does. */
+function quoted(text: string): ReactNode {
+  return text.split("`").map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places.
+      <code key={at} className="rounded-sm bg-sunken px-1 font-mono text-xs">
+        {part}
+      </code>
+    ),
+  );
+}
+
 function Explanation({ id, code }: { readonly id: string; readonly code: FoundProblem["code"] }) {
   const explained = useExplanation(code);
   return (
@@ -84,13 +98,13 @@ function Explanation({ id, code }: { readonly id: string; readonly code: FoundPr
       {explained ? (
         <>
           <p>
-            <strong className="font-medium">{explained.title}</strong> {explained.why}
+            <strong className="font-medium">{quoted(explained.title)}</strong> {quoted(explained.why)}
           </p>
           <dl className="mt-1.5 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
             <dt className="text-quiet">{words.example}</dt>
-            <dd>{explained.example}</dd>
+            <dd>{quoted(explained.example)}</dd>
             <dt className="text-quiet">{words.remedy}</dt>
-            <dd>{explained.remedy}</dd>
+            <dd>{quoted(explained.remedy)}</dd>
           </dl>
           <p className="mt-1.5 font-mono text-quiet text-xs">{code}</p>
         </>

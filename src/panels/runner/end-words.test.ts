@@ -16,6 +16,16 @@ test("says that a run has come to its end", () => {
   expect(wordsOf(paying())).toBe("Ended at 100 ms: nothing more will happen.");
 });
 
+test("says times as they stand everywhere in the runner", () => {
+  const late = {
+    kind: "latency",
+    target: { kind: "everything" },
+    trigger: { kind: "always" },
+    parameters: { ms: 61_500 },
+  } as const;
+  expect(wordsOf(paying(), { faults: [late] })).toBe("Ended at 1 min 1.6 s: nothing more will happen.");
+});
+
 test("names the call whose answer was lost", () => {
   const lost = { kind: "responseLost", target: { kind: "everything" }, trigger: { kind: "always" } } as const;
   expect(wordsOf(paying(), { faults: [lost] })).toBe(

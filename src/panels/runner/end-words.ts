@@ -12,10 +12,11 @@ import { printTime } from "./print-time.ts";
 const mostEvents = 3;
 
 export function endWords(project: Project, trace: Trace, atEnd: RunState): string {
+  if (trace.end.kind !== "quiet") return describeEnd(trace);
   const waiting = [...atEnd.instances.values()].filter(({ status }) => status === "running");
   const [first, ...others] = waiting;
-  if (trace.end.kind !== "quiet" || !first) return describeEnd(trace);
   const end = words.ended(printTime(trace.endUs));
+  if (!first) return words.nothingMore(end);
   if (others.length > 0) return words.severalWait(end, waiting.length, atEnd.instances.size);
   const where = innermost(project, first).map((id) => stateName(project, id));
   return words.oneWaits(end, where, whatFor(project, first, atEnd));

@@ -14,6 +14,7 @@ export const words = {
     `${service} ${status}: ${after} in place of ${before}`,
   nothing: "nothing",
   ended: (time: string) => `Ended at ${time}`,
+  nothingMore: (ended: string) => `${ended}: nothing more will happen.`,
   severalWait: (ended: string, waiting: number, all: number) =>
     `${ended}: ${waiting} of ${all} machines wait, and nothing comes.`,
   oneWaits: (ended: string, states: readonly string[], what: string) =>

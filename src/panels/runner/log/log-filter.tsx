@@ -18,14 +18,14 @@ const mostInstances = 300;
 export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
   const ids = useId();
   return (
-    <>
+    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1">
       <input
         type="search"
         aria-label={words.filter.label}
         placeholder={words.filter.placeholder}
         value={filter.text}
         onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
-        className={`${control} min-w-10 flex-1`}
+        className={`${control} min-w-24 flex-1`}
       />
       <Select
         aria-label={words.kind.label}
@@ -68,7 +68,7 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
             list={ids}
             value={filter.id}
             onChange={({ target: { value } }) => onChange({ ...filter, id: value })}
-            className={`${control} w-14 shrink-0`}
+            className={`${control} w-16 shrink-0`}
           />
           <datalist id={ids}>
             {lines.correlation.ids.map((id) => (
@@ -77,6 +77,6 @@ export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
           </datalist>
         </>
       ) : null}
-    </>
+    </div>
   );
 }

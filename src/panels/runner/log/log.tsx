@@ -66,7 +66,7 @@ export function Log({ run }: { readonly run: ShownRun }) {
   };
   return (
     <div className="flex h-full min-w-0 flex-col">
-      <div className="flex shrink-0 flex-wrap items-center gap-1 border-line border-b px-2 py-1">
+      <div className="flex min-h-10 shrink-0 items-center gap-1 border-line border-b px-2 py-1">
         <LogFilter filter={typed} lines={lines} onChange={setTyped} />
         <ToolButton
           label={words.onlySelection}
