@@ -214,6 +214,15 @@ test("keeps room for the drawing where the window is narrow, as at 200 %", async
   await page.getByRole("button", { name: "Show or hide the inspector" }).click();
   await expect(inspector).toBeVisible();
   await expect(outline).toBeHidden();
+  await runCommand(page, "Run and break it");
+  await expect(page.getByRole("button", { name: "Play" })).toBeInViewport();
+  await expect(page.getByRole("region", { name: "Outcome" })).toBeInViewport();
+  const canvas = page.getByRole("application");
+  await expect.poll(async () => (await canvas.boundingBox())?.height).toBeGreaterThan(100);
+  await runCommand(page, "Patterns");
+  await expect(page.getByText(/^Draw a workflow, break it on purpose/)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("button", { name: "Start empty" })).toBeFocused();
+  await page.keyboard.press("Escape");
   await page.setViewportSize({ width: 1280, height: 720 });
   await expect(outline).toBeVisible();
   await expect(inspector).toBeVisible();

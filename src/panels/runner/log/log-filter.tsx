@@ -18,7 +18,7 @@ const mostInstances = 300;
 export function LogFilter({ filter, lines, onChange }: LogFilterProps) {
   const ids = useId();
   return (
-    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-1">
+    <div className="flex min-w-0 flex-1 basis-28 flex-wrap items-center gap-1">
       <input
         type="search"
         aria-label={words.filter.label}

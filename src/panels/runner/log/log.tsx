@@ -66,25 +66,27 @@ export function Log({ run }: { readonly run: ShownRun }) {
   };
   return (
     <div className="flex h-full min-w-0 flex-col">
-      <div className="flex min-h-10 shrink-0 items-center gap-1 border-line border-b px-2 py-1">
+      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-1 border-line border-b px-2 py-1">
         <LogFilter filter={typed} lines={lines} onChange={setTyped} />
-        <ToolButton
-          label={words.onlySelection}
-          icon={SquareDashedMousePointer}
-          pressed={isOnlySelected}
-          onClick={() => setOnlySelected(!isOnlySelected)}
-        />
-        <StopHere record={run.trace.records[seq]} />
-        <ToolButton
-          label={rows.length === run.trace.records.length ? words.copyAll : words.copyShown}
-          icon={Copy}
-          onClick={() =>
-            copyText(printLog(project, run.trace, rows)).then(
-              () => announce({ kind: "done", message: words.copied(rows.length) }),
-              () => announce({ kind: "refused", message: words.notCopied }),
-            )
-          }
-        />
+        <div className="flex shrink-0 items-center">
+          <ToolButton
+            label={words.onlySelection}
+            icon={SquareDashedMousePointer}
+            pressed={isOnlySelected}
+            onClick={() => setOnlySelected(!isOnlySelected)}
+          />
+          <StopHere record={run.trace.records[seq]} />
+          <ToolButton
+            label={rows.length === run.trace.records.length ? words.copyAll : words.copyShown}
+            icon={Copy}
+            onClick={() =>
+              copyText(printLog(project, run.trace, rows)).then(
+                () => announce({ kind: "done", message: words.copied(rows.length) }),
+                () => announce({ kind: "refused", message: words.notCopied }),
+              )
+            }
+          />
+        </div>
       </div>
       {rows.length === 0 ? <p className="p-3 text-quiet">{emptyWords(isOnlySelected, selection.length)}</p> : null}
       <div
