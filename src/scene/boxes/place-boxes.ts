@@ -11,6 +11,7 @@ import { autoPlace, padding } from "./auto-place.ts";
 import { shifted, unionOf } from "./box.ts";
 import { reachAroundPassing } from "./reach-around-passing.ts";
 import { roomForArrows, roomForLoops } from "./room-for-arrows.ts";
+import { roomForLanes } from "./room-for-lanes.ts";
 
 /** A subtree in the coordinates of its own origin. */
 export interface Block {
@@ -79,6 +80,10 @@ function madeBlock(request: BoxesRequest, id: Id): Block {
     ...roomForArrows(project, id, () => rectsIn(children, { x: 0, y: 0 }, new Map())).map((room) =>
       reachingOut(room, 0, face.headerHeight),
     ),
+    ...roomForLanes(
+      project,
+      new Map(children.flatMap(({ block }, at) => (childRects[at] ? [[block.id, childRects[at]]] : []))),
+    ).map((room) => reachingOut(room, 0, face.headerHeight)),
     ...children.flatMap(({ block }, at) => (childRects[at] ? roomForLoops(project, block.id, childRects[at]) : [])),
   ].reduce(unionOf, own);
   return { id, rect, face, children, childCount, collapsed };
