@@ -44,6 +44,9 @@ const drawings: Screens = {
     await page.getByRole("application").focus();
     await page.keyboard.press("Control+a");
     await expect(page.getByRole("heading", { name: "3 states" })).toBeVisible();
+    // What readers hear of the canvas comes a moment after the canvas.
+    const pointsAt = await page.getByRole("application").getAttribute("aria-activedescendant");
+    await expect(page.locator(`[id="${pointsAt}"]`)).toBeAttached();
   },
   "a note being written": async (page) => {
     await runCommand(page, "New note");
@@ -73,6 +76,10 @@ const overlays: Screens = {
     await selectFirstState(page);
     await page.keyboard.press("c");
     await expect(dialog(page)).toBeVisible();
+  },
+  "the menu of everything": async (page) => {
+    await page.getByRole("button", { name: "Menu", exact: true }).click();
+    await expect(page.getByRole("menu")).toBeVisible();
   },
   "the menu of a state": async (page) => {
     await selectFirstState(page);

@@ -14,9 +14,11 @@ interface MainMenuListProps {
 }
 
 export function MainMenuList({ anchor, onClose }: MainMenuListProps) {
+  /** Within a landmark, where screen readers look for it. */
+  const header = anchor.current?.closest("header");
   return (
     <Menu.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Menu.Portal>
+      <Menu.Portal container={header}>
         <Menu.Positioner anchor={anchor} side="bottom" align="start" sideOffset={4} className="z-50 outline-none">
           <Menu.Popup aria-label={words.menu} className={menuLook} finalFocus={anchor}>
             {commandGroups.map((group) => (
@@ -27,7 +29,7 @@ export function MainMenuList({ anchor, onClose }: MainMenuListProps) {
                     ›
                   </span>
                 </Menu.SubmenuTrigger>
-                <Menu.Portal>
+                <Menu.Portal container={header}>
                   <Menu.Positioner sideOffset={2} className="z-50 outline-none">
                     <Menu.Popup className={menuLook}>
                       <GroupItems group={group} />

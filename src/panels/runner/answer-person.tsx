@@ -78,19 +78,14 @@ function AnswerForm({ project, call, who, others }: AnswerFormProps) {
           className="h-7 min-w-24 flex-1 rounded-md border border-line bg-surface px-1.5 font-mono text-xs aria-invalid:border-fault"
         />
         <Button
-          className="h-7"
+          isSmall
           disabled={answer === undefined}
           onClick={() => answer && void answerNow(call.invocation, { output: answer.value })}
         >
           {words.answer}
         </Button>
         {(service?.errors ?? []).map(({ code }) => (
-          <Button
-            key={code}
-            tone="danger"
-            className="h-7"
-            onClick={() => void answerNow(call.invocation, { error: code })}
-          >
+          <Button key={code} tone="danger" isSmall onClick={() => void answerNow(call.invocation, { error: code })}>
             {code}
           </Button>
         ))}

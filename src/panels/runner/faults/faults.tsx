@@ -122,7 +122,7 @@ function AddFault({ onAdd }: { readonly onAdd: (fault: Fault) => void }) {
         {nth === 0 ? words.everyTime : ""}
       </label>
       <Button
-        className="h-7"
+        isSmall
         title={faultWords[fits].what}
         onClick={() =>
           onAdd({
