@@ -1,12 +1,14 @@
 // What becomes of a pasted text: a drawing that was copied here, another notation, or a list of names.
 
 import { success } from "#base/result.ts";
+import { settledScene } from "#canvas/current-scene.ts";
 import { isBackup } from "#formats/backup.ts";
 import { recognise } from "#formats/recognise.ts";
 import { sharedIn } from "#formats/share-link.ts";
 import { createState } from "#model/edits/states/create-state.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Point } from "#model/schema/layout.ts";
+import { dropTarget } from "#scene/asking/drop-target.ts";
 import { announce } from "#stores/announcement-store.ts";
 import { currentProject, performAs } from "#stores/project-store.ts";
 import type { Reference } from "#stores/reference.ts";
@@ -22,11 +24,11 @@ export async function pasteText(text: string, situation: Situation): Promise<voi
     await bringIn(text, "");
     return;
   }
-  const into = intoOf(situation);
+  const { into, at } = placeOf(situation);
   if (into === undefined) return;
   const clipping = parsed(text);
   if (clipping === undefined) pasteNames(text, into);
-  else pasteDrawing(clipping, into, situation.at);
+  else pasteDrawing(clipping, into, at);
 }
 
 function pasteDrawing(clipping: unknown, into: Id, at: Point | undefined): void {
@@ -45,6 +47,14 @@ function pasteDrawing(clipping: unknown, into: Id, at: Point | undefined): void 
 function show(states: readonly Reference[]): void {
   select(states);
   bringToView(states);
+}
+
+/** At a point of the drawing, into whatever is there. What is closed takes it in, and has no points. */
+function placeOf(situation: Situation): { readonly into: Id | undefined; readonly at?: Point } {
+  const { at, state, project } = situation;
+  const isClosed = state !== undefined && project.layout.states?.[state.id]?.collapsed === true;
+  if (!at || isClosed) return { into: intoOf(situation) };
+  return { into: dropTarget(settledScene(), at, new Set(), false), at };
 }
 
 /** Into the one selected container; beside what is selected otherwise. */
