@@ -6,6 +6,8 @@ import type { Id } from "#model/schema/common.ts";
 import { alignBoxes, type Box, distributeBoxes } from "#scene/boxes/arrange-boxes.ts";
 import type { Scene } from "#scene/scene.ts";
 import { sceneOf } from "#scene/scene-of.ts";
+import { words } from "#words/arranging.ts";
+import { announce } from "./announcement-store.ts";
 import { type Arrangement, arrangements } from "./arrangements.data.ts";
 import { currentProject, performAs } from "./project-store.ts";
 import { useViewStore } from "./view-store.ts";
@@ -19,6 +21,10 @@ export function arrangeStates(states: readonly Id[], how: Arrangement): void {
     return drawn ? [{ id, ...drawn.rect }] : [];
   });
   const placed = how === "across" || how === "down" ? distributeBoxes(boxes, how) : alignBoxes(boxes, how);
+  if (placed.every(({ dx, dy }) => dx === 0 && dy === 0)) {
+    announce({ kind: "shown", message: words.isSoAlready });
+    return;
+  }
   const places = placed.map(({ id, dx, dy }) => [id, movedBy(scene, id, dx, dy)]);
   const label = arrangements.find((one) => one.how === how)?.title ?? how;
   performAs(label, (project) => {

@@ -64,4 +64,7 @@ test("takes bends along with a container that is lined up", () => {
   const { states = {}, transitions = {} } = currentProject().layout;
   expect(transitions["inner-t1"]?.bends?.[0]?.x).toBe(20 + (states.box?.x ?? 0));
   expect(states.box?.x).not.toBe(0);
+  const { history } = useProjectStore.getState();
+  arrangeStates(["paid", "box"], "right");
+  expect(useProjectStore.getState().history).toBe(history);
 });

@@ -9,4 +9,5 @@ export const words = {
   bottom: "Align bottom edges",
   across: "Distribute across",
   down: "Distribute down",
+  isSoAlready: "They lie like that already. Nothing was moved.",
 } as const;

@@ -36,11 +36,17 @@ export function placeThings(project: Project, things: PlaceThings): Result<Proje
   });
 }
 
+function isAt(place: StateLayout, { x = place.x, y = place.y, ...size }: Box): boolean {
+  const { width = place.width, height = place.height } = size;
+  return place.x === x && place.y === y && place.width === width && place.height === height;
+}
+
 function boxes(project: Project, table: "states" | "notes", given: Readonly<Record<Id, Box>>): Record<Id, StateLayout> {
   return Object.fromEntries(
     Object.entries(given).map(([id, box]) => {
       const place = layoutAt(project, table, id);
-      return [id, { x: 0, y: 0, ...place, ...box }];
+      // What lies there already is no change, and no step of undo.
+      return [id, place && isAt(place, box) ? place : { x: 0, y: 0, ...place, ...box }];
     }),
   );
 }
