@@ -95,6 +95,7 @@ test("groups, ungroups, extracts and changes kinds, with the result selected and
 
   await select(page, "Draft");
   await page.keyboard.press("t");
+  await expect(heading).toContainText("order → Packing, Paying");
   await page.keyboard.press("Shift+C");
   await page.getByRole("combobox", { name: "Which of its ends leads elsewhere?" }).pressSequentially("Paying");
   await page.keyboard.press("Enter");
