@@ -350,6 +350,12 @@ test("knows what each field holds: values by their type, what a run does by itse
   await page.getByRole("treeitem", { name: /^Refund, service/ }).click();
   await inspector.getByRole("navigation").getByRole("button").first().click();
   await expect(inspector.getByRole("heading", { level: 2 })).toContainText("Project");
+  // Before it is deleted, and afterwards, it is told what goes along.
+  await show(page, /^Pay, service/, "Pay");
+  await inspector.getByRole("button", { name: "More for Pay" }).click();
+  await expect(page.getByRole("menuitem", { name: "Delete" })).toContainText("With 1 invocation");
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await page.getByRole("button", { name: "Undo: Delete service “Pay” with 1 invocation" }).click();
   // What was typed for another value stays, and says so.
   await show(page, /^Refund, service/, "Refund");
   const atOnce = inspector.getByRole("textbox", { name: "At once" });

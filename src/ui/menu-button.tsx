@@ -2,12 +2,14 @@
 
 import { Menu } from "@base-ui/react/menu";
 import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
 import { popupItemStyle, popupStyle } from "./popup-style.ts";
 
 export interface MenuChoice<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  readonly hint?: string | undefined;
+  /** A part of the page is drawn only when the menu is open. */
+  readonly hint?: ReactNode;
   readonly icon?: LucideIcon | undefined;
   readonly isDisabled?: boolean | undefined;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Result } from "#base/result.ts";
 import type { Project } from "../schema/project.ts";
 import { buildProject } from "../testing/build-project.ts";
+import { editCatalogue } from "./catalogue.ts";
 import { moveInvocation } from "./invocations/move-invocation.ts";
 import { removeInvocations } from "./invocations/remove-invocations.ts";
 import { setPolicies } from "./invocations/set-policies.ts";
@@ -12,6 +13,7 @@ import { createRecord } from "./records/create-record.ts";
 import { deleteRecord } from "./records/delete-record.ts";
 import { updateRecord } from "./records/update-record.ts";
 import type { EditError } from "./support/edit-error.ts";
+import { goesAlong } from "./support/goes-along.ts";
 import { attachedTo } from "./support/remove-records.ts";
 import { retargetTransition } from "./transitions/retarget-transition.ts";
 
@@ -228,3 +230,13 @@ test("renames the code of an error in what asks for it, where that service is ca
 function error(code: string) {
   return { code, class: "business" as const, probability: 0.1 };
 }
+
+test("tells with a deletion what goes along, and how much of it", () => {
+  expect(goesAlong(shop, "services", "charge")).toBe("1 transition and 1 invocation");
+  expect(goesAlong(shop, "machines", "shop")).toMatch(/^5 states, .* and 1 property$/);
+  expect(goesAlong(shop, "services", "refund")).toBeUndefined();
+  expect(goesAlong(shop, "services", "nowhere")).toBeUndefined();
+  const { deleteRecord: deleting } = editCatalogue;
+  const label = deleting.label(shop, { table: "services", id: "charge" });
+  expect(label).toBe("Delete service “Charge card” with 1 transition and 1 invocation");
+});

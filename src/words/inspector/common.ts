@@ -34,6 +34,7 @@ export const words = {
   moreFor: (name: string) => `More for ${name}`,
   duplicate: "Duplicate",
   delete: "Delete",
+  deletesAlong: (what: string) => `With ${what}`,
   group: "Group",
   wrapInParallel: "Wrap in parallel",
 } as const;

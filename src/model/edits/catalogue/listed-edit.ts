@@ -4,6 +4,7 @@ import type { Id } from "../../schema/common.ts";
 import type { Project, TableName } from "../../schema/project.ts";
 import type { EditError } from "../support/edit-error.ts";
 import { recordAt } from "../support/find-record.ts";
+import { goesAlong } from "../support/goes-along.ts";
 
 export interface ListedEdit<Args> {
   readonly apply: (project: Project, args: Args) => Result<Project, EditError>;
@@ -21,6 +22,12 @@ export function called(project: Project, table: TableName, id: Id): string {
   const record = recordAt(project, table, id);
   const name = record !== undefined && "name" in record ? record.name : undefined;
   return name ? `${nounOf(table)} ${quoted(name)}` : nounOf(table);
+}
+
+/** `service “Pay” with 2 invocations`: what a deletion takes along is told with it. */
+export function calledWithAll(project: Project, table: TableName, id: Id): string {
+  const along = goesAlong(project, table, id);
+  return along === undefined ? called(project, table, id) : `${called(project, table, id)} with ${along}`;
 }
 
 /** The one thing by its name, several by their number. */

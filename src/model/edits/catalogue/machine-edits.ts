@@ -10,7 +10,7 @@ import { deleteMachine } from "../machines/delete-machine.ts";
 import { duplicateMachine } from "../machines/duplicate-machine.ts";
 import { extractMachine } from "../machines/extract-machine.ts";
 import { setMachineDetails } from "../machines/set-machine-details.ts";
-import { called, listed, quoted } from "./listed-edit.ts";
+import { called, calledWithAll, listed, quoted } from "./listed-edit.ts";
 
 export const machineEdits = {
   createMachine: listed(createMachine, (_, { name }) => (name ? `Create machine ${quoted(name)}` : "Create machine")),
@@ -19,7 +19,10 @@ export const machineEdits = {
     (project, { machine, name }) =>
       `${name === undefined ? "Change" : "Rename"} ${called(project, "machines", machine)}`,
   ),
-  deleteMachine: listed(deleteMachine, (project, { machine }) => `Delete ${called(project, "machines", machine)}`),
+  deleteMachine: listed(
+    deleteMachine,
+    (project, { machine }) => `Delete ${calledWithAll(project, "machines", machine)}`,
+  ),
   duplicateMachine: listed(
     duplicateMachine,
     (project, { machine }) => `Duplicate ${called(project, "machines", machine)}`,

@@ -8,7 +8,7 @@ import { createRecord } from "../records/create-record.ts";
 import { deleteRecord } from "../records/delete-record.ts";
 import { duplicateRecord } from "../records/duplicate-record.ts";
 import { updateRecord } from "../records/update-record.ts";
-import { called, calledAll, listed, quoted } from "./listed-edit.ts";
+import { called, calledAll, calledWithAll, listed, quoted } from "./listed-edit.ts";
 import { transitionCalled } from "./transition-called.ts";
 
 export const projectEdits = {
@@ -20,7 +20,7 @@ export const projectEdits = {
     const verb = "name" in changes ? "Rename" : "Change";
     return `${verb} ${called(project, table, id)}`;
   }),
-  deleteRecord: listed(deleteRecord, (project, { table, id }) => `Delete ${called(project, table, id)}`),
+  deleteRecord: listed(deleteRecord, (project, { table, id }) => `Delete ${calledWithAll(project, table, id)}`),
   duplicateRecord: listed(duplicateRecord, (project, { table, id }) => `Duplicate ${called(project, table, id)}`),
   setProjectDetails: listed(setProjectDetails, (_, { name }) =>
     name === undefined ? "Describe project" : "Rename project",

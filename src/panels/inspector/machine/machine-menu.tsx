@@ -4,6 +4,7 @@ import { perform } from "#stores/project-store.ts";
 import { openMachine } from "#stores/view-store.ts";
 import { MenuButton } from "#ui/menu-button.tsx";
 import { words } from "#words/inspector/common.ts";
+import { GoesAlongHint } from "../record/goes-along-hint.tsx";
 
 export function MachineMenu({ id, name }: { readonly id: Id; readonly name: string }) {
   return (
@@ -12,7 +13,12 @@ export function MachineMenu({ id, name }: { readonly id: Id; readonly name: stri
       icon={Ellipsis}
       choices={[
         { value: "duplicate", label: words.duplicate, icon: Copy },
-        { value: "delete", label: words.delete, icon: Trash2 },
+        {
+          value: "delete",
+          label: words.delete,
+          icon: Trash2,
+          hint: <GoesAlongHint table="machines" id={id} />,
+        },
       ]}
       onChoose={(choice) => {
         if (choice === "delete") return void perform("deleteMachine", { machine: id });

@@ -15,6 +15,7 @@ import { BoundText } from "../fields/bound-text.tsx";
 import { problemBySchema } from "../fields/problem-by-schema.ts";
 import { ProblemsList } from "../problems-list.tsx";
 import { useProjectCrumbs } from "../project/show-project.ts";
+import { GoesAlongHint } from "./goes-along-hint.tsx";
 import { RecordHead } from "./record-head.tsx";
 
 export interface FormRecordProps {
@@ -70,7 +71,12 @@ export function RecordMenu({ table, id, name }: { readonly table: FormTable; rea
       icon={Ellipsis}
       choices={[
         { value: "duplicate", label: words.duplicate, icon: Copy },
-        { value: "delete", label: words.delete, icon: Trash2 },
+        {
+          value: "delete",
+          label: words.delete,
+          icon: Trash2,
+          hint: <GoesAlongHint table={table} id={id} />,
+        },
       ]}
       onChoose={(choice) => {
         if (choice === "delete") return void perform("deleteRecord", { table, id });
