@@ -15,9 +15,7 @@ const scenes = [
     colorScheme: "light",
     async show(page) {
       await page.getByRole("treeitem", { name: /^Order, machine/ }).click();
-      await page.getByRole("application").focus();
-      await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("ArrowDown");
+      await page.getByRole("treeitem", { name: /^Charging card/ }).click();
     },
   },
   {
