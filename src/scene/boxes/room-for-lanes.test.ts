@@ -25,6 +25,11 @@ test("reaches around the brackets of arrows inside of it, and around their words
   }
 });
 
+test("goes straight twice between states one above the other, where others go round on either side", () => {
+  const straight = [...drawn(6).edges.values()].filter(({ points }) => points.length === 2);
+  expect(new Set(straight.map(({ points }) => points[0]?.x)).size).toBe(2);
+});
+
 test("is no larger for arrows that go straight", () => {
   expect(drawn(1).states.get("around")?.rect).toEqual(drawn(0).states.get("around")?.rect);
 });

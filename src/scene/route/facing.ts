@@ -53,8 +53,8 @@ export function facingOf(first: Rect, second: Rect, members: readonly LaneMember
   if (across.size >= leastShared) {
     const fitting = members.filter(({ height }) => height + wordGap <= -down.size);
     const width = Math.max(0, ...fitting.map((member) => member.width));
-    const { gap = 0, isBeside, chosen } = straightOnes(members, fitting, across.size, width + 12);
-    const half = isBeside ? standardGap / 2 + wordGap + width : (gap * (chosen.length - 1) + width) / 2;
+    const { gap, isBeside, chosen } = straightOnes(members, fitting, across.size, width + 12);
+    const half = isBeside ? standardGap / 2 + wordGap + width : ((gap ?? 0) * (chosen.length - 1) + width) / 2;
     const [left, right] = [Math.min(first.x, second.x), Math.max(first.x + first.width, second.x + second.width)];
     const reach: Facing["reach"] = [left - across.middle + half, across.middle + half - right];
     const straight = chosen.map((member) => ({ member, sides: upright }));
