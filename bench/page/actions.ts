@@ -1,4 +1,5 @@
-// What somebody does with a big document, in the order in which it is done.
+// What somebody does with a big document, in the order in which it is done. Places are told by selectors: to look for a role
+// among thousands of elements takes longer than most of what is measured.
 
 import type { Page } from "@playwright/test";
 
@@ -14,12 +15,12 @@ export const actions: Readonly<Record<string, Act>> = {
       dataTransfer.items.add(new File([content], "big.faultline.json", { type: "application/json" }));
       document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
     }, text);
-    await page.getByRole("tab", { name: "Generated" }).waitFor();
+    await page.locator("#tab-generated").waitFor();
     await page.waitForTimeout(2 * settleMs);
   },
   "come back to it": async (page) => {
     await page.reload();
-    await page.getByRole("tree", { name: "Project" }).waitFor();
+    await page.locator('[role="tree"]').waitFor();
     await page.waitForTimeout(2 * settleMs);
   },
   "select all": onCanvas("Control+a"),
@@ -49,7 +50,7 @@ export const actions: Readonly<Record<string, Act>> = {
   },
   "palette, first time": async (page) => {
     await onCanvas("Control+k")(page, "");
-    await page.getByRole("dialog").waitFor();
+    await page.locator('[role="dialog"]').waitFor();
     await page.waitForTimeout(settleMs);
     await page.keyboard.press("Escape");
   },
@@ -70,11 +71,33 @@ export const actions: Readonly<Record<string, Act>> = {
   "copy it": onCanvas("Control+c"),
   "paste it": onCanvas("Control+v"),
   "delete what was pasted": onCanvas("Delete"),
+  "find a state by its name": async (page) => {
+    await onCanvas("Control+f")(page, "");
+    await page.keyboard.type("State 333");
+    await page.waitForTimeout(settleMs);
+    await page.keyboard.press("Enter");
+  },
+  "rename what was found": async (page) => {
+    await onCanvas("Enter")(page, "");
+    await page.keyboard.type("Found name");
+    await page.keyboard.press("Enter");
+  },
+  "move what was found": onCanvas("Alt+ArrowRight"),
+  "delete what was found": onCanvas("Delete"),
+  "failure modes, first time": async (page) => {
+    await onCanvas("Control+Enter")(page, "");
+    await page.locator("#drawer-panel button", { hasText: "Failure modes" }).click();
+  },
+  "new machine": async (page) => {
+    await onCanvas("Control+Enter", "Control+Enter")(page, "");
+    await page.locator('[role="tablist"] + button').click();
+  },
+  "back to the first tab": (page) => page.locator("#tab-generated").click(),
 };
 
 function onCanvas(...keys: readonly string[]): Act {
   return async (page) => {
-    await page.getByRole("application").focus();
+    await page.locator("#canvas").focus();
     for (const key of keys) await page.keyboard.press(key);
   };
 }

@@ -1,4 +1,5 @@
 import { memo, startTransition, useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import type { Scene, SceneState } from "#scene/scene.ts";
 import { useProjectStore } from "#stores/project-store.ts";
@@ -20,7 +21,7 @@ export const ReaderList = memo(function ReaderList({ scene: now, current }: Read
   const projectNow = useProjectStore((state) => state.project);
   const project = useDeferredValue(projectNow);
   const pages = useMemo(() => pagesOf(scene), [scene]);
-  const count = useGrowingCount(pages.length);
+  const count = useGrowingCount(pages.length, scene?.machine);
   // Read out at once when the keyboard comes to it: it must not have its old name then.
   const live = current === undefined ? undefined : now.states.get(current);
   const words = live && wordsForReaders(projectNow, now, live);
@@ -41,7 +42,7 @@ export const ReaderList = memo(function ReaderList({ scene: now, current }: Read
 });
 
 const onPage = 100;
-const pagesAtOnce = 5;
+const pagesAtOnce = 2;
 
 interface PageOfStates {
   readonly first: number;
@@ -56,13 +57,14 @@ function pagesOf(scene: Scene | null): PageOfStates[] {
   });
 }
 
-/** Thousands of items put on the page at once would hold it. */
-function useGrowingCount(whole: number): number {
-  const [count, setCount] = useState(pagesAtOnce);
+/** Thousands of items put on the page at once would hold it. Those of another machine come one after the other again. */
+function useGrowingCount(whole: number, machine: Id | undefined): number {
+  const [{ count, counted }, setCount] = useState({ count: pagesAtOnce, counted: machine });
+  const shown = counted === machine ? count : pagesAtOnce;
   useEffect(() => {
-    if (count < whole) startTransition(() => setCount(count + pagesAtOnce));
-  }, [count, whole]);
-  return count;
+    if (shown < whole) startTransition(() => setCount({ count: shown + pagesAtOnce, counted: machine }));
+  }, [shown, whole, machine]);
+  return shown;
 }
 
 interface PageProps {

@@ -2,6 +2,7 @@ import { type Node, type NodeProps, ReactFlow } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { memo, type RefObject, useEffect, useMemo, useState } from "react";
 import type { Id } from "#model/schema/common.ts";
+import { nextTask } from "#stores/in-slices.ts";
 import { useViewStore, type Viewport } from "#stores/view-store.ts";
 import { fetchedAhead } from "#ui/fetched-ahead.tsx";
 import { useCanvasStore } from "./canvas-store.ts";
@@ -34,8 +35,8 @@ interface StateElementsProps {
 export const StateElements = memo(function StateElements({ area, view }: StateElementsProps) {
   const nodes = useDomNodes(area, view.listen, view.get);
   useEffect(() => {
-    void fetchLabelField();
-    void fetchRenameField();
+    // Not in the task that shows the first picture.
+    void nextTask().then(() => Promise.all([fetchLabelField(), fetchRenameField()]));
   }, []);
   return (
     <ReactFlow

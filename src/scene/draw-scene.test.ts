@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Project } from "#model/schema/project.ts";
 import { generateProject } from "#model/testing/generated-project.ts";
 import { answerWays } from "./edges/ways-request.ts";
-import { drawScene, knownScene, type SceneDrawing, sceneOf } from "./scene-of.ts";
+import { boxesOf, drawScene, knownScene, type SceneDrawing, sceneOf } from "./scene-of.ts";
 
 /** So many arrows that none is led round words once it has its way. */
 const fresh = () => generateProject({ states: 82, depth: 2, transitionsPerState: 1.5, seed: 3 });
@@ -33,6 +33,15 @@ test("has every state from the start, then ways, then words, and comes to what i
   expect(wordless).toBeGreaterThan(0);
   expect(scene).toEqual(whole);
   expect(knownScene(project, "generated")).toBe(scene);
+});
+
+test("tells where everything stands without drawing an arrow", () => {
+  const project = fresh();
+  const { states } = boxesOf(project, "generated");
+  expect(knownScene(project, "generated")).toBeUndefined();
+  const whole = sceneOf(project, "generated");
+  expect(states).toEqual(whole.states);
+  expect(boxesOf(project, "generated")).toBe(whole);
 });
 
 test("shows arrows as they were, gone along with their states, until they are drawn again", () => {

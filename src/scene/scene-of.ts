@@ -14,7 +14,7 @@ import { initialMarks } from "./initial-marks.ts";
 import type { Planning } from "./route/plan-edges.ts";
 import { seenFrom } from "./route/seen-from.ts";
 import { visibleOf } from "./route/visible.ts";
-import type { Rect, Scene, SceneState } from "./scene.ts";
+import type { Boxes, Rect, Scene, SceneState } from "./scene.ts";
 import { boundariesOf, remarksOf } from "./scene-notes.ts";
 
 const scenes = new WeakMap<Project, Map<string, Scene>>();
@@ -46,12 +46,19 @@ export function sceneOf(project: Project, machine: Id, view: View = {}): Scene {
   }
 }
 
+/** Where everything stands, for whoever doesn't look at arrows: their ways take ten times as long. */
+export function boxesOf(project: Project, machine: Id, view: View = {}): Boxes {
+  return knownScene(project, machine, view) ?? drawScene(project, machine, view).boxes;
+}
+
 /** The scene, if it has been drawn before. */
 export function knownScene(project: Project, machine: Id, view: View = {}): Scene | undefined {
   return scenes.get(project)?.get(keyOf(project, machine, view));
 }
 
 export interface SceneDrawing {
+  /** There from the start. */
+  readonly boxes: Boxes;
   /** Does a little piece of the work; the scene, when that was the last one. */
   next(): Scene | undefined;
   /** What there is by now: every state, and as many arrows and words as have been drawn. */
@@ -102,6 +109,7 @@ export function drawScene(project: Project, machine: Id, view: Drawn = {}): Scen
     return scene;
   };
   return {
+    boxes: { states, notes: remarks },
     next() {
       const step = steps.next();
       return step.done ? remembered(project, key, sceneWith(step.value)) : undefined;

@@ -104,3 +104,6 @@ export interface Scene {
   readonly notes: readonly SceneNote[];
   readonly bounds: Rect;
 }
+
+/** What stands somewhere, without the arrows between. */
+export type Boxes = Pick<Scene, "states" | "notes">;

@@ -4,8 +4,8 @@ import { placeThings } from "#model/edits/layout/place-things.ts";
 import { carryBends } from "#model/edits/support/carry-bends.ts";
 import type { Id } from "#model/schema/common.ts";
 import { alignBoxes, type Box, distributeBoxes } from "#scene/boxes/arrange-boxes.ts";
-import type { Scene } from "#scene/scene.ts";
-import { sceneOf } from "#scene/scene-of.ts";
+import type { Boxes } from "#scene/scene.ts";
+import { boxesOf } from "#scene/scene-of.ts";
 import { words } from "#words/arranging.ts";
 import { announce } from "./announcement-store.ts";
 import { type Arrangement, arrangements } from "./arrangements.data.ts";
@@ -15,7 +15,7 @@ import { useViewStore } from "./view-store.ts";
 export function arrangeStates(states: readonly Id[], how: Arrangement): void {
   const { machine, focus } = useViewStore.getState();
   if (machine === undefined) return;
-  const scene = sceneOf(currentProject(), machine, { focus: focus[machine] });
+  const scene = boxesOf(currentProject(), machine, { focus: focus[machine] });
   const boxes = states.flatMap((id): Box[] => {
     const drawn = scene.states.get(id);
     return drawn ? [{ id, ...drawn.rect }] : [];
@@ -34,7 +34,7 @@ export function arrangeStates(states: readonly Id[], how: Arrangement): void {
 }
 
 /** Positions in the document are relative to the state around. */
-function movedBy(scene: Scene, id: Id, dx: number, dy: number): { x: number; y: number } {
+function movedBy(scene: Boxes, id: Id, dx: number, dy: number): { x: number; y: number } {
   const drawn = scene.states.get(id);
   const around = drawn?.parent === undefined ? undefined : scene.states.get(drawn.parent);
   const origin = around?.origin ?? { x: 0, y: 0 };

@@ -6,8 +6,8 @@ import type { Point } from "#model/schema/layout.ts";
 import { unionOf } from "#scene/boxes/box.ts";
 import { clearOf } from "#scene/boxes/clear-of.ts";
 import { growsClear } from "#scene/boxes/grows-clear.ts";
-import type { Rect, Scene } from "#scene/scene.ts";
-import { sceneOf } from "#scene/scene-of.ts";
+import type { Boxes, Rect } from "#scene/scene.ts";
+import { boxesOf } from "#scene/scene-of.ts";
 import { currentProject, perform } from "./project-store.ts";
 import { bringToView, select, useViewStore } from "./view-store.ts";
 
@@ -33,14 +33,14 @@ const unseen: Point = { x: 32, y: 32 };
 function wayClear(outer: readonly Id[]): Point {
   const { machine, focus } = useViewStore.getState();
   if (machine === undefined) return unseen;
-  const scene = sceneOf(currentProject(), machine, { focus: focus[machine] });
+  const scene = boxesOf(currentProject(), machine, { focus: focus[machine] });
   const parents = new Set(outer.flatMap((id) => scene.states.get(id) ?? []).map(({ parent }) => parent));
   const ways = [...parents].map((parent) => wayClearIn(scene, parent, new Set(outer)));
   const lengthOf = ({ x, y }: Point) => Math.abs(x) + Math.abs(y);
   return ways.sort((left, right) => lengthOf(right) - lengthOf(left))[0] ?? unseen;
 }
 
-function wayClearIn(scene: Scene, parent: Id | undefined, copied: ReadonlySet<Id>): Point {
+function wayClearIn(scene: Boxes, parent: Id | undefined, copied: ReadonlySet<Id>): Point {
   const siblings = [...scene.states.values()].filter((state) => state.parent === parent);
   const originals = siblings.filter(({ id }) => copied.has(id)).map(({ rect }) => rect);
   const [first, ...others] = originals;

@@ -10,7 +10,7 @@ import { indexOf } from "#model/queries/project-index.ts";
 import type { Id } from "#model/schema/common.ts";
 import type { Project } from "#model/schema/project.ts";
 import { clearPlaces } from "#scene/boxes/clear-places.ts";
-import { sceneOf } from "#scene/scene-of.ts";
+import { boxesOf } from "#scene/scene-of.ts";
 import { currentProject, type Performed, performAs } from "./project-store.ts";
 import { startRenaming } from "./view-store.ts";
 
@@ -41,5 +41,5 @@ function inClear(before: Project, after: Project): Result<Project, EditError> {
   const made = Object.keys(after.states).filter((id) => isNew(id) && !isNew(after.states[id]?.parent ?? ""));
   const machine = made[0] === undefined ? undefined : indexOf(after).machineOf(made[0]);
   if (machine === undefined) return success(after);
-  return placeThings(after, { states: clearPlaces(sceneOf(after, machine), made) });
+  return placeThings(after, { states: clearPlaces(boxesOf(after, machine), made) });
 }

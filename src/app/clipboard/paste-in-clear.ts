@@ -13,8 +13,8 @@ import type { Project } from "#model/schema/project.ts";
 import { centreOf, overlaps, shifted, unionOf } from "#scene/boxes/box.ts";
 import { clearOf } from "#scene/boxes/clear-of.ts";
 import { growsClear } from "#scene/boxes/grows-clear.ts";
-import type { Rect, Scene } from "#scene/scene.ts";
-import { sceneOf } from "#scene/scene-of.ts";
+import type { Boxes, Rect } from "#scene/scene.ts";
+import { boxesOf } from "#scene/scene-of.ts";
 import { useViewStore } from "#stores/view-store.ts";
 
 const room = 32;
@@ -29,12 +29,12 @@ export function pasteInClear(
   if (machine === undefined) return pasteClipping(project, clipping, { into });
   const focus = useViewStore.getState().focus[machine];
   if (at) {
-    const { x, y } = sceneOf(project, machine, { focus }).states.get(into)?.origin ?? { x: 0, y: 0 };
+    const { x, y } = boxesOf(project, machine, { focus }).states.get(into)?.origin ?? { x: 0, y: 0 };
     return pasteClipping(project, clipping, { into, at: { x: onGrid(at.x - x), y: onGrid(at.y - y) } });
   }
   const pasted = pasteClipping(project, clipping, { into });
   if (!pasted.ok) return pasted;
-  const scene = sceneOf(pasted.value.project, machine, { focus });
+  const scene = boxesOf(pasted.value.project, machine, { focus });
   const by = wayClear(scene, new Set(pasted.value.states));
   const places = pasted.value.states.flatMap((id) => pasted.value.project.layout.states?.[id] ?? []);
   if (!by || places.length === 0 || (by.x === 0 && by.y === 0)) return pasted;
@@ -43,7 +43,7 @@ export function pasteInClear(
 }
 
 /** Nothing, for what is not drawn. */
-function wayClear(scene: Scene, pasted: ReadonlySet<Id>): Point | undefined {
+function wayClear(scene: Boxes, pasted: ReadonlySet<Id>): Point | undefined {
   const drawn = [...scene.states.values()];
   const [first, ...others] = drawn.filter(({ id }) => pasted.has(id));
   if (!first) return undefined;

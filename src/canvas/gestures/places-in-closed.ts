@@ -3,7 +3,7 @@ import type { Point } from "#model/schema/layout.ts";
 import type { Project } from "#model/schema/project.ts";
 import { unionOf } from "#scene/boxes/box.ts";
 import type { Scene } from "#scene/scene.ts";
-import { sceneOf } from "#scene/scene-of.ts";
+import { boxesOf } from "#scene/scene-of.ts";
 
 const gap = 56;
 
@@ -14,7 +14,7 @@ export function placesInClosed(
   into: Id,
   states: readonly Id[],
 ): Readonly<Record<Id, Point>> {
-  const inside = [...sceneOf(project, scene.machine, { focus: into }).states.values()].map(({ rect }) => rect);
+  const inside = [...boxesOf(project, scene.machine, { focus: into }).states.values()].map(({ rect }) => rect);
   const dropped = states.flatMap((id) => scene.states.get(id)?.rect ?? []);
   const [first, ...others] = dropped;
   if (!first) return {};

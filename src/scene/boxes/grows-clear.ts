@@ -1,10 +1,10 @@
 import type { Id } from "#model/schema/common.ts";
-import type { Rect, Scene } from "../scene.ts";
+import type { Boxes, Rect } from "../scene.ts";
 import { padding } from "./auto-place.ts";
 import { grownBy, isWithin, overlaps, unionOf } from "./box.ts";
 
 /** Whether what is around a new box can reach around it without coming to lie on what is beside. */
-export function growsClear({ states, notes }: Scene, parent: Id | undefined, box: Rect): boolean {
+export function growsClear({ states, notes }: Boxes, parent: Id | undefined, box: Rect): boolean {
   const remarks = notes.flatMap(({ kind, rect }) => (kind === "remark" ? [rect] : []));
   let inside = box;
   let around = parent === undefined ? undefined : states.get(parent);
