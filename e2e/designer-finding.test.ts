@@ -30,6 +30,18 @@ test("mends a problem with one click, as one step of undo", async ({ page }) => 
   await expect(page.getByRole("region", { name: "Inspector" }).getByRole("heading", { level: 2 })).toContainText(
     "Card terminal",
   );
+
+  await canvasOf(page).focus();
+  await page.keyboard.press("n");
+  await page.keyboard.type("Archived");
+  await page.keyboard.press("Enter");
+  const inspector = page.getByRole("region", { name: "Inspector" });
+  await inspector.getByRole("button", { name: "Connect it …" }).click();
+  await expect(page.getByRole("combobox", { name: "Connect to “Archived” from" })).toBeFocused();
+  await expect(page.locator('[role="option"][data-highlighted]')).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^Undo: Connect .*“Archived”$/ })).toBeVisible();
+  await expect(problems.getByText(/“?"?Archived.* is never entered/)).toBeHidden();
   expect(complaints).toEqual([]);
 });
 
