@@ -67,13 +67,16 @@ function bracketRoom(both: Rect, { sides, track }: Lane, words: { readonly width
 function bundlesAmong(project: Project, children: ReadonlyMap<Id, Rect>): Iterable<Bundle> {
   const { transitionsFrom } = indexOf(project);
   const layouts = project.layout.transitions ?? {};
-  const bundles = new Map<string, Bundle>();
+  const pairOf = numberedPairs(children);
+  const metAgain = pairsMetAgain(project, children, pairOf);
+  const bundles = new Map<number, Bundle>();
+  if (metAgain.size === 0) return [];
   for (const [source, rect] of children)
     for (const { id, record } of transitionsFrom(source))
       for (const [at, target] of record.targets.entries()) {
+        const pair = pairOf(source, target);
         const other = children.get(target);
-        if (!other || target === source) continue;
-        const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
+        if (pair === undefined || !other || !metAgain.has(pair)) continue;
         const bundle = bundles.get(pair) ?? { first: rect, second: other, members: [], isOccupied: false };
         bundles.set(pair, bundle);
         const { route, bends = [] } = (at === 0 ? layouts[id] : undefined) ?? {};
@@ -82,4 +85,34 @@ function bundlesAmong(project: Project, children: ReadonlyMap<Id, Rect>): Iterab
         else bundle.members.push({ id, record, isForward: bundle.first === rect, hasWords: at === 0 });
       }
   return bundles.values();
+}
+
+/** Between most states there is one arrow at most, and nothing to be reached around. */
+function pairsMetAgain(project: Project, children: ReadonlyMap<Id, Rect>, pairOf: PairOf): ReadonlySet<number> {
+  const { transitionsFrom } = indexOf(project);
+  const met = new Set<number>();
+  const metAgain = new Set<number>();
+  for (const source of children.keys())
+    for (const { record } of transitionsFrom(source))
+      for (const target of record.targets) {
+        const pair = pairOf(source, target);
+        if (pair === undefined) continue;
+        if (met.has(pair)) metAgain.add(pair);
+        else met.add(pair);
+      }
+  return metAgain;
+}
+
+/** The same for both directions; none for what is not between two of them. */
+type PairOf = (source: Id, target: Id) => number | undefined;
+
+function numberedPairs(children: ReadonlyMap<Id, Rect>): PairOf {
+  const numbers = new Map<Id, number>();
+  for (const id of children.keys()) numbers.set(id, numbers.size);
+  return (source, target) => {
+    const from = numbers.get(source);
+    const to = numbers.get(target);
+    if (from === undefined || to === undefined || from === to) return undefined;
+    return Math.min(from, to) * numbers.size + Math.max(from, to);
+  };
 }
