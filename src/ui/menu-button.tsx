@@ -2,7 +2,7 @@
 
 import { Menu } from "@base-ui/react/menu";
 import type { LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { popupItemStyle, popupStyle } from "./popup-style.ts";
 
 export interface MenuChoice<Value extends string> {
@@ -25,9 +25,12 @@ export interface MenuButtonProps<Value extends string> {
 
 export function MenuButton<Value extends string>(props: MenuButtonProps<Value>) {
   const { label, icon: Icon, isWide = false, choices, onChoose } = props;
+  // Who goes from landmark to landmark finds the menu in the one that its button is in.
+  const [landmark, setLandmark] = useState<HTMLElement | null>(null);
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger
+        ref={(element: HTMLElement | null) => setLandmark(element?.closest("main") ?? null)}
         aria-label={isWide ? undefined : label}
         title={isWide ? undefined : label}
         className={`inline-flex h-6 shrink-0 items-center justify-center gap-1 rounded-md text-quiet hover:bg-sunken hover:text-ink data-popup-open:bg-sunken ${isWide ? "px-2" : "w-6"}`}
@@ -35,7 +38,7 @@ export function MenuButton<Value extends string>(props: MenuButtonProps<Value>) 
         <Icon aria-hidden="true" size={14} />
         {isWide && label}
       </Menu.Trigger>
-      <Menu.Portal>
+      <Menu.Portal container={landmark ?? undefined}>
         <Menu.Positioner sideOffset={4} align="end" className="z-50">
           <Menu.Popup className={`${popupStyle} max-w-80 min-w-44`}>
             {choices.map((choice) => (
