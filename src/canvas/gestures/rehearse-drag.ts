@@ -10,6 +10,9 @@ import { paperFor } from "../painter/still-picture.ts";
 import { onceDrawn } from "../scene-in-slices.ts";
 import { viewportOwner } from "../viewport.ts";
 
+/** With more of them a rehearsal would itself be what holds up the hand. */
+const mostStates = 2_000;
+
 export function rehearseDrag(): () => void {
   let stop: (() => void) | undefined;
   const rehearse = () => {
@@ -44,7 +47,9 @@ function rehearseEnd(): void {
 }
 
 function anyState(): string | undefined {
-  for (const { source, target } of settledScene().edges.values()) if (source !== target) return source;
+  const { states, edges } = settledScene();
+  if (states.size > mostStates) return undefined;
+  for (const { source, target } of edges.values()) if (source !== target) return source;
   return undefined;
 }
 
